@@ -1,0 +1,43 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { compile, type JSONSchema } from 'json-schema-to-typescript';
+
+const schemas = import.meta.dirname;
+const output = join(schemas, '..', 'src', 'generated');
+
+const banner = `/* Generated from schemas/ by schemas/generate.ts. Do not edit; run npm run generate. */`;
+
+/** TypeScript for every schema, by file name below src/generated. */
+export async function generatedTypes(): Promise<Map<string, string>> {
+  const files = (await readdir(schemas, { recursive: true }))
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.json'))
+    .toSorted();
+  const types = new Map<string, string>();
+  for (const file of files) {
+    types.set(file.replace(/(\.schema)?\.json$/, '.ts'), await typesOf(join(schemas, file)));
+  }
+  return types;
+}
+
+async function typesOf(file: string): Promise<string> {
+  const schema = JSON.parse(await readFile(file, 'utf8')) as JSONSchema;
+  // The ids are for readers and ajv; here references are resolved as files.
+  const { $id: _, ...rest } = schema;
+  return compile(rest, basename(file, '.json'), {
+    bannerComment: banner,
+    cwd: dirname(file),
+    additionalProperties: file.includes('resources') ? true : false,
+    strictIndexSignatures: true,
+    style: { singleQuote: true, printWidth: 110 },
+    unreachableDefinitions: true,
+  });
+}
+
+if (process.argv[1] === import.meta.filename) {
+  await rm(output, { recursive: true, force: true });
+  for (const [file, content] of await generatedTypes()) {
+    await mkdir(dirname(join(output, file)), { recursive: true });
+    await writeFile(join(output, file), content);
+  }
+}

@@ -1,0 +1,102 @@
+import type { Inventory } from '../generated/inventory.ts';
+import type { Scope } from '../generated/config.ts';
+import { toDocument } from '../inventory/document.ts';
+import { callsOf, type CloudId } from './cloud.ts';
+import { cloudIds, loadCloud, type AnyCloud } from './clouds.ts';
+import { newLedger, type Ledger } from './ledger.ts';
+import { captureTo } from './transport/capture.ts';
+import { declaredOnly } from './transport/declared.ts';
+import { layered, type Send } from './transport/exchange.ts';
+import { limit } from './transport/limit.ts';
+import { network } from './transport/network.ts';
+import { ReadError } from './transport/problem.ts';
+import { redactAnswers } from './transport/redact.ts';
+import { retry, type RetryOptions } from './transport/retry.ts';
+
+export interface CollectOptions {
+  readonly scope: Scope;
+  readonly signal: AbortSignal;
+  /** When the state was read: now, or the capture's own time. */
+  readonly collectedAt: string;
+  /** Keeps the redacted answers below this folder. */
+  readonly capture?: string;
+  /** Answers from a capture instead of the network. */
+  readonly replay?: Send;
+  readonly retry?: RetryOptions;
+  readonly timeout?: number;
+  readonly progress?: (progress: Progress) => void;
+}
+
+export interface Progress {
+  readonly cloud: CloudId;
+  readonly collector: string;
+  readonly resources: number;
+}
+
+/** Collects all clouds of the scope, one after another, into one document. What fails is in its sources. */
+export async function collect(options: CollectOptions): Promise<Inventory> {
+  const ledger = newLedger();
+  for (const id of cloudIds.filter((cloud) => options.scope[cloud] !== undefined)) {
+    await collectCloud(await loadCloud(id), ledger, options);
+  }
+  return toDocument(ledger, options.collectedAt);
+}
+
+async function collectCloud(cloud: AnyCloud, ledger: Ledger, options: CollectOptions): Promise<void> {
+  const scope = options.scope[cloud.id] ?? {};
+  const send = transport(cloud, scope.endpoint, options);
+  const sink = ledger.sinkFor(`${cloud.id}-session`);
+
+  let session: unknown;
+  try {
+    session = await cloud.open({
+      scope,
+      send,
+      sink,
+      signal: options.signal,
+      replaying: options.replay !== undefined,
+    });
+  } catch (error) {
+    if (!(error instanceof ReadError)) {
+      throw error;
+    }
+    const source = `${cloud.id}:session`;
+    sink.source({ id: source, cloud: cloud.id, scope: cloud.title });
+    sink.failed(source, {
+      code: error.code,
+      message: error.message,
+      types: cloud.collectors.flatMap(({ produces }) => produces),
+    });
+    return;
+  }
+
+  for (const collector of cloud.collectors) {
+    options.signal.throwIfAborted();
+    options.progress?.({ cloud: cloud.id, collector: collector.title, resources: ledger.resources.size });
+    await collector.collect(session, ledger.sinkFor(collector.id));
+  }
+}
+
+/** The way of every request: declared? free place? known answer? else redacted, captured, retried, sent. */
+function transport(cloud: AnyCloud, endpoint: string | undefined, options: CollectOptions): Send {
+  const declared = declaredOnly(callsOf(cloud));
+  const redact = redactAnswers(cloud.sensitive);
+  if (options.replay) {
+    return layered(options.replay, declared, redact);
+  }
+  const send = network({
+    ...(endpoint !== undefined && { endpoint }),
+    ...(options.timeout !== undefined && { timeout: options.timeout }),
+  });
+  const layers = [declared, limit(8), redact, retry(options.retry)];
+  return options.capture === undefined
+    ? layered(send, ...layers)
+    : layered(
+        send,
+        declared,
+        captureTo(`${options.capture}/${cloud.id}`),
+        limit(8),
+        redact,
+        retry(options.retry),
+      );
+}

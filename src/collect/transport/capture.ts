@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { KeelsonError, messageOf } from '../../errors.ts';
+import { operationOf, type Layer, type WireRequest, type WireResponse } from './exchange.ts';
+import { requestKey } from './replay.ts';
+
+/** An exchange as it lies in a capture: see schemas/capture.schema.json. */
+export interface Exchange {
+  readonly request: {
+    readonly method: string;
+    readonly url: string;
+    readonly operation?: string;
+    readonly body?: unknown;
+  };
+  readonly response: {
+    readonly status: number;
+    readonly headers: Record<string, string>;
+    readonly body: unknown;
+  };
+}
+
+// Only what a client reads again; never cookies, request ids or anything about the caller.
+const keptHeaders =
+  /^(content-type|retry-after|retry-after-ms|x-ms-user-quota-.*|x-ms-tenant-subscription-limit-hit|x-ms-ratelimit-.*|x-amzn-errortype)$/;
+
+/**
+ * Keeps every answer as one JSON file below `directory`, by host and request. Put it inside the
+ * redacting layer's answers (so that nothing secret is written) and outside retry (so that the last answer counts).
+ */
+export function captureTo(directory: string): Layer {
+  return (next) => async (request) => {
+    const response = await next(request);
+    await write(directory, request, response);
+    return response;
+  };
+}
+
+async function write(directory: string, request: WireRequest, response: WireResponse): Promise<void> {
+  const folder = join(directory, new URL(request.url).host.replaceAll(/[^a-z0-9.-]/gi, '_'));
+  const file = join(folder, `${fileName(request)}.json`);
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(
+      file,
+      `${JSON.stringify({ exchanges: [exchangeOf(request, response)] }, undefined, 2)}\n`,
+    );
+  } catch (cause) {
+    throw new KeelsonError('OUTPUT_FAILED', `cannot write the capture ${file}: ${messageOf(cause)}`, {
+      cause,
+    });
+  }
+}
+
+function exchangeOf(request: WireRequest, response: WireResponse): Exchange {
+  const operation = operationOf(request);
+  return {
+    request: {
+      method: request.method,
+      url: request.url,
+      ...(operation !== undefined && { operation }),
+      ...(request.body !== undefined && request.body !== '' && { body: jsonOrText(request.body) }),
+    },
+    response: {
+      status: response.status,
+      headers: Object.fromEntries(
+        Object.entries(response.headers).filter(([name]) => keptHeaders.test(name)),
+      ),
+      body: jsonOrText(response.body),
+    },
+  };
+}
+
+function fileName(request: WireRequest): string {
+  const { pathname } = new URL(request.url);
+  const subject =
+    operationOf(request)?.split('.').at(-1) ?? pathname.split('/').filter(Boolean).slice(-2).join('-');
+  const hash = createHash('sha256').update(requestKey(request)).digest('hex').slice(0, 12);
+  return `${subject.replaceAll(/[^A-Za-z0-9.-]+/g, '_').slice(0, 60) || 'root'}-${hash}`;
+}
+
+function jsonOrText(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

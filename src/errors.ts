@@ -1,0 +1,53 @@
+/** What the process ends with. Documented in docs/errors.md. */
+export const exitCodes = {
+  clean: 0,
+  findings: 1,
+  usage: 2,
+  incomplete: 3,
+  bundleRefused: 4,
+} as const;
+
+/**
+ * Every failure a user can cause or must act on, with its exit code. The code is
+ * stable and documented in docs/errors.md, which a test holds against this list.
+ */
+const codes = {
+  USAGE: exitCodes.usage,
+  CONFIG_INVALID: exitCodes.usage,
+  DOCUMENT_INVALID: exitCodes.usage,
+  CAPTURE_INVALID: exitCodes.usage,
+  WAIVERS_INVALID: exitCodes.usage,
+  OUTPUT_FAILED: exitCodes.usage,
+  SOURCE_FAILED: exitCodes.incomplete,
+  UNDECLARED_REQUEST: exitCodes.incomplete,
+  OPA_UNAVAILABLE: exitCodes.usage,
+  POLICY_INVALID: exitCodes.usage,
+  BUNDLE_INVALID: exitCodes.bundleRefused,
+  EVALUATION_FAILED: exitCodes.bundleRefused,
+  INTERRUPTED: 130,
+} as const satisfies Record<string, number>;
+
+export type ErrorCode = keyof typeof codes;
+export const errorCodes = Object.keys(codes) as ErrorCode[];
+
+/** An error whose message is one line for the user: what happened, where, and what to do. */
+export class KeelsonError extends Error {
+  override readonly name = 'KeelsonError';
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message.replaceAll(/\s*\n\s*/g, ' '), options);
+    this.code = code;
+  }
+
+  get exitCode(): number {
+    return codes[this.code];
+  }
+}
+
+/** The message of anything that can be thrown, on one line. */
+export function messageOf(error: unknown): string {
+  const text =
+    error instanceof Error ? error.message : typeof error === 'string' ? error : JSON.stringify(error);
+  return (text ?? String(error)).replaceAll(/\s*\n\s*/g, ' ').trim();
+}

@@ -1,0 +1,57 @@
+/* Generated from schemas/ by schemas/generate.ts. Do not edit; run npm run generate. */
+
+export type Severity = 'critical' | 'high' | 'medium' | 'low';
+export type RiskArea =
+  'identity' | 'network' | 'data' | 'dependencies' | 'monitoring' | 'model-safety' | 'governance';
+
+/**
+ * The custom block of a check's METADATA annotation. It is the only source of what is said about the check.
+ */
+export interface CheckMetadata {
+  /**
+   * Stable for ever: <cloud>-<service>-<what is wrong or right>.
+   */
+  id: string;
+  /**
+   * Ids this check had before.
+   */
+  aliases?: string[];
+  /**
+   * Native resource types it judges.
+   *
+   * @minItems 1
+   */
+  types: [string, ...string[]];
+  severity: Severity;
+  risk_area: RiskArea;
+  /**
+   * Paths whose values the finding shows and without which the outcome is unknown: properties.a.b, properties.list[].field, related.logs-to, related_from.routes-to.
+   *
+   * @minItems 1
+   */
+  evidence: [string, ...string[]];
+  /**
+   * Outgoing edge kinds whose targets the check reads in input.related.
+   */
+  related?: string[];
+  /**
+   * Incoming edge kinds whose origins the check reads in input.related_from.
+   */
+  related_from?: string[];
+  remediation: Remediation;
+  /**
+   * Ids of the same check elsewhere, <tool>:<id>.
+   */
+  equivalents: string[];
+  /**
+   * owasp-llm:…, owasp-agentic:…, atlas:….
+   */
+  threats: string[];
+}
+export interface Remediation {
+  summary: string;
+  cli?: string;
+  terraform?: string;
+  bicep?: string;
+  cloudformation?: string;
+}

@@ -1,0 +1,86 @@
+/* Generated from schemas/ by schemas/generate.ts. Do not edit; run npm run generate. */
+
+/**
+ * Base URL that gets every request of this cloud, the provider's host in x-forwarded-host: an egress gateway. Plain http only to this machine.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "endpoint".
+ */
+export type Endpoint = string;
+export type FailOn = 'critical' | 'high' | 'medium' | 'low' | 'none';
+
+/**
+ * keelson.yaml: what to scan and how. Every key is optional; command-line flags win.
+ */
+export interface Config {
+  azure?: AzureScope;
+  aws?: AwsScope;
+  gcp?: GcpScope;
+  /**
+   * Bundle file to evaluate instead of the newest release.
+   */
+  bundle?: string;
+  /**
+   * Folder of policies to build and evaluate.
+   */
+  policies?: string;
+  /**
+   * Waiver file.
+   */
+  waivers?: string;
+  fail_on?: FailOn;
+  /**
+   * End with exit code 3 when a source was partial or failed.
+   */
+  strict?: boolean;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "azure".
+ */
+export interface AzureScope {
+  /**
+   * Subscription ids. Without them, and without management groups: all that the credentials can read.
+   */
+  subscriptions?: string[];
+  management_groups?: string[];
+  cloud?: 'public' | 'usgovernment' | 'china';
+  endpoint?: Endpoint;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "aws".
+ */
+export interface AwsScope {
+  /**
+   * Without them: all regions that the account has switched on.
+   */
+  regions?: string[];
+  /**
+   * Name of an AWS Config aggregator in the first region, to read all its accounts.
+   */
+  aggregator?: string;
+  endpoint?: Endpoint;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "gcp".
+ */
+export interface GcpScope {
+  /**
+   * projects/ID, folders/N or organizations/N. Without them: the project of the credentials.
+   */
+  scopes?: string[];
+  endpoint?: Endpoint;
+}
+/**
+ * The clouds asked. A cloud that is absent is not asked.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scope".
+ */
+export interface Scope {
+  azure?: AzureScope;
+  aws?: AwsScope;
+  gcp?: GcpScope;
+}

@@ -1,0 +1,30 @@
+#!/usr/bin/env node
+'use strict';
+
+// Runs on any Node, so that an old one gets one clear line instead of a syntax error.
+const [major, minor] = process.versions.node.split('.').map(Number);
+const supported = major >= 26 || (major === 24 && minor >= 15);
+
+if (!supported) {
+  process.stderr.write(
+    `keelson: needs Node 24.15 or newer, this is ${process.versions.node}. Run it as: npx -y -p node@24 -p keelson keelson ${process.argv.slice(2).join(' ')}\n`,
+  );
+  process.exit(2);
+}
+
+const { existsSync } = require('node:fs');
+const { join } = require('node:path');
+
+// A checkout runs the sources as they are; the published package carries the compiled ones.
+const source = join(__dirname, 'cli', 'main.ts');
+const entry = existsSync(source) ? source : join(__dirname, '..', 'dist', 'cli', 'main.js');
+
+async function start() {
+  const { main } = await import(require('node:url').pathToFileURL(entry).href);
+  process.exitCode = await main(process.argv);
+}
+
+start().catch((error) => {
+  process.stderr.write(`keelson: could not start: ${error.message}\n`);
+  process.exitCode = 2;
+});

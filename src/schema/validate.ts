@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { readResourceSchemas, schemaFolder } from './files.ts';
+
+let compiler: Ajv2020 | undefined;
+
+/**
+ * Validates a value against schemas/<name>.schema.json.
+ *
+ * @returns undefined when valid, else one line that names the path and what is wrong there.
+ */
+export function validate(name: string, value: unknown): string | undefined {
+  const check = ajv().getSchema(`https://keelson.dev/schemas/${name}.schema.json`) as ValidateFunction;
+  return check(value) ? undefined : describe(check.errors?.[0]);
+}
+
+/** Validates against a definition of a schema: validateDefinition('inventory', 'resource', …). */
+export function validateDefinition(name: string, definition: string, value: unknown): string | undefined {
+  const reference = `https://keelson.dev/schemas/${name}.schema.json#/$defs/${definition}`;
+  const check = ajv().getSchema(reference) as ValidateFunction;
+  return check(value) ? undefined : describe(check.errors?.[0]);
+}
+
+/**
+ * JSON pointers into `properties` where a resource is not what the schema of its native type says,
+ * each with the reason. Empty for types without a schema.
+ */
+export function misfits(type: string, properties: unknown): { pointer: string; reason: string }[] {
+  const id = resourceSchemaIds().get(type.toLowerCase());
+  if (id === undefined) {
+    return [];
+  }
+  const check = ajv().getSchema(id) as ValidateFunction;
+  if (check(properties)) {
+    return [];
+  }
+  return (check.errors ?? []).map((error) => ({
+    pointer: error.instancePath,
+    reason: error.message ?? error.keyword,
+  }));
+}
+
+let ids: Map<string, string> | undefined;
+
+function resourceSchemaIds(): Map<string, string> {
+  ids ??= new Map(
+    readResourceSchemas().map(({ type, schema }) => [type.toLowerCase(), String(schema['$id'])]),
+  );
+  return ids;
+}
+
+function ajv(): Ajv2020 {
+  if (!compiler) {
+    compiler = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequired: false });
+    formats.default(compiler);
+    compiler.addVocabulary(['x-type', 'x-related', 'x-related-from']);
+    for (const file of readdirSync(schemaFolder).filter((name) => name.endsWith('.schema.json'))) {
+      compiler.addSchema(JSON.parse(readFileSync(join(schemaFolder, file), 'utf8')));
+    }
+    for (const { schema } of readResourceSchemas()) {
+      compiler.addSchema(schema);
+    }
+  }
+  return compiler;
+}
+
+function describe(error: ErrorObject | undefined): string {
+  if (!error) {
+    return 'is not valid';
+  }
+  const where = error.instancePath === '' ? 'the document' : error.instancePath;
+  const params = error.params as Record<string, unknown>;
+  const detail = params['additionalProperty'] ?? params['allowedValues'] ?? params['allowedValue'];
+  return `${where} ${error.message ?? 'is not valid'}${detail === undefined ? '' : ` (${JSON.stringify(detail)})`}`;
+}
