@@ -1,4 +1,5 @@
 import type { Problem, Relationship, Resource, Source } from '../generated/inventory.ts';
+import { keyOf } from '../inventory/identity.ts';
 import { misfits } from '../schema/validate.ts';
 import type { AttemptContext, ProblemReport, Sink } from './collector.ts';
 import { ReadError } from './transport/problem.ts';
@@ -144,9 +145,4 @@ function merged(known: Resource, more: Resource): Resource {
 
 function union(left: readonly string[], right: readonly string[]): string[] {
   return [...new Set([...left, ...right])].toSorted();
-}
-
-/** Azure spells an id in several cases; the others mean different things by them. */
-export function keyOf({ cloud, id }: Pick<Resource, 'cloud' | 'id'>): string {
-  return cloud === 'azure' ? id.toLowerCase() : id;
 }

@@ -1,0 +1,171 @@
+import { compare } from '../inventory/document.ts';
+import { opaOrThrow } from './opa-command.ts';
+
+/** What the rules of one module read of their input, as evidence paths: properties.a.b, related.logs-to. */
+export interface ModuleReads {
+  readonly rules: ReadonlySet<string>;
+  /** By all rules. */
+  readonly all: readonly string[];
+  /** By the rule `applies` and what it calls. */
+  readonly applies: readonly string[];
+}
+
+/** A syntax tree node as rego.parse_module gives it. */
+type Node = { readonly type?: string; readonly value?: unknown; readonly [key: string]: unknown };
+
+interface Module {
+  readonly package: { readonly path: readonly Node[] };
+  readonly imports?: readonly { readonly path: Node; readonly alias?: string }[];
+  readonly rules?: readonly Node[];
+}
+
+/**
+ * What each module reads of `input`, found in its syntax tree, with what the library packages it uses read.
+ * This is how the build proves that a check's evidence names everything the check judges by.
+ *
+ * @param modules Rego by path.
+ * @returns reads by path.
+ */
+export async function readsOf(modules: ReadonlyMap<string, string>, folder: string): Promise<Map<string, ModuleReads>> {
+  const parsed = await parse(modules, folder);
+  const direct = new Map([...parsed].map(([file, module]) => [file, ruleReads(module)]));
+  const byPackage = Map.groupBy(parsed, ([, module]) => refText(module.package.path));
+
+  function libraryReads(file: string, seen: Set<string>): string[] {
+    const module = parsed.get(file);
+    return (module?.imports ?? [])
+      .map(({ path }) => refText(path.value as Node[]))
+      .filter((name) => name.startsWith('data.lib.') && name !== 'data.lib.related' && !seen.has(name))
+      .flatMap((name) => {
+        seen.add(name);
+        return (byPackage.get(name) ?? []).flatMap(([other]) => [
+          ...(direct.get(other) ?? []).flatMap((rule) => rule.reads),
+          ...libraryReads(other, seen),
+        ]);
+      });
+  }
+
+  return new Map(
+    [...direct].map(([file, rules]) => {
+      const library = libraryReads(file, new Set());
+      return [
+        file,
+        {
+          rules: new Set(rules.map(({ name }) => name)),
+          all: unique([...rules.flatMap(({ reads }) => reads), ...library]),
+          applies: unique(closure('applies', rules)),
+        },
+      ];
+    }),
+  );
+}
+
+async function parse(modules: ReadonlyMap<string, string>, folder: string): Promise<Map<string, Module>> {
+  const input = JSON.stringify(Object.fromEntries(modules));
+  const query = '{file: module | some file, text in input; module := rego.parse_module(file, text)}';
+  const text = await opaOrThrow(['eval', '--stdin-input', '--strict-builtin-errors', '--format', 'json', query], folder, input);
+  const { result } = JSON.parse(text) as { result: { expressions: { value: Record<string, Module> }[] }[] };
+  return new Map(Object.entries(result[0]?.expressions[0]?.value ?? {}));
+}
+
+interface RuleReads {
+  readonly name: string;
+  readonly reads: readonly string[];
+  /** Names of this module's other rules that it mentions. */
+  readonly mentions: ReadonlySet<string>;
+}
+
+function ruleReads(module: Module): RuleReads[] {
+  const aliases = new Map(
+    (module.imports ?? []).map(({ path, alias }) => {
+      const name = refText(path.value as Node[]);
+      return [alias ?? name.slice(name.lastIndexOf('.') + 1), name];
+    }),
+  );
+  return (module.rules ?? []).map((rule) => {
+    const reads: string[] = [];
+    const mentions = new Set<string>();
+    visit(rule, reads, mentions, aliases);
+    return { name: nameOf(rule), reads, mentions };
+  });
+}
+
+function nameOf(rule: Node): string {
+  const head = rule['head'] as { name?: string; ref?: readonly Node[] } | undefined;
+  return head?.name ?? String(head?.ref?.[0]?.value ?? '');
+}
+
+function visit(node: unknown, reads: string[], mentions: Set<string>, aliases: ReadonlyMap<string, string>): void {
+  if (Array.isArray(node)) {
+    relatedCall(node as Node[], reads, aliases);
+    for (const inner of node) {
+      visit(inner, reads, mentions, aliases);
+    }
+    return;
+  }
+  if (typeof node !== 'object' || node === null) {
+    return;
+  }
+  const { type, value } = node as Node;
+  if (type === 'ref' && Array.isArray(value)) {
+    reference(value as Node[], reads, mentions);
+  }
+  if (type === 'var' && typeof value === 'string') {
+    mentions.add(value);
+  }
+  for (const inner of Object.values(node)) {
+    visit(inner, reads, mentions, aliases);
+  }
+}
+
+function reference(terms: readonly Node[], reads: string[], mentions: Set<string>): void {
+  const head = terms[0]?.value;
+  if (typeof head === 'string') {
+    mentions.add(head);
+  }
+  if (head !== 'input') {
+    return;
+  }
+  const names: string[] = [];
+  for (const { type, value } of terms.slice(1)) {
+    if (type !== 'string' || typeof value !== 'string') {
+      break;
+    }
+    names.push(value);
+  }
+  reads.push(names.join('.'));
+}
+
+/** related.targets("logs-to") and related.origins("routes-to"): a call is the function's ref followed by its arguments. */
+function relatedCall(terms: readonly Node[], reads: string[], aliases: ReadonlyMap<string, string>): void {
+  const [called, argument] = terms;
+  if (called?.type !== 'ref' || argument?.type !== 'string' || !Array.isArray(called.value)) {
+    return;
+  }
+  const [head, name] = called.value as Node[];
+  if (aliases.get(String(head?.value)) === 'data.lib.related') {
+    reads.push(`${name?.value === 'origins' ? 'related_from' : 'related'}.${String(argument.value)}`);
+  }
+}
+
+function closure(start: string, rules: readonly RuleReads[]): string[] {
+  const names = new Set<string>([start]);
+  const reads: string[] = [];
+  for (const name of names) {
+    for (const rule of rules.filter((candidate) => candidate.name === name)) {
+      reads.push(...rule.reads);
+      for (const mention of rule.mentions) {
+        names.add(mention);
+      }
+    }
+  }
+  return reads;
+}
+
+function refText(terms: readonly Node[]): string {
+  return terms.map(({ value }) => String(value)).join('.');
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)].toSorted(compare);
+}

@@ -1,0 +1,107 @@
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { KeelsonError, messageOf } from '../errors.ts';
+import type { Inventory } from '../generated/inventory.ts';
+import { validate, validateDefinition } from '../schema/validate.ts';
+import type { Header, Line } from './lines.ts';
+
+/**
+ * Reads a document in either form, told apart by its first line.
+ *
+ * @throws KeelsonError DOCUMENT_INVALID naming file, line or path, and what is wrong there.
+ */
+export async function readInventory(file: string): Promise<Inventory> {
+  const first = await firstLine(file);
+  return isHeader(first) ? readLines(file) : readWhole(file);
+}
+
+async function firstLine(file: string): Promise<string> {
+  try {
+    const handle = await open(file);
+    try {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(65_536), 0, 65_536, 0);
+      return buffer.subarray(0, bytesRead).toString('utf8').split('\n', 1)[0] ?? '';
+    } finally {
+      await handle.close();
+    }
+  } catch (cause) {
+    throw new KeelsonError('DOCUMENT_INVALID', `cannot read the inventory ${file}: ${messageOf(cause)}`, { cause });
+  }
+}
+
+function isHeader(line: string): boolean {
+  try {
+    const value = JSON.parse(line) as Partial<Inventory>;
+    return value.schema !== undefined && value.resources === undefined;
+  } catch {
+    return false;
+  }
+}
+
+async function readWhole(file: string): Promise<Inventory> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of createReadStream(file)) {
+    chunks.push(chunk as Buffer);
+  }
+  const document = parsed(Buffer.concat(chunks).toString('utf8'), file) as Inventory;
+  refuseOtherVersion(document, file);
+  const problem = validate('inventory', document);
+  if (problem) {
+    throw new KeelsonError('DOCUMENT_INVALID', `${file}: ${problem}`);
+  }
+  return document;
+}
+
+async function readLines(file: string): Promise<Inventory> {
+  const document: Inventory = { ...emptyDocument };
+  let number = 0;
+  for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
+    number += 1;
+    const where = `${file}:${number}`;
+    const value = parsed(line, where);
+    if (number === 1) {
+      refuseOtherVersion(value, where);
+      Object.assign(document, value as Header, { sources: [], resources: [], relationships: [], components: [] });
+    } else if (line !== '') {
+      add(document, value as Line, where);
+    }
+  }
+  const problem = validate('inventory', { ...document, resources: [], relationships: [], sources: [], components: [] });
+  if (problem) {
+    throw new KeelsonError('DOCUMENT_INVALID', `${file}: ${problem}`);
+  }
+  return document;
+}
+
+const emptyDocument = { sources: [], resources: [], relationships: [], components: [] } as unknown as Inventory;
+
+const lists = { source: 'sources', resource: 'resources', relationship: 'relationships', component: 'components' } as const;
+
+function add(document: Inventory, line: Line, where: string): void {
+  const [kind, value] = Object.entries(line ?? {})[0] ?? [];
+  if (kind === undefined || !Object.hasOwn(lists, kind)) {
+    throw new KeelsonError('DOCUMENT_INVALID', `${where}: not a line of an inventory (${Object.keys(lists).join(', ')})`);
+  }
+  const problem = validateDefinition('inventory', kind, value);
+  if (problem) {
+    throw new KeelsonError('DOCUMENT_INVALID', `${where}: ${problem}`);
+  }
+  (document[lists[kind as keyof typeof lists]] as unknown[]).push(value);
+}
+
+function parsed(text: string, where: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new KeelsonError('DOCUMENT_INVALID', `${where} is not JSON: ${messageOf(cause)}`, { cause });
+  }
+}
+
+function refuseOtherVersion(document: unknown, where: string): void {
+  const schema = (document as Partial<Inventory> | null)?.schema;
+  if (schema !== 'keelson.inventory/v1') {
+    const found = schema === undefined ? 'no inventory' : `an inventory of version ${JSON.stringify(schema)}`;
+    throw new KeelsonError('DOCUMENT_INVALID', `${where} is ${found}; this Keelson reads keelson.inventory/v1. Collect it again with keelson inventory`);
+  }
+}

@@ -1,0 +1,64 @@
+import type { Evidence } from '../generated/report.ts';
+import type { Outcome } from './outcomes.ts';
+import type { Unit } from './units.ts';
+
+const longest = 300;
+
+/**
+ * What a finding shows: the value at each evidence path of its check, whether it is the provider's default,
+ * absent or unknown, and then the elements that the check's details name.
+ */
+export function evidenceOf({ check, unit, details, unknown }: Outcome): Evidence[] {
+  const shown = check.evidence.flatMap((path) => evidenceAt(unit, path, unknown));
+  const named = details.map(({ path, value, message }) => ({
+    path: path ?? '',
+    state: 'value' as const,
+    ...(value !== undefined && { value: shortened(value) }),
+    ...(message !== undefined && { message }),
+  }));
+  return [...shown, ...named];
+}
+
+function evidenceAt(unit: Unit, path: string, unknown: readonly string[]): Evidence[] {
+  if (unknown.includes(path)) {
+    return [{ path, state: 'unknown' }];
+  }
+  const value = valueAt(unit, path);
+  if (value === undefined || (Array.isArray(value) && value.length === 0 && path.includes('[]'))) {
+    return [{ path, state: 'absent' }];
+  }
+  const pointer = `/${path.split('[]')[0]?.replaceAll('.', '/')}`;
+  const isDefault = unit.defaults.some((known) => pointer === known || pointer.startsWith(`${known}/`));
+  return [{ path, state: isDefault ? 'default' : 'value', value: shortened(value) }];
+}
+
+/** The value at a path like properties.a.b or related.logs-to[].name; a list of all values below each []. */
+export function valueAt(value: unknown, path: string): unknown {
+  const [head, ...tails] = path.split('[]');
+  const found = (head ?? '').split('.').filter(Boolean).reduce(member, value);
+  if (tails.length === 0) {
+    return found;
+  }
+  if (!Array.isArray(found)) {
+    return undefined;
+  }
+  const rest = tails.join('[]');
+  return rest === '' ? found.map(summary) : found.map((item) => valueAt(item, rest)).filter((inner) => inner !== undefined);
+}
+
+function member(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? (value as Record<string, unknown>)[name]
+    : undefined;
+}
+
+/** A neighbour is shown by its id, not by its whole configuration. */
+function summary(value: unknown): unknown {
+  return member(value, 'edge') !== undefined ? member(value, 'id') : value;
+}
+
+function shortened(value: unknown): unknown {
+  const brief = Array.isArray(value) ? value.map(summary) : value;
+  const text = JSON.stringify(brief);
+  return text.length <= longest ? brief : `${text.slice(0, longest)}…`;
+}
