@@ -1,0 +1,104 @@
+import { findBuiltin } from './builtins.ts';
+import { BuiltinError, OperandError, type Builtin, type Context } from './context.ts';
+import { EngineError, type BuiltinFailure } from './failure.ts';
+import type { Dispatch, Instance } from './instance.ts';
+import { refusedBuiltins } from './refused.ts';
+import type { Value } from './value/model.ts';
+import { moduleText, parseValue } from './value/parse.ts';
+import { writeValue } from './value/write.ts';
+
+interface NamedBuiltin {
+  readonly name: string;
+  readonly call: Builtin;
+}
+
+/**
+ * Finds what a module imports.
+ *
+ * @param numbers the number the module has for each builtin it calls.
+ * @throws EngineError refused_builtin, naming all that are refused or not known, with the reasons.
+ */
+export function resolveBuiltins(
+  numbers: Readonly<Record<string, number>>,
+): ReadonlyMap<number, NamedBuiltin> {
+  const resolved = new Map<number, NamedBuiltin>();
+  const refused: string[] = [];
+  for (const [name, number] of Object.entries(numbers).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const builtin = findBuiltin(name);
+    if (builtin) resolved.set(number, { name, call: builtin });
+    else refused.push(`${name} (${refusedBuiltins[name] ?? 'not a builtin of the pinned OPA'})`);
+  }
+  if (refused.length > 0) {
+    throw new EngineError('refused_builtin', `the policy calls builtins it must not: ${refused.join(', ')}`);
+  }
+  return resolved;
+}
+
+/** Carries calls from a module to builtins and their results back, in OPA's value syntax. */
+export interface BuiltinCaller {
+  readonly dispatch: Dispatch;
+  connect(instance: Instance, builtins: ReadonlyMap<number, NamedBuiltin>): void;
+  /** Starts an evaluation, whose failed calls are to be added to `failures`. */
+  begin(context: Context, failures: BuiltinFailure[]): void;
+}
+
+export function builtinCaller(): BuiltinCaller {
+  let connected: { instance: Instance; builtins: ReadonlyMap<number, NamedBuiltin> } | undefined;
+  let evaluation: { context: Context; failures: BuiltinFailure[] } | undefined;
+  return {
+    connect(instance, builtins) {
+      connected = { instance, builtins };
+    },
+    begin(context, failures) {
+      evaluation = { context, failures };
+    },
+    dispatch(number, addresses) {
+      const builtin = connected?.builtins.get(number);
+      if (!connected || !builtin || !evaluation) {
+        throw new EngineError(
+          'invalid_module',
+          `the policy module calls builtin ${number}, which it does not name`,
+        );
+      }
+      const { instance } = connected;
+      const operands = addresses.map((address) => take(instance, address));
+      const result = call(builtin, operands, evaluation.context, evaluation.failures);
+      return result === undefined ? 0 : give(instance, builtin.name, result);
+    },
+  };
+}
+
+function call(
+  { name, call: builtin }: NamedBuiltin,
+  operands: readonly Value[],
+  context: Context,
+  failures: BuiltinFailure[],
+): Value | undefined {
+  try {
+    return builtin(operands, context);
+  } catch (thrown) {
+    if (!(thrown instanceof OperandError || thrown instanceof BuiltinError)) throw thrown;
+    const code = thrown instanceof OperandError ? 'eval_type_error' : 'eval_builtin_error';
+    failures.push({ builtin: name, code, message: `${name}: ${thrown.message}` });
+    return undefined;
+  }
+}
+
+function take({ exports, read }: Instance, address: number): Value {
+  const text = exports.opa_value_dump(address) >>> 0;
+  const value = parseValue(read(text), moduleText);
+  exports.opa_free(text);
+  return value;
+}
+
+const encoder = new TextEncoder();
+
+function give({ exports, write }: Instance, name: string, value: Value): number {
+  const bytes = encoder.encode(writeValue(value));
+  const text = write(bytes);
+  const address = exports.opa_value_parse(text, bytes.length) >>> 0;
+  exports.opa_free(text);
+  if (address === 0)
+    throw new EngineError('eval_internal_error', `${name} gave a value the module cannot read`);
+  return address;
+}
