@@ -1,0 +1,48 @@
+import type { AwsScope } from '../../generated/config.ts';
+import type { Cloud } from '../cloud.ts';
+import { bedrock } from './bedrock.ts';
+import { bedrockAgents } from './bedrock-agents.ts';
+import { bedrockKnowledge } from './bedrock-knowledge.ts';
+import { bedrockModels } from './bedrock-models.ts';
+import { configurationCalls } from './configuration.ts';
+import { iam } from './iam.ts';
+import { kms } from './kms.ts';
+import { lambda } from './lambda.ts';
+import { openSession } from './open.ts';
+import { openSearchServerless } from './opensearch-serverless.ts';
+import { regionCalls } from './regions.ts';
+import { rolePolicy } from './role.ts';
+import { s3 } from './s3.ts';
+import { sageMakerDomains } from './sagemaker-domains.ts';
+import { sageMakerEndpoints } from './sagemaker-endpoints.ts';
+import { sageMakerNotebooks } from './sagemaker-notebooks.ts';
+import { sageMakerTraining } from './sagemaker-training.ts';
+import { sensitive } from './sensitive.ts';
+import type { AwsSession } from './session.ts';
+import { vpcEndpoints } from './vpc-endpoints.ts';
+
+export const aws: Cloud<AwsScope, AwsSession> = {
+  id: 'aws',
+  title: 'AWS',
+  // AI services first; what is around them is kept only where they lead to it, so it comes after.
+  collectors: [
+    bedrock,
+    bedrockModels,
+    bedrockKnowledge,
+    bedrockAgents,
+    sageMakerNotebooks,
+    sageMakerDomains,
+    sageMakerTraining,
+    sageMakerEndpoints,
+    openSearchServerless,
+    lambda,
+    s3,
+    kms,
+    vpcEndpoints,
+    iam,
+  ],
+  calls: [...regionCalls, ...configurationCalls],
+  sensitive,
+  open: openSession,
+  role: rolePolicy,
+};

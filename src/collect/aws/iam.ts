@@ -1,0 +1,135 @@
+import { GetPolicyCommand, GetPolicyVersionCommand, IAMClient } from '@aws-sdk/client-iam';
+import type { Collector, Sink } from '../collector.ts';
+import { mapLimit } from '../transport/limit.ts';
+import { accountArn } from './arn.ts';
+import type { ConfigItem } from './config-item.ts';
+import { resourceIn } from './found.ts';
+import { normaliseRole, roleType, type PolicyDocuments } from './iam-role.ts';
+import { policyDocument } from './policy-document.ts';
+import { newReader } from './reader.ts';
+import type { AwsSession } from './session.ts';
+import type { ApiCall } from '../transport/declared.ts';
+
+export const accountType = 'AWS::Organizations::Account';
+
+/** AWS-managed policies whose documents are read at most. AI roles of an account share a few dozen. */
+export const mostManagedPolicies = 100;
+
+/** Roles with all that their policies say, who may assume them, and what they can certainly do. */
+export const iam: Collector<AwsSession> = {
+  id: 'aws-iam',
+  title: 'IAM roles',
+  produces: [roleType, accountType],
+  calls: [call('GetPolicy'), call('GetPolicyVersion')],
+  async collect(session, sink) {
+    const roles = session.configured('AWS::IAM::Role');
+    const documents = new Map([
+      ...customerPolicies(session.configured('AWS::IAM::Policy')),
+      ...(await managedPolicies(session, sink, roles)),
+    ]);
+    putAccounts(session, sink);
+    const mayMissUsers = usersOfRoles.some((type) => session.mayMiss(type));
+    for (const role of roles) {
+      session.put(
+        sink,
+        normaliseRole(role, documents, session.found, mayMissUsers && !isRunAs(session, role)),
+      );
+    }
+  },
+};
+
+const usersOfRoles = [
+  'AWS::Bedrock::Agent',
+  'AWS::Bedrock::KnowledgeBase',
+  'AWS::SageMaker::Domain',
+  'AWS::SageMaker::Model',
+  'AWS::SageMaker::NotebookInstance',
+  'AWS::SageMaker::TrainingJob',
+];
+
+function call(operation: string): ApiCall {
+  // IAM has one endpoint a partition.
+  return { request: `POST iam.{}amazonaws.com{}/#${operation}`, permissions: [`iam:${operation}`] };
+}
+
+function isRunAs(session: AwsSession, role: ConfigItem): boolean {
+  return session.refersTo(role.arn, 'runs-as');
+}
+
+/** The account itself, which administrators have permission to all of. */
+function putAccounts(session: AwsSession, sink: Sink): void {
+  const [scope] = session.scopes;
+  if (scope) {
+    const { account } = scope;
+    const facts = {
+      type: accountType,
+      kind: 'scope',
+      name: account,
+      region: 'global',
+      properties: {},
+    } as const;
+    session.put(sink, {
+      resource: resourceIn(scope, { id: accountArn(scope), ...facts }),
+      relationships: [],
+    });
+  }
+}
+
+function customerPolicies(items: readonly ConfigItem[]): PolicyDocuments {
+  return new Map(
+    items.flatMap(({ arn, configuration }) => {
+      const versions = configuration['policyVersionList'];
+      const version = (Array.isArray(versions) ? versions : []).find(
+        (one: { isDefaultVersion?: boolean }) => one.isDefaultVersion === true,
+      ) as { document?: unknown } | undefined;
+      const document = policyDocument(version?.document);
+      return document ? [[arn, document] as const] : [];
+    }),
+  );
+}
+
+/**
+ * Documents of AWS-managed policies attached to roles that AI resources run as. The bound is declared:
+ * what lies beyond it stays unknown.
+ */
+async function managedPolicies(
+  session: AwsSession,
+  sink: Sink,
+  roles: readonly ConfigItem[],
+): Promise<PolicyDocuments> {
+  const [scope] = session.scopes;
+  const attached = roles
+    .filter((role) => isRunAs(session, role))
+    .flatMap(({ configuration }) => attachedPolicies(configuration));
+  const wanted = [...new Set(attached)].filter((arn) => /^arn:[^:]+:iam::aws:policy\//.test(arn)).toSorted();
+  if (!scope || wanted.length === 0) {
+    return new Map();
+  }
+  const reader = newReader(session, sink, scope);
+  const client = reader.client(IAMClient);
+  if (wanted.length > mostManagedPolicies) {
+    sink.problem(scope.source, {
+      code: 'truncated',
+      message: `only the first ${mostManagedPolicies} of ${wanted.length} AWS-managed policies of AI roles are read`,
+      call: 'iam:GetPolicyVersion',
+      types: [roleType],
+    });
+  }
+  const read = await mapLimit(wanted.slice(0, mostManagedPolicies), 4, (arn) =>
+    reader.attempt({ call: 'iam:GetPolicyVersion', types: [roleType], resource: arn }, async () => {
+      const { Policy } = await client.send(new GetPolicyCommand({ PolicyArn: arn }));
+      const { PolicyVersion } = await client.send(
+        new GetPolicyVersionCommand({ PolicyArn: arn, VersionId: Policy?.DefaultVersionId }),
+      );
+      return [arn, policyDocument(PolicyVersion?.Document)] as const;
+    }),
+  );
+  return new Map(read.flatMap((entry) => (entry?.[1] === undefined ? [] : [[entry[0], entry[1]] as const])));
+}
+
+function attachedPolicies(configuration: Readonly<Record<string, unknown>>): string[] {
+  const attached = configuration['attachedManagedPolicies'];
+  return (Array.isArray(attached) ? attached : []).flatMap(
+    ({ policyArn }: { policyArn?: string }) => policyArn ?? [],
+  );
+}

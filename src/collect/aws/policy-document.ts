@@ -1,0 +1,81 @@
+import { asRecord, text } from './config-item.ts';
+
+/** An IAM policy document with its one-or-many members as lists. */
+export interface Statement {
+  readonly sid: string | undefined;
+  readonly effect: 'Allow' | 'Deny';
+  readonly actions: readonly string[];
+  readonly notActions: readonly string[];
+  readonly resources: readonly string[];
+  readonly notResources: readonly string[];
+  /** Principals by kind: AWS, Service, Federated, CanonicalUser. `*` alone is AWS `*`. */
+  readonly principals: Readonly<Record<string, readonly string[]>>;
+  readonly conditional: boolean;
+}
+
+/**
+ * A policy document as an object, from any of the forms AWS hands out: an object, JSON text, or
+ * JSON text in URL encoding (RFC 3986), as IAM and AWS Config give it.
+ *
+ * @returns undefined when it is none of them.
+ */
+export function policyDocument(value: unknown): Record<string, unknown> | undefined {
+  const document = asRecord(typeof value === 'string' ? decoded(value) : value);
+  return Object.keys(document).length > 0 ? document : undefined;
+}
+
+function decoded(value: string): string {
+  if (!/^\s*%7B/i.test(value)) {
+    return value;
+  }
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
+
+export function statementsOf(document: Record<string, unknown> | undefined): Statement[] {
+  return many(document?.['Statement']).map((entry) => {
+    const statement = asRecord(entry);
+    return {
+      sid: text(statement['Sid']),
+      effect: statement['Effect'] === 'Allow' ? 'Allow' : 'Deny',
+      actions: strings(statement['Action']),
+      notActions: strings(statement['NotAction']),
+      resources: strings(statement['Resource']),
+      notResources: strings(statement['NotResource']),
+      principals: principalsOf(statement['Principal']),
+      conditional: Object.keys(asRecord(statement['Condition'])).length > 0,
+    };
+  });
+}
+
+function principalsOf(principal: unknown): Record<string, string[]> {
+  if (principal === '*') {
+    return { AWS: ['*'] };
+  }
+  return Object.fromEntries(
+    Object.entries(asRecord(principal)).map(([kind, names]) => [kind, strings(names)]),
+  );
+}
+
+/** IAM's own matching: `*` stands for any characters, `?` for one. Actions are compared without case. */
+export function matches(pattern: string, value: string, ignoreCase = false): boolean {
+  const source = pattern
+    .split(/([*?])/)
+    .map((part) => ({ '*': '.*', '?': '.' })[part] ?? RegExp.escape(part))
+    .join('');
+  return new RegExp(`^${source}$`, ignoreCase ? 'is' : 's').test(value);
+}
+
+function strings(value: unknown): string[] {
+  return many(value).filter((one) => typeof one === 'string');
+}
+
+function many(value: unknown): unknown[] {
+  if (value === undefined || value === null) {
+    return [];
+  }
+  return Array.isArray(value) ? value : [value];
+}

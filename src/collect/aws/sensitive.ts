@@ -1,0 +1,26 @@
+import type { SensitiveFields } from '../transport/redact.ts';
+
+/** Fields of AWS answers that hold prompts, or values that may be secrets, beside those known everywhere. */
+export const sensitive: SensitiveFields = {
+  // Agents: what they are told, and how.
+  instruction: 'prompt',
+  basePromptTemplate: 'prompt',
+  collaborationInstruction: 'prompt',
+  additionalModelRequestFields: 'values',
+  parentActionGroupSignatureParams: 'values',
+  // OpenAPI text of an action group.
+  payload: 'prompt',
+  // Guardrails: topics and words that an organisation does not want to hear of.
+  definition: 'prompt',
+  examples: 'prompt',
+  text: 'prompt',
+  blockedInputMessaging: 'prompt',
+  blockedOutputsMessaging: 'prompt',
+  // Jobs and containers: passwords go where parameters go.
+  hyperParameters: 'values',
+  containerEntrypoint: 'values',
+  containerArguments: 'values',
+  // Lifecycle scripts, should an answer carry them.
+  onCreate: 'secret',
+  onStart: 'secret',
+};

@@ -1,0 +1,57 @@
+import { BedrockClient, ListTagsForResourceCommand } from '@aws-sdk/client-bedrock';
+import {
+  BedrockAgentClient,
+  ListTagsForResourceCommand as ListAgentTagsCommand,
+} from '@aws-sdk/client-bedrock-agent';
+import { ListTagsCommand, SageMakerClient } from '@aws-sdk/client-sagemaker';
+import { tagsOf } from './config-item.ts';
+import type { Reader } from './reader.ts';
+import { rest, rpc } from './wire.ts';
+
+export const bedrockTagsCall = rest('bedrock', 'POST', '/listTagsForResource', 'bedrock:ListTagsForResource');
+export const agentTagsCall = rest('bedrock-agent', 'GET', '/tags/{}', 'bedrock:ListTagsForResource');
+export const sageMakerTagsCall = rpc('api.sagemaker', 'SageMaker.ListTags', 'sagemaker:ListTags');
+
+/** Tags of one resource, and the pointer to them when they could not be read. */
+export interface Tagged {
+  readonly tags: Record<string, string>;
+  readonly unknown: readonly string[];
+}
+
+export async function bedrockTags(reader: Reader, type: string, arn: string): Promise<Tagged> {
+  const call = 'bedrock:ListTagsForResource';
+  return tagged(
+    await reader.attempt({ call, types: [type], resource: arn }, async () => {
+      const { tags } = await reader
+        .client(BedrockClient)
+        .send(new ListTagsForResourceCommand({ resourceARN: arn }));
+      return tagsOf(tags);
+    }),
+  );
+}
+
+/** Of agents and knowledge bases. */
+export async function agentTags(reader: Reader, type: string, arn: string): Promise<Tagged> {
+  const call = 'bedrock:ListTagsForResource';
+  return tagged(
+    await reader.attempt({ call, types: [type], resource: arn }, async () => {
+      const { tags } = await reader
+        .client(BedrockAgentClient)
+        .send(new ListAgentTagsCommand({ resourceArn: arn }));
+      return tagsOf(tags);
+    }),
+  );
+}
+
+export async function sageMakerTags(reader: Reader, type: string, arn: string): Promise<Tagged> {
+  return tagged(
+    await reader.attempt({ call: 'sagemaker:ListTags', types: [type], resource: arn }, async () => {
+      const { Tags } = await reader.client(SageMakerClient).send(new ListTagsCommand({ ResourceArn: arn }));
+      return tagsOf(Tags);
+    }),
+  );
+}
+
+function tagged(tags: Record<string, string> | undefined): Tagged {
+  return tags ? { tags, unknown: [] } : { tags: {}, unknown: ['/tags'] };
+}
