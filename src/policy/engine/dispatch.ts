@@ -1,5 +1,5 @@
 import { findBuiltin } from './builtins.ts';
-import { BuiltinError, OperandError, type Builtin, type Context } from './context.ts';
+import { BuiltinError, OperandError, type Builtin, type BuiltinTable, type Context } from './context.ts';
 import { EngineError, type BuiltinFailure } from './failure.ts';
 import type { Dispatch, Instance } from './instance.ts';
 import { refusedBuiltins } from './refused.ts';
@@ -16,15 +16,17 @@ interface NamedBuiltin {
  * Finds what a module imports.
  *
  * @param numbers the number the module has for each builtin it calls.
+ * @param further builtins that are not OPA's own.
  * @throws EngineError refused_builtin, naming all that are refused or not known, with the reasons.
  */
 export function resolveBuiltins(
   numbers: Readonly<Record<string, number>>,
+  further: BuiltinTable = {},
 ): ReadonlyMap<number, NamedBuiltin> {
   const resolved = new Map<number, NamedBuiltin>();
   const refused: string[] = [];
   for (const [name, number] of Object.entries(numbers).sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const builtin = findBuiltin(name);
+    const builtin = findBuiltin(name) ?? (Object.hasOwn(further, name) ? further[name] : undefined);
     if (builtin) resolved.set(number, { name, call: builtin });
     else refused.push(`${name} (${refusedBuiltins[name] ?? 'not a builtin of the pinned OPA'})`);
   }

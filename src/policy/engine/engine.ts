@@ -1,5 +1,6 @@
 import { newContext, type ContextOptions } from './evaluation-context.ts';
 import { EngineError, failureOf, type BuiltinFailure } from './failure.ts';
+import type { BuiltinTable } from './context.ts';
 import { checkJson } from './input.ts';
 import { instantiate, type Instance, type MemoryLimits } from './instance.ts';
 import { builtinCaller, resolveBuiltins, type BuiltinCaller } from './dispatch.ts';
@@ -22,6 +23,11 @@ export interface Evaluation {
   readonly text: string | undefined;
   /** Calls of builtins that failed, and so were undefined; empty when all is well. */
   readonly builtinErrors: readonly BuiltinFailure[];
+}
+
+export interface EngineOptions extends MemoryLimits {
+  /** Builtins beyond OPA's own, which a policy was built with capabilities for. */
+  readonly builtins?: BuiltinTable;
 }
 
 /** A policy module with its data, ready to be asked any number of times. */
@@ -50,10 +56,10 @@ export interface Engine {
  */
 export async function loadEngine(
   module: WebAssembly.Module | Uint8Array,
-  limits: MemoryLimits = {},
+  options: EngineOptions = {},
 ): Promise<Engine> {
   const compiled = module instanceof WebAssembly.Module ? module : await compile(module);
-  return createEngine(compiled, limits);
+  return createEngine(compiled, options);
 }
 
 async function compile(bytes: Uint8Array): Promise<WebAssembly.Module> {
@@ -76,10 +82,10 @@ interface Loaded {
 // An abort leaves the module's own stack as deep as it was: some 500 of them fill it. A trap may leave anything.
 const abortsBeforeRestart = 64;
 
-function createEngine(module: WebAssembly.Module, limits: MemoryLimits): Engine {
+function createEngine(module: WebAssembly.Module, options: EngineOptions): Engine {
   let data = new TextEncoder().encode('{}');
   let aborts = 0;
-  let loaded: Loaded | undefined = load(module, limits, data);
+  let loaded: Loaded | undefined = load(module, options, data);
   const ids = numbersByName(loaded.instance, loaded.instance.exports.entrypoints());
 
   return {
@@ -88,18 +94,18 @@ function createEngine(module: WebAssembly.Module, limits: MemoryLimits): Engine 
       checkJson(json, 'invalid_data', 'the data');
       loaded = undefined;
       data = json.slice();
-      loaded = load(module, limits, data);
+      loaded = load(module, options, data);
     },
-    evaluate(entrypoint, input, options = {}) {
+    evaluate(entrypoint, input, settings = {}) {
       const id = Object.hasOwn(ids, entrypoint) ? ids[entrypoint] : undefined;
       if (id === undefined) {
         throw new EngineError('unknown_entrypoint', `the policy has no entrypoint ${entrypoint}`);
       }
-      if (input && !options.trusted) checkJson(input, 'invalid_input', 'the input');
-      loaded ??= load(module, limits, data);
+      if (input && !settings.trusted) checkJson(input, 'invalid_input', 'the input');
+      loaded ??= load(module, options, data);
       const failures: BuiltinFailure[] = [];
       try {
-        loaded.caller.begin(newContext(options), failures);
+        loaded.caller.begin(newContext(settings), failures);
         return { text: run(loaded, id, input), builtinErrors: failures };
       } catch (thrown) {
         const failure = failureOf(thrown, failures);
@@ -115,11 +121,11 @@ function isAbort({ code, cause }: EngineError): boolean {
   return code !== 'stack_exhausted' && !(cause instanceof WebAssembly.RuntimeError);
 }
 
-function load(module: WebAssembly.Module, limits: MemoryLimits, data: Uint8Array): Loaded {
+function load(module: WebAssembly.Module, options: EngineOptions, data: Uint8Array): Loaded {
   const caller = builtinCaller();
-  const instance = instantiate(module, limits, caller.dispatch);
+  const instance = instantiate(module, options, caller.dispatch);
   const { exports } = instance;
-  caller.connect(instance, resolveBuiltins(numbersByName(instance, exports.builtins())));
+  caller.connect(instance, resolveBuiltins(numbersByName(instance, exports.builtins()), options.builtins));
   try {
     const text = instance.write(data);
     const address = exports.opa_json_parse(text, data.length) >>> 0;
