@@ -44,24 +44,39 @@ export function normaliseGuardrail(
   };
 }
 
-// A filter that names neither blocks on both sides: the members came later than the filters.
-const filterDefaults = {
-  inputAction: 'BLOCK',
-  outputAction: 'BLOCK',
-  inputEnabled: true,
-  outputEnabled: true,
-};
+type Entry = Readonly<Record<string, unknown>>;
+
+/** Lists whose entries act on both sides where they say nothing: these members came later than the lists. */
+const lists: readonly {
+  readonly policy: string;
+  readonly list: string;
+  readonly defaults: (entry: Entry) => Entry;
+}[] = [
+  { policy: 'contentPolicy', list: 'filters', defaults: () => bothSides('BLOCK') },
+  { policy: 'sensitiveInformationPolicy', list: 'piiEntities', defaults: ({ action }) => bothSides(action) },
+  { policy: 'sensitiveInformationPolicy', list: 'regexes', defaults: ({ action }) => bothSides(action) },
+];
+
+function bothSides(action: unknown): Entry {
+  return { inputAction: action, outputAction: action, inputEnabled: true, outputEnabled: true };
+}
 
 function withFilterDefaults(properties: Record<string, unknown>) {
-  const policy = properties['contentPolicy'] as { filters?: Record<string, unknown>[] } | undefined;
-  if (!policy?.filters) {
-    return { properties, defaults: [] };
+  const pointers: string[] = [];
+  const filled = { ...properties };
+  for (const { policy, list, defaults } of lists) {
+    const known = filled[policy] as Readonly<Record<string, unknown>> | undefined;
+    const entries = known?.[list] as readonly Entry[] | undefined;
+    if (entries) {
+      filled[policy] = { ...known, [list]: entries.map((entry) => Object.assign(defaults(entry), entry)) };
+      pointers.push(
+        ...entries.flatMap((entry, index) =>
+          Object.keys(defaults(entry))
+            .filter((name) => entry[name] === undefined)
+            .map((name) => `/properties/${policy}/${list}/${index}/${name}`),
+        ),
+      );
+    }
   }
-  const defaults = policy.filters.flatMap((filter, index) =>
-    Object.keys(filterDefaults)
-      .filter((name) => filter[name] === undefined)
-      .map((name) => `/properties/contentPolicy/filters/${index}/${name}`),
-  );
-  const filters = policy.filters.map((filter) => ({ ...filterDefaults, ...filter }));
-  return { properties: { ...properties, contentPolicy: { ...policy, filters } }, defaults };
+  return { properties: filled, defaults: pointers };
 }

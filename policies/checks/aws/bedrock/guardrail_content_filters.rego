@@ -1,0 +1,48 @@
+# METADATA
+# title: A Bedrock guardrail filters every kind of harm
+# description: |
+#   A guardrail covers only the categories that it names. What is left out, set to a low strength, or watched without
+#   blocking reaches users.
+# schemas:
+#   - input: schema.aws.bedrock_guardrail
+# custom:
+#   id: aws-bedrock-guardrail-content-filters
+#   types: [AWS::Bedrock::Guardrail]
+#   severity: medium
+#   risk_area: model-safety
+#   evidence: ["properties.contentPolicy.filters"]
+#   remediation:
+#     summary: Block every category of harm at strength MEDIUM or HIGH, in prompts and in answers.
+#     terraform: aws_bedrock_guardrail content_policy_config.filters_config, one for each category
+#     cloudformation: "ContentPolicyConfig: {FiltersConfig: [{Type: HATE, InputStrength: HIGH, OutputStrength: HIGH}, …]}"
+#   equivalents:
+#     - awsaiml:BR-23
+#     - awsaiml:FS-36
+#     - wilma:check_content_filter_coverage
+#     - wilma:check_guardrail_strength_configuration
+#   threats: ["owasp-llm:LLM01", "atlas:AML.T0048"]
+package checks.aws.bedrock.guardrail_content_filters
+
+import data.lib.guardrail
+
+compliant if {
+	count(data.guardrails.harm_categories) > 0
+	every category in data.guardrails.harm_categories {
+		category in _covered
+	}
+}
+
+details contains {
+	"path": "properties.contentPolicy.filters",
+	"value": category,
+	"message": "is not blocked in prompts and answers at the demanded strength",
+} if {
+	some category in data.guardrails.harm_categories
+	not category in _covered
+}
+
+_covered contains filter.type if {
+	some filter in input.properties.contentPolicy.filters
+	guardrail.blocks_input(filter, data.guardrails.harm_strengths)
+	guardrail.blocks_output(filter, data.guardrails.harm_strengths)
+}

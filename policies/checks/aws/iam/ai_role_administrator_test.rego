@@ -1,0 +1,49 @@
+package checks.aws.iam.ai_role_administrator_test
+
+import data.checks.aws.iam.ai_role_administrator as check
+
+_document(action, resource) := {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": action, "Resource": resource}]}
+
+_role(attached, inline) := {
+	"properties": {"attachedManagedPolicies": attached, "rolePolicyList": inline},
+	"related_from": {"runs-as": [{"id": "notebook", "properties": {}}]},
+}
+
+_administrator := {"policyArn": "arn:aws:iam::aws:policy/AdministratorAccess", "policyDocument": _document("*", "*")}
+
+_reader := {"policyName": "reader", "policyDocument": _document(["s3:GetObject"], "arn:aws:s3:::a/*")}
+
+test_named_actions_are_good if {
+	check.applies with input as _role([], [_reader])
+	check.compliant with input as _role([], [_reader])
+	check.compliant with input as _role([], [])
+}
+
+test_administrator_access_is_bad_and_named if {
+	role := _role([_administrator], [_reader])
+	not check.compliant with input as role
+	found := check.details with input as role
+	{detail.value | some detail in found} == {"arn:aws:iam::aws:policy/AdministratorAccess"}
+}
+
+test_an_inline_policy_of_everything_is_bad if {
+	role := _role([], [{"policyName": "all", "policyDocument": _document(["*"], ["*"])}])
+	not check.compliant with input as role
+	found := check.details with input as role
+	{detail.value | some detail in found} == {"all"}
+}
+
+test_everything_but_iam_is_bad if {
+	power := {"Statement": [{"Effect": "Allow", "NotAction": ["iam:*"], "Resource": "*"}]}
+	not check.compliant with input as _role([{"policyArn": "power", "policyDocument": power}], [])
+}
+
+test_a_policy_without_document_is_not_good if {
+	not check.compliant with input as _role([{"policyArn": "arn:aws:iam::aws:policy/Other"}], [])
+	not check.compliant with input as {"properties": {}}
+}
+
+test_a_role_of_no_ai_resource_is_not_judged if {
+	not check.applies with input as {"properties": {}, "related_from": {}}
+	not check.applies with input as {"properties": {}, "related_from": {"runs-as": []}}
+}

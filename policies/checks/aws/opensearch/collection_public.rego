@@ -1,0 +1,36 @@
+# METADATA
+# title: A vector store that answers are grounded on is not reachable from the internet
+# description: |
+#   Vectors give their documents back to whoever may query them. A network policy that lets the public in leaves nothing
+#   but the data access policy between the internet and the knowledge, and the dashboards are another door to the same data.
+# schemas:
+#   - input: schema.aws.opensearchserverless_collection
+# custom:
+#   id: aws-opensearch-serverless-public
+#   aliases: [aws-aoss-public, aws-bedrock-kb-vector-store-access]
+#   types: [AWS::OpenSearchServerless::Collection]
+#   severity: high
+#   risk_area: network
+#   evidence:
+#     - properties.publicAccess.collection
+#     - properties.publicAccess.dashboard
+#     - related_from.writes
+#   related_from: [writes]
+#   remediation:
+#     summary: Let the network policy of the collection admit VPC endpoints and Bedrock alone, for collection and dashboards.
+#     cli: aws opensearchserverless update-security-policy --type network --name POLICY --policy-version VERSION --policy '[{"Rules":[{"ResourceType":"collection","Resource":["collection/{name}"]}],"AllowFromPublic":false,"SourceServices":["bedrock.amazonaws.com"]}]'
+#     terraform: aws_opensearchserverless_security_policy of type network with AllowFromPublic false and SourceServices ["bedrock.amazonaws.com"]
+#     cloudformation: "AWS::OpenSearchServerless::SecurityPolicy of type network with AllowFromPublic false"
+#   equivalents:
+#     - cloudsploit:aws/openSearchServerless/opensearchCollectionPublicAccess
+#     - awsaiml:FS-26
+#     - wilma:check_vector_store_access_control
+#   threats: ["owasp-llm:LLM08", "atlas:AML.T0036"]
+package checks.aws.opensearch.collection_public
+
+applies if count(input.related_from.writes) > 0
+
+compliant if {
+	input.properties.publicAccess.collection == false
+	input.properties.publicAccess.dashboard == false
+}
