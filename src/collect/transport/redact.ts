@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Layer, WireResponse } from './exchange.ts';
 
-/** What to do with a field: drop its value, or keep a prompt's hash and length only. */
-export type Treatment = 'secret' | 'prompt' | 'values';
+/**
+ * What to do with a field: drop its value, keep a prompt's hash and length only, or redact every value
+ * of a map but those of the names that are documented to hold no secret.
+ */
+export type Treatment =
+  'secret' | 'prompt' | 'values' | { readonly values: { readonly except: readonly string[] } };
 
 /**
  * Fields that hold secrets or prompts, by name (compared without case). `values` means: keep the names
@@ -92,8 +96,16 @@ export function redactor(fields: SensitiveFields = {}): (value: unknown) => unkn
   }
 
   function field(name: string, value: unknown): unknown {
+    if (isTags(name) && typeof value === 'object' && value !== null && !Array.isArray(value)) {
+      return Object.fromEntries(Object.entries(value).map(([tag, inner]) => [tag, tagValue(tag, inner)]));
+    }
     const treatment = treatments.get(name.toLowerCase());
     return treatment === undefined ? visit(value) : treat(treatment, value);
+  }
+
+  /** A tag called environment says where a resource belongs; it is no map of variables. */
+  function tagValue(tag: string, value: unknown): unknown {
+    return treatments.get(tag.toLowerCase()) === 'secret' ? redacted : visit(value);
   }
 
   function treat(treatment: Treatment, value: unknown): unknown {
@@ -103,7 +115,23 @@ export function redactor(fields: SensitiveFields = {}): (value: unknown) => unkn
     if (treatment === 'prompt') {
       return digest(value);
     }
+    if (typeof treatment === 'object') {
+      return redactUnnamed(value, new Set(treatment.values.except));
+    }
     return treatment === 'secret' && typeof value !== 'object' ? redacted : redactLeaves(value);
+  }
+
+  /** Names are compared with case here: they are keys of the user's map, not fields of an API. */
+  function redactUnnamed(value: unknown, harmless: ReadonlySet<string>): unknown {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      return redactLeaves(value);
+    }
+    return Object.fromEntries(
+      Object.entries(value).map(([name, inner]) => [
+        name,
+        harmless.has(name) ? field(name, inner) : inner === '' ? inner : redactLeaves(inner),
+      ]),
+    );
   }
 
   function visitText(text: string): string {
@@ -125,6 +153,10 @@ function redactLeaves(value: unknown): unknown {
     );
   }
   return value === null || typeof value === 'boolean' ? value : redacted;
+}
+
+function isTags(name: string): boolean {
+  return /^(tags|labels|user_?labels)$/i.test(name);
 }
 
 // The discriminators of credential blocks and the names of environment variables are facts, not secrets.

@@ -1,0 +1,106 @@
+import type { Relationship, Resource } from '../../generated/inventory.ts';
+import type { Collector } from '../collector.ts';
+import type { Asset } from './assets.ts';
+import type { Directory } from './directory.ts';
+import { resourceOf, withDefaults, without } from './found.ts';
+import type { IamPolicy } from './iam-policy.ts';
+import { text } from './json.ts';
+import { lastSegment } from './names.ts';
+import { permissionsOf } from './permissions.ts';
+import type { GcpSession } from './session.ts';
+import { aiTypes, folderType, organizationType } from './types.ts';
+import { projectType, serviceAccountKeyType, serviceAccountType } from './types.ts';
+
+/**
+ * Service accounts with their keys, and what those that AI resources run as may do. It follows the edges
+ * of the other collectors and comes last.
+ */
+export const iam: Collector<GcpSession> = {
+  id: 'gcp-iam',
+  title: 'Service accounts',
+  produces: [serviceAccountType],
+  calls: [],
+  async collect(session, sink) {
+    const { directory } = session;
+    const assets = await session.assets(sink, [serviceAccountType, serviceAccountKeyType]);
+    const keysUnread = session.mayMiss([serviceAccountKeyType]);
+    const keys = Map.groupBy(
+      assets.filter(({ type }) => type === serviceAccountKeyType),
+      ({ name }) => name.replace(/\/keys\/[^/]*$/, ''),
+    );
+    const accounts = assets
+      .filter(({ type }) => type === serviceAccountType)
+      .map((asset) =>
+        normaliseServiceAccount(
+          asset,
+          directory,
+          session.policy(asset),
+          keysUnread ? undefined : (keys.get(asset.name) ?? []),
+        ),
+      );
+    const used = new Set(session.edges.filter(({ kind }) => kind === 'runs-as').map(({ to }) => to));
+    const permissions = permissionsOf(used, [...session.found, ...accounts], directory);
+    const holders = new Set(permissions.filter(isBroad).map(({ from }) => from));
+    for (const account of accounts) {
+      const unknown = [
+        ...account.unknown,
+        ...(session.policiesUnread && !holders.has(account.id) ? ['/related/has-permission'] : []),
+        ...(session.mayMiss(aiTypes) && !used.has(account.id) ? ['/related_from/runs-as'] : []),
+      ];
+      session.put(sink, { resource: { ...account, unknown }, relationships: [] });
+    }
+    permissions.forEach((relationship) => sink.relate(relationship));
+  },
+};
+
+const containers = [projectType, folderType, organizationType].map((type) => `//${type.split('/')[0]}/`);
+
+/** Power over a whole project is certain, whatever policies elsewhere were not read. */
+function isBroad({ kind, to, level }: Relationship): boolean {
+  return (
+    kind === 'has-permission' &&
+    (level === 'admin' || level === 'write') &&
+    containers.some((prefix) => to.startsWith(prefix))
+  );
+}
+
+/**
+ * A service account with its keys as `keys` and the IAM policy set on it as `iamPolicy`.
+ * https://cloud.google.com/iam/docs/reference/rest/v1/projects.serviceAccounts
+ *
+ * @param policy undefined where it could not be read.
+ * @param keys undefined where they could not be read.
+ */
+export function normaliseServiceAccount(
+  asset: Asset,
+  directory: Directory,
+  policy: IamPolicy | undefined,
+  keys: readonly Asset[] | undefined,
+): Resource {
+  const { properties, defaults } = withDefaults(without(asset.data, ['oauth2ClientId']), { disabled: false });
+  const email = text(asset.data['email']);
+  return resourceOf(
+    { ...asset, name: email === undefined ? asset.name : directory.serviceAccount(email) },
+    directory,
+    {
+      kind: 'identity',
+      name: email,
+      properties: {
+        ...properties,
+        ...(keys && { keys: keys.map(keyFacts).toSorted((left, right) => (left.id < right.id ? -1 : 1)) }),
+        ...(policy && { iamPolicy: policy }),
+      },
+      defaults,
+      unknown: [...(policy ? [] : ['/properties/iamPolicy']), ...(keys ? [] : ['/properties/keys'])],
+    },
+  );
+}
+
+function keyFacts({ name, data }: Asset) {
+  const { keyType, keyOrigin, keyAlgorithm, validAfterTime, validBeforeTime, disabled } = data;
+  const facts = { keyType, keyOrigin, keyAlgorithm, validAfterTime, validBeforeTime, disabled };
+  return {
+    id: lastSegment(name),
+    ...Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)),
+  };
+}

@@ -1,0 +1,68 @@
+/** Native types of the resources that the collectors yield. */
+
+export const endpointType = 'aiplatform.googleapis.com/Endpoint';
+export const modelType = 'aiplatform.googleapis.com/Model';
+export const datasetType = 'aiplatform.googleapis.com/Dataset';
+export const customJobType = 'aiplatform.googleapis.com/CustomJob';
+export const trainingPipelineType = 'aiplatform.googleapis.com/TrainingPipeline';
+export const pipelineJobType = 'aiplatform.googleapis.com/PipelineJob';
+export const tuningJobType = 'aiplatform.googleapis.com/TuningJob';
+export const indexType = 'aiplatform.googleapis.com/Index';
+export const indexEndpointType = 'aiplatform.googleapis.com/IndexEndpoint';
+export const reasoningEngineType = 'aiplatform.googleapis.com/ReasoningEngine';
+export const runtimeTemplateType = 'aiplatform.googleapis.com/NotebookRuntimeTemplate';
+/** No asset type of Google's: the request logging that a project has for all foundation models. */
+export const publisherModelConfigType = 'aiplatform.googleapis.com/PublisherModelConfig';
+
+export const workbenchType = 'notebooks.googleapis.com/Instance';
+export const dataStoreType = 'discoveryengine.googleapis.com/DataStore';
+export const engineType = 'discoveryengine.googleapis.com/Engine';
+export const collectionType = 'discoveryengine.googleapis.com/Collection';
+
+export const bucketType = 'storage.googleapis.com/Bucket';
+export const bigQueryDatasetType = 'bigquery.googleapis.com/Dataset';
+export const cryptoKeyType = 'cloudkms.googleapis.com/CryptoKey';
+export const apiKeyType = 'apikeys.googleapis.com/Key';
+export const serviceType = 'serviceusage.googleapis.com/Service';
+
+export const serviceAccountType = 'iam.googleapis.com/ServiceAccount';
+export const serviceAccountKeyType = 'iam.googleapis.com/ServiceAccountKey';
+export const projectType = 'cloudresourcemanager.googleapis.com/Project';
+export const folderType = 'cloudresourcemanager.googleapis.com/Folder';
+export const organizationType = 'cloudresourcemanager.googleapis.com/Organization';
+
+export const vertexTypes = [
+  endpointType,
+  modelType,
+  datasetType,
+  customJobType,
+  trainingPipelineType,
+  pipelineJobType,
+  tuningJobType,
+  indexType,
+  indexEndpointType,
+  reasoningEngineType,
+  runtimeTemplateType,
+];
+
+/** Types from which edges to data and identities start. */
+export const aiTypes = [...vertexTypes, workbenchType, dataStoreType, engineType];
+
+/** Types whose IAM policies are read. */
+export const policyTypes = [
+  projectType,
+  folderType,
+  organizationType,
+  serviceAccountType,
+  bucketType,
+  bigQueryDatasetType,
+  cryptoKeyType,
+];
+
+/** APIs that are AI services, or that AI compute is made with. */
+export const aiServices = [
+  'aiplatform.googleapis.com',
+  'discoveryengine.googleapis.com',
+  'generativelanguage.googleapis.com',
+  'notebooks.googleapis.com',
+];

@@ -1,0 +1,82 @@
+import type { Collector } from '../collector.ts';
+import type { Asset } from './assets.ts';
+import type { Directory, Project } from './directory.ts';
+import type { Found } from './found.ts';
+import { projectIn } from './names.ts';
+import type { GcpSession } from './session.ts';
+import {
+  customJobType,
+  datasetType,
+  endpointType,
+  indexEndpointType,
+  indexType,
+  modelType,
+  pipelineJobType,
+  publisherModelConfigType,
+  reasoningEngineType,
+  runtimeTemplateType,
+  trainingPipelineType,
+  tuningJobType,
+  vertexTypes,
+} from './types.ts';
+import { normaliseReasoningEngine, normaliseRuntimeTemplate } from './vertex-agent.ts';
+import { normaliseEndpoint, normaliseIndexEndpoint } from './vertex-endpoint.ts';
+import {
+  normaliseCustomJob,
+  normalisePipelineJob,
+  normaliseTrainingPipeline,
+  normaliseTuningJob,
+} from './vertex-job.ts';
+import { collectModelLogging } from './vertex-logging.ts';
+import { normaliseDataset, normaliseIndex, normaliseModel, originsOf } from './vertex-model.ts';
+import { vertex } from './vertex-names.ts';
+
+export const vertexAi: Collector<GcpSession> = {
+  id: 'gcp-vertex-ai',
+  title: 'Vertex AI',
+  produces: [...vertexTypes, publisherModelConfigType],
+  calls: [
+    {
+      request: `GET ${vertex}/v1beta1/projects/{}:fetchPublisherModelConfig`,
+      permissions: ['aiplatform.endpoints.get'],
+    },
+  ],
+  async collect(session, sink) {
+    const assets = await session.assets(sink, vertexTypes);
+    const pipelines = assets.filter(({ type }) => type === trainingPipelineType);
+    const origins = originsOf(pipelines, session.directory);
+    for (const asset of assets) {
+      const found =
+        asset.type === modelType
+          ? normaliseModel(asset, session.directory, origins)
+          : normalisers[asset.type]?.(asset, session.directory);
+      if (found) {
+        session.put(sink, found);
+      }
+    }
+    await collectModelLogging(session, sink, projectsOf(session, assets));
+  },
+};
+
+const normalisers: Readonly<Record<string, (asset: Asset, directory: Directory) => Found>> = {
+  [endpointType]: normaliseEndpoint,
+  [datasetType]: normaliseDataset,
+  [customJobType]: normaliseCustomJob,
+  [trainingPipelineType]: normaliseTrainingPipeline,
+  [pipelineJobType]: normalisePipelineJob,
+  [tuningJobType]: normaliseTuningJob,
+  [indexType]: normaliseIndex,
+  [indexEndpointType]: normaliseIndexEndpoint,
+  [reasoningEngineType]: normaliseReasoningEngine,
+  [runtimeTemplateType]: normaliseRuntimeTemplate,
+};
+
+/** Projects that use Vertex AI: those that have the API on, and those that have resources of it all the same. */
+function projectsOf(session: GcpSession, assets: readonly Asset[]): Project[] {
+  const { directory } = session;
+  const used = new Set([
+    ...(session.enabled(vertex) ?? []).map(({ id }) => id),
+    ...assets.map(({ name }) => directory.projectId(projectIn(name) ?? '')),
+  ]);
+  return directory.projects.filter(({ id }) => used.has(id));
+}

@@ -1,0 +1,154 @@
+import type { Collector, Sink } from '../collector.ts';
+import { mapLimit } from '../transport/limit.ts';
+import type { Asset } from './assets.ts';
+import type { Directory, Project } from './directory.ts';
+import { edgesFrom, resourceOf, withDefaults, without, type Found } from './found.ts';
+import { at, record, records, text, type Json } from './json.ts';
+import { bucketName, keyName, projectIn } from './names.ts';
+import type { GcpSession } from './session.ts';
+import { workbenchType } from './types.ts';
+
+const host = 'notebooks.googleapis.com';
+const call = 'notebooks:projects.locations.instances.list';
+
+export const workbench: Collector<GcpSession> = {
+  id: 'gcp-workbench',
+  title: 'Vertex AI Workbench',
+  produces: [workbenchType],
+  calls: [
+    {
+      request: `GET ${host}/v2/projects/{}/locations/-/instances`,
+      permissions: ['notebooks.instances.list'],
+    },
+  ],
+  async collect(session, sink) {
+    const { directory } = session;
+    const assets = await session.assets(sink, [workbenchType]);
+    const known = new Map(assets.map((asset) => [directory.canonical(asset.name), asset]));
+    const details = await readInstances(session, sink, projectsOf(session, assets));
+    for (const [id, asset] of known) {
+      session.put(sink, normaliseWorkbench(asset, directory, details.get(id)?.instance));
+    }
+    // What was made since Cloud Asset Inventory looked.
+    for (const [id, { instance, project }] of details) {
+      if (!known.has(id)) {
+        session.put(sink, normaliseWorkbench(assetOf(id, project), directory, instance));
+      }
+    }
+  },
+};
+
+function projectsOf(session: GcpSession, assets: readonly Asset[]): Project[] {
+  const { directory } = session;
+  const used = new Set([
+    ...(session.enabled(host) ?? []).map(({ id }) => id),
+    ...assets.map(({ name }) => directory.projectId(projectIn(name) ?? '')),
+  ]);
+  return directory.projects.filter(({ id }) => used.has(id));
+}
+
+type Details = ReadonlyMap<string, { readonly instance: Json; readonly project: Project }>;
+
+/** Cloud Asset Inventory may list instances in the shape of an older API; the service itself gives all in one. */
+async function readInstances(
+  session: GcpSession,
+  sink: Sink,
+  projects: readonly Project[],
+): Promise<Details> {
+  const details = new Map<string, { instance: Json; project: Project }>();
+  await mapLimit(projects, 4, async (project) => {
+    const about = { call, permission: 'notebooks.instances.list', types: [workbenchType] };
+    const where = `projects/${project.id}`;
+    const listed = await sink.attempt(project.source, about, () =>
+      session.rest.list(call, where, `https://${host}/v2/${where}/locations/-/instances`, 'instances'),
+    );
+    if (listed && listed.unreachable.length > 0) {
+      sink.problem(project.source, {
+        code: 'unavailable',
+        message: `${call} of ${where} could not reach ${listed.unreachable.join(', ')}. Scan again later`,
+        ...about,
+      });
+    }
+    for (const instance of listed?.items ?? []) {
+      const name = text(instance['name']);
+      if (name !== undefined) {
+        details.set(session.directory.canonical(`//${host}/${name}`), { instance, project });
+      }
+    }
+  });
+  return details;
+}
+
+function assetOf(name: string, { id, source }: Project): Asset {
+  return { name, type: workbenchType, data: {}, location: '', ancestors: [`projects/${id}`], source };
+}
+
+/**
+ * What Google documents for metadata keys that are not set.
+ * https://cloud.google.com/vertex-ai/docs/workbench/instances/manage-metadata
+ */
+const documentedMetadata: Readonly<Record<string, string>> = {
+  'enable-guest-attributes': 'true',
+  'idle-timeout-seconds': '10800',
+  'notebook-disable-downloads': 'false',
+  'notebook-disable-root': 'false',
+  'notebook-disable-terminal': 'false',
+  'report-event-health': 'true',
+};
+
+const documented: Readonly<Record<string, unknown>> = {
+  disableProxyAccess: false,
+  'gceSetup/disablePublicIp': false,
+  'gceSetup/shieldedInstanceConfig/enableSecureBoot': false,
+  ...Object.fromEntries(
+    Object.entries(documentedMetadata).map(([name, value]) => [`gceSetup/metadata/${name}`, value]),
+  ),
+};
+
+const noise = ['healthInfo', 'healthState', 'state', 'proxyUri', 'upgradeHistory', 'creator'];
+
+/**
+ * A Workbench instance as version 2 of the Notebooks API spells it.
+ *
+ * @param instance answer of that API, undefined where it could not be read.
+ */
+export function normaliseWorkbench(asset: Asset, directory: Directory, instance: Json | undefined): Found {
+  const current = instance ?? (asset.data['gceSetup'] === undefined ? undefined : asset.data);
+  if (!current) {
+    const unread = {
+      kind: 'ai-compute',
+      properties: {},
+      unknown: ['/properties', '/related/runs-as', '/related/reads', '/related/encrypted-by'],
+    } as const;
+    return { resource: resourceOf(asset, directory, unread), relationships: [] };
+  }
+
+  const setup = { ...record(current['gceSetup']) };
+  delete setup['instanceId'];
+  const { properties, defaults } = withDefaults({ ...without(current, noise), gceSetup: setup }, documented);
+  const resource = resourceOf({ ...asset, data: current }, directory, {
+    kind: 'ai-compute',
+    properties,
+    defaults,
+  });
+  const script = text(at(setup, 'metadata', 'post-startup-script'));
+  const disks = [record(setup['bootDisk']), ...records(setup['dataDisks'])];
+  return {
+    resource,
+    relationships: edgesFrom(resource.id, [
+      ...records(setup['serviceAccounts']).map((account, index) => {
+        const email = text(account['email']);
+        return [
+          'runs-as',
+          email && directory.serviceAccount(email),
+          `gceSetup.serviceAccounts[${index}].email`,
+        ] as const;
+      }),
+      ['reads', script && bucketName(script), 'gceSetup.metadata.post-startup-script'],
+      ...disks.map((disk) => {
+        const key = text(disk['kmsKey']);
+        return ['encrypted-by', key && directory.canonical(keyName(key)), 'gceSetup disks: kmsKey'] as const;
+      }),
+    ]),
+  };
+}
