@@ -78,8 +78,9 @@ function difference(
 ): string | undefined {
   if (wantErrorCode !== undefined && wantErrorCode !== code)
     return `expected code ${wantErrorCode} but got ${text}`;
-  if (wantError !== undefined && !text.includes(wantError))
-    return `expected error ${wantError} but got ${text}`;
+  // A module does not tell the host where a builtin is called.
+  const wanted = wantError?.replace(/^test-\d+\.rego:\d+: /, '');
+  if (wanted !== undefined && !text.includes(wanted)) return `expected error ${wanted} but got ${text}`;
   return undefined;
 }
 

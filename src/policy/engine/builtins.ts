@@ -1,8 +1,34 @@
 import type { Builtin, BuiltinTable } from './context.ts';
+import { encoding } from './builtins/encoding.ts';
 import { formatting } from './builtins/formatting.ts';
+import { glob } from './builtins/glob.ts';
+import { graphs } from './builtins/graphs.ts';
+import { hashes } from './builtins/hashes.ts';
+import { networks } from './builtins/networks.ts';
+import { numbers } from './builtins/numbers.ts';
+import { semver } from './builtins/semver.ts';
+import { strings } from './builtins/strings.ts';
+import { subset } from './builtins/subset.ts';
+import { units } from './builtins/units.ts';
+import { uri } from './builtins/uri.ts';
+import { uuid } from './builtins/uuid.ts';
 
 /** One line a family. */
-const families: readonly BuiltinTable[] = [formatting];
+const families: readonly BuiltinTable[] = [
+  encoding,
+  formatting,
+  glob,
+  graphs,
+  hashes,
+  networks,
+  numbers,
+  semver,
+  strings,
+  subset,
+  units,
+  uri,
+  uuid,
+];
 
 const builtins: ReadonlyMap<string, Builtin> = new Map(families.flatMap((family) => Object.entries(family)));
 

@@ -5,7 +5,7 @@ export interface Context {
   /** Nanoseconds since 1970, the same for the whole evaluation. */
   readonly now: bigint;
   /** Bytes that look random and follow from the evaluation's seed. */
-  random(length: number): Uint8Array;
+  readonly random: (length: number) => Uint8Array;
   /** The value kept under that key in this evaluation, computed at first use. */
   once<T>(key: string, compute: () => T): T;
 }
