@@ -9,14 +9,13 @@ export const collectionType = 'AWS::OpenSearchServerless::Collection';
 
 export interface Policy {
   readonly name: string;
-  /** As the API gives it: a list of blocks with rules for network and data access, one block for encryption. */
+  /** As the API gives it: a list of blocks with rules. */
   readonly document: unknown;
 }
 
 /** All policies of account and region; which of them hold for a collection follows from their patterns. */
 export interface CollectionSurroundings {
   readonly network: Listed<Policy>;
-  readonly encryption: Listed<Policy>;
   readonly access: Listed<Policy>;
   /** Whether it is known that a knowledge base writes to the collection, or that none does. */
   readonly knowledgeKnown: (collection: string) => boolean;

@@ -22,7 +22,7 @@ import { rpc } from './wire.ts';
 
 const batch = 100;
 
-/** Collections of OpenSearch Serverless with the policies that open, encrypt and share them. */
+/** Collections of OpenSearch Serverless with the policies that open and share them. */
 export const openSearchServerless: Collector<AwsSession> = {
   id: 'aws-opensearch-serverless',
   title: 'OpenSearch Serverless collections',
@@ -51,8 +51,7 @@ async function collectCollections(reader: Reader): Promise<void> {
     return;
   }
   const policies: CollectionSurroundings = {
-    network: await securityPolicies(reader, 'network'),
-    encryption: await securityPolicies(reader, 'encryption'),
+    network: await networkPolicies(reader),
     access: await accessPolicies(reader),
     knowledgeKnown: (arn) =>
       reader.session.refersTo(arn, 'writes') || !reader.session.mayMiss(knowledgeBaseType, reader.scope),
@@ -70,17 +69,17 @@ async function collectCollections(reader: Reader): Promise<void> {
   }
 }
 
-async function securityPolicies(reader: Reader, type: 'network' | 'encryption'): Promise<Listed<Policy>> {
+async function networkPolicies(reader: Reader): Promise<Listed<Policy>> {
   const client = reader.client(OpenSearchServerlessClient);
   const list = await reader.list(
     { call: 'aoss:ListSecurityPolicies', types: [collectionType] },
-    paginateListSecurityPolicies({ client, pageSize: batch }, { type }),
+    paginateListSecurityPolicies({ client, pageSize: batch }, { type: 'network' }),
     (page) => page.securityPolicySummaries,
   );
   const about = { call: 'aoss:GetSecurityPolicy', types: [collectionType] };
   const policies = await mapLimit(list.items, 4, ({ name }) =>
     reader.attempt(about, async () => {
-      const answer = await client.send(new GetSecurityPolicyCommand({ type, name }));
+      const answer = await client.send(new GetSecurityPolicyCommand({ type: 'network', name }));
       return { name: name ?? '', document: answer.securityPolicyDetail?.policy };
     }),
   );

@@ -1,0 +1,257 @@
+import test from 'ava';
+import { recordingOf } from '../../../src/collect/aws/recorder.ts';
+import type { Send } from '../../../src/collect/transport/exchange.ts';
+import {
+  account,
+  awsServer,
+  collectFrom,
+  estate,
+  problemsOf,
+  refusals,
+  resourceNamed,
+  sourceOf,
+} from '../../clouds/aws.ts';
+import { wireResponse } from '../../clouds/server.ts';
+
+test('without regions, all that are switched on are asked and the others are no sources', async (t) => {
+  const server = await awsServer(t);
+  const document = await collectFrom(server, {});
+
+  t.deepEqual(
+    document.sources.map(({ id }) => id),
+    ['eu-west-1', 'us-east-1', 'us-west-2'].map((region) => `aws:${account}/${region}`),
+  );
+});
+
+test('a region that is asked and does not exist is a failed source', async (t) => {
+  const server = await awsServer(t);
+  const document = await collectFrom(server, { regions: ['us-east-1', 'eu-nowhere-9'] });
+
+  t.is(sourceOf(document, 'eu-nowhere-9')?.status, 'failed');
+  t.is(problemsOf(document, 'eu-nowhere-9')[0]?.code, 'not_found');
+});
+
+test('named regions are read although nobody may list them', async (t) => {
+  const server = await awsServer(t);
+  server.inject({ on: /#DescribeRegions$/, effect: { answer: refusals.ec2(403, 'UnauthorizedOperation') } });
+  const document = await collectFrom(server, { regions: ['us-east-1'] });
+
+  t.truthy(resourceNamed(document, 'shipment-concierge'));
+  t.true(
+    problemsOf(document, 'us-east-1').some(
+      ({ call, code }) => call === 'ec2:DescribeRegions' && code === 'denied',
+    ),
+  );
+});
+
+test('without regions and the right to list them nothing can be read, and that is said', async (t) => {
+  const server = await awsServer(t);
+  server.inject({ on: /#DescribeRegions$/, effect: { answer: refusals.ec2(403, 'UnauthorizedOperation') } });
+  const document = await collectFrom(server, {});
+
+  t.like(document.sources, [{ id: 'aws:session', status: 'failed', problems: [{ code: 'denied' }] }]);
+});
+
+test('what Config does not record is a problem that names the types, and unknown on what depends on it', async (t) => {
+  const server = await awsServer(t);
+  server.inject({
+    on: /config\.us-east-1.*#StarlingDoveService.DescribeConfigurationRecorderStatus$/,
+    effect: {
+      answer: {
+        headers: { 'content-type': 'application/x-amz-json-1.1' },
+        body: { ConfigurationRecordersStatus: [{ name: 'default', recording: false }] },
+      },
+    },
+  });
+  const document = await collectFrom(server, { regions: ['us-east-1'] });
+
+  t.like(
+    problemsOf(document, 'us-east-1').find(({ code }) => code === 'not_recorded'),
+    {
+      collector: 'aws-session',
+      types: [
+        'AWS::EC2::VPCEndpoint',
+        'AWS::IAM::Policy',
+        'AWS::IAM::Role',
+        'AWS::KMS::Key',
+        'AWS::Lambda::Function',
+        'AWS::S3::AccountPublicAccessBlock',
+        'AWS::S3::Bucket',
+      ],
+    },
+  );
+  t.deepEqual(resourceNamed(document, 'shipment-concierge')?.unknown, ['/related_from/routes-to']);
+  t.is(document.resources.filter(({ type }) => type === 'AWS::IAM::Role').length, 0);
+});
+
+test('a query that is refused leaves its types unknown', async (t) => {
+  const server = await awsServer(t);
+  server.inject({
+    on: /#StarlingDoveService.SelectResourceConfig$/,
+    effect: { answer: refusals.json('AccessDeniedException') },
+  });
+  const document = await collectFrom(server, { regions: ['us-east-1'] });
+
+  t.is(
+    problemsOf(document, 'us-east-1').find(({ call }) => call === 'config:SelectResourceConfig')?.code,
+    'denied',
+  );
+  t.deepEqual(resourceNamed(document, 'shipment-concierge')?.unknown, ['/related_from/routes-to']);
+});
+
+test('an aggregator gives other accounts, whose sources say what is missing', async (t) => {
+  const other = '210987654321';
+  const row = (owner: string, name: string) =>
+    JSON.stringify({
+      accountId: owner,
+      awsRegion: 'global',
+      arn: `arn:aws:iam::${owner}:role/${name}`,
+      resourceType: 'AWS::IAM::Role',
+      resourceId: `AROA${name}`,
+      resourceName: name,
+      configuration: JSON.stringify({
+        path: '/',
+        roleName: name,
+        rolePolicyList: [],
+        attachedManagedPolicies: [],
+      }),
+    });
+  const asked: unknown[] = [];
+  const central: Send = async (request) => {
+    const operation = request.headers['x-amz-target']?.split('.')[1];
+    if (operation === 'SelectAggregateResourceConfig') {
+      const body = JSON.parse(request.body ?? '') as {
+        NextToken?: string;
+        Limit: number;
+        ConfigurationAggregatorName: string;
+      };
+      asked.push({ limit: body.Limit, aggregator: body.ConfigurationAggregatorName, token: body.NextToken });
+      return wireResponse({
+        body:
+          body.NextToken === undefined
+            ? { Results: [row(account, 'ours')], NextToken: 'more' }
+            : { Results: [row(other, 'theirs')] },
+      });
+    }
+    if (operation === 'DescribeConfigurationAggregatorSourcesStatus') {
+      return wireResponse({
+        body: {
+          AggregatedSourceStatusList: [
+            {
+              SourceId: other,
+              SourceType: 'ACCOUNT',
+              AwsRegion: 'us-east-1',
+              LastUpdateStatus: 'FAILED',
+              LastErrorMessage: 'no authorization',
+            },
+          ],
+        },
+      });
+    }
+    return (await estate())(request);
+  };
+  const server = await awsServer(t, central);
+  const document = await collectFrom(server, { regions: ['us-east-1'], aggregator: 'organisation' });
+
+  t.deepEqual(asked, [
+    { limit: 100, aggregator: 'organisation', token: undefined },
+    { limit: 100, aggregator: 'organisation', token: 'more' },
+  ]);
+  t.is(resourceNamed(document, 'ours', 'AWS::IAM::Role')?.origin.source, `aws:${account}/us-east-1`);
+  t.is(resourceNamed(document, 'theirs', 'AWS::IAM::Role')?.account, other);
+  t.like(
+    document.sources.find(({ id }) => id === `aws:${other}/us-east-1`),
+    { status: 'partial' },
+  );
+  t.deepEqual(
+    document.sources
+      .find(({ id }) => id === `aws:${other}/us-east-1`)
+      ?.problems.map(({ code }) => code)
+      .toSorted(),
+    ['not_recorded', 'unavailable'],
+  );
+});
+
+test('of more training jobs than the bound the newest are read, and that is said', async (t) => {
+  const jobs = Array.from({ length: 150 }, (_, index) => ({
+    TrainingJobName: `job-${index}`,
+    TrainingJobArn: `arn:aws:sagemaker:us-east-1:${account}:training-job/job-${index}`,
+    TrainingJobStatus: 'Completed',
+    CreationTime: 1_790_000_000 - index,
+  }));
+  const training: Send = async (request) => {
+    const operation = request.headers['x-amz-target'];
+    if (operation === 'SageMaker.ListTrainingJobs') {
+      const page = (JSON.parse(request.body ?? '') as { NextToken?: string }).NextToken ?? '0';
+      const from = Number(page);
+      return wireResponse({
+        body: {
+          TrainingJobSummaries: jobs.slice(from, from + 100),
+          ...(from === 0 && { NextToken: '100' }),
+        },
+      });
+    }
+    return operation === 'SageMaker.DescribeTrainingJob'
+      ? wireResponse({ body: { TrainingJobStatus: 'Completed' } })
+      : (await estate())(request);
+  };
+  const document = await collectFrom(await awsServer(t, training), { regions: ['us-east-1'] });
+
+  t.is(document.resources.filter(({ type }) => type === 'AWS::SageMaker::TrainingJob').length, 100);
+  t.like(
+    problemsOf(document, 'us-east-1').find(({ code }) => code === 'truncated'),
+    {
+      call: 'sagemaker:ListTrainingJobs',
+      message: 'sagemaker:ListTrainingJobs in us-east-1: only the first 100 are read',
+    },
+  );
+});
+
+const recorder = { name: 'default' };
+const running = [{ name: 'default', recording: true }];
+
+test('a recorder covers what its strategy says', (t) => {
+  const records = (recordingGroup: object, type: string) =>
+    recordingOf([{ ...recorder, recordingGroup }], running).records(type);
+
+  t.true(records({ allSupported: true, includeGlobalResourceTypes: true }, 'AWS::IAM::Role'));
+  t.false(records({ allSupported: true, includeGlobalResourceTypes: false }, 'AWS::IAM::Role'));
+  t.true(records({ allSupported: true, includeGlobalResourceTypes: false }, 'AWS::S3::Bucket'));
+  t.true(
+    records(
+      { recordingStrategy: { useOnly: 'INCLUSION_BY_RESOURCE_TYPES' }, resourceTypes: ['AWS::S3::Bucket'] },
+      'AWS::S3::Bucket',
+    ),
+  );
+  t.false(
+    records(
+      { recordingStrategy: { useOnly: 'INCLUSION_BY_RESOURCE_TYPES' }, resourceTypes: ['AWS::S3::Bucket'] },
+      'AWS::KMS::Key',
+    ),
+  );
+  const excluding = {
+    recordingStrategy: { useOnly: 'EXCLUSION_BY_RESOURCE_TYPES' },
+    exclusionByResourceTypes: { resourceTypes: ['AWS::KMS::Key'] },
+  };
+  t.false(records(excluding, 'AWS::KMS::Key'));
+  t.true(records(excluding, 'AWS::S3::Bucket'));
+  t.false(records({}, 'AWS::S3::Bucket'));
+});
+
+test('a stopped recorder, none, and the recorder of a service record nothing', (t) => {
+  const all = { allSupported: true };
+  const stopped = recordingOf(
+    [{ ...recorder, recordingGroup: all }],
+    [{ name: 'default', recording: false }],
+  );
+  const ofService = recordingOf(
+    [{ name: 'internal', recordingScope: 'INTERNAL', recordingGroup: all }],
+    [{ name: 'internal', recording: true }],
+  );
+
+  t.false(stopped.records('AWS::S3::Bucket'));
+  t.is(stopped.reason, 'the recorder default is stopped');
+  t.false(recordingOf([], []).records('AWS::S3::Bucket'));
+  t.false(ofService.records('AWS::S3::Bucket'));
+  t.is(ofService.reason, 'AWS Config has no recorder there');
+});
