@@ -6,6 +6,7 @@ import { graphs } from './builtins/graphs.ts';
 import { hashes } from './builtins/hashes.ts';
 import { networks } from './builtins/networks.ts';
 import { numbers } from './builtins/numbers.ts';
+import { regex } from './builtins/regex.ts';
 import { semver } from './builtins/semver.ts';
 import { strings } from './builtins/strings.ts';
 import { subset } from './builtins/subset.ts';
@@ -22,6 +23,7 @@ const families: readonly BuiltinTable[] = [
   hashes,
   networks,
   numbers,
+  regex,
   semver,
   strings,
   subset,
