@@ -1,6 +1,8 @@
 import test from 'ava';
 import { recordingOf } from '../../../src/collect/aws/recorder.ts';
-import type { Send } from '../../../src/collect/transport/exchange.ts';
+import { giveUpUnresolved } from '../../../src/collect/aws/unresolved.ts';
+import { layered, type Send } from '../../../src/collect/transport/exchange.ts';
+import { ReadError } from '../../../src/collect/transport/problem.ts';
 import {
   account,
   awsServer,
@@ -172,6 +174,34 @@ test('an aggregator gives other accounts, whose sources say what is missing', as
   );
 });
 
+test('a role that Config recorded in two regions is one resource', async (t) => {
+  const role = JSON.stringify({
+    accountId: account,
+    awsRegion: 'global',
+    arn: `arn:aws:iam::${account}:role/ours`,
+    resourceType: 'AWS::IAM::Role',
+    resourceId: 'AROAOURS',
+    resourceName: 'ours',
+    configuration: { path: '/', roleName: 'ours', rolePolicyList: [], attachedManagedPolicies: [] },
+  });
+  const both: Send = async (request) => {
+    const operation = request.headers['x-amz-target'] ?? '';
+    if (operation.endsWith('.SelectResourceConfig')) {
+      return wireResponse({ body: { Results: [role] } });
+    }
+    if (operation.endsWith('.DescribeConfigurationRecorders')) {
+      const recordingGroup = { allSupported: true, includeGlobalResourceTypes: true };
+      return wireResponse({ body: { ConfigurationRecorders: [{ name: 'default', recordingGroup }] } });
+    }
+    return (await estate())(request);
+  };
+  const document = await collectFrom(await awsServer(t, both), { regions: ['us-east-1', 'eu-west-1'] });
+
+  t.is(document.resources.filter(({ type }) => type === 'AWS::IAM::Role').length, 1);
+  t.is(resourceNamed(document, 'ours')?.origin.source, `aws:${account}/us-east-1`);
+  t.is(resourceNamed(document, 'ours')?.region, 'global');
+});
+
 test('of more training jobs than the bound the newest are read, and that is said', async (t) => {
   const jobs = Array.from({ length: 150 }, (_, index) => ({
     TrainingJobName: `job-${index}`,
@@ -205,6 +235,27 @@ test('of more training jobs than the bound the newest are read, and that is said
       message: 'sagemaker:ListTrainingJobs in us-east-1: only the first 100 are read',
     },
   );
+});
+
+test('a host that does not resolve is tried once, any other failure again', async (t) => {
+  const asked: string[] = [];
+  const send = layered(async ({ url }) => {
+    asked.push(url);
+    const code = url.includes('nowhere') ? 'ENOTFOUND' : 'EAI_AGAIN';
+    const lookup = Object.assign(new Error(`getaddrinfo ${code}`), { code });
+    throw new ReadError('unavailable', 'no answer', {
+      cause: new TypeError('fetch failed', { cause: lookup }),
+    });
+  }, giveUpUnresolved());
+  const request = (url: string) => send({ method: 'GET', url, headers: {} });
+
+  for (const url of ['https://a.nowhere/1', 'https://a.nowhere/2', 'https://b/1', 'https://b/2']) {
+    await t.throwsAsync(request(url), { instanceOf: ReadError });
+  }
+  t.deepEqual(asked, ['https://a.nowhere/1', 'https://b/1', 'https://b/2']);
+  const error = await t.throwsAsync(request('https://a.nowhere/3'), { instanceOf: ReadError });
+  t.is(error?.code, 'unavailable');
+  t.regex(error?.message ?? '', /a\.nowhere does not resolve: the service is not offered/);
 });
 
 const recorder = { name: 'default' };
