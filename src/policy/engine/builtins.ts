@@ -10,9 +10,11 @@ import { regex } from './builtins/regex.ts';
 import { semver } from './builtins/semver.ts';
 import { strings } from './builtins/strings.ts';
 import { subset } from './builtins/subset.ts';
+import { time } from './builtins/time.ts';
 import { units } from './builtins/units.ts';
 import { uri } from './builtins/uri.ts';
 import { uuid } from './builtins/uuid.ts';
+import { yaml } from './builtins/yaml.ts';
 
 /** One line a family. */
 const families: readonly BuiltinTable[] = [
@@ -27,9 +29,11 @@ const families: readonly BuiltinTable[] = [
   semver,
   strings,
   subset,
+  time,
   units,
   uri,
   uuid,
+  yaml,
 ];
 
 const builtins: ReadonlyMap<string, Builtin> = new Map(families.flatMap((family) => Object.entries(family)));
