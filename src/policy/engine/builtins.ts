@@ -4,6 +4,8 @@ import { formatting } from './builtins/formatting.ts';
 import { glob } from './builtins/glob.ts';
 import { graphs } from './builtins/graphs.ts';
 import { hashes } from './builtins/hashes.ts';
+import { json } from './builtins/json.ts';
+import { jwt } from './builtins/jwt.ts';
 import { networks } from './builtins/networks.ts';
 import { numbers } from './builtins/numbers.ts';
 import { regex } from './builtins/regex.ts';
@@ -23,6 +25,8 @@ const families: readonly BuiltinTable[] = [
   glob,
   graphs,
   hashes,
+  json,
+  jwt,
   networks,
   numbers,
   regex,
