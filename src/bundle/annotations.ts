@@ -55,7 +55,9 @@ export async function readChecks(folder: string): Promise<Check[]> {
 }
 
 function isCheck({ annotations, path }: Annotation): boolean {
-  return annotations.scope === 'package' && path?.[1]?.value === 'checks' && !packageOf(path).endsWith('_test');
+  return (
+    annotations.scope === 'package' && path?.[1]?.value === 'checks' && !packageOf(path).endsWith('_test')
+  );
 }
 
 function checkOf({ annotations, location, path }: Annotation): Check {
@@ -64,9 +66,14 @@ function checkOf({ annotations, location, path }: Annotation): Check {
   if (problem) {
     throw new KeelsonError('POLICY_INVALID', `${where}: custom metadata: ${problem}`);
   }
-  const schema = annotations.schemas?.find(({ path: target }) => target.length === 1 && target[0]?.value === 'input')?.schema;
+  const schema = annotations.schemas?.find(
+    ({ path: target }) => target.length === 1 && target[0]?.value === 'input',
+  )?.schema;
   if (!annotations.title || !annotations.description || !schema) {
-    throw new KeelsonError('POLICY_INVALID', `${where}: a check needs title, description and schemas (input: schema.<cloud>.<type>)`);
+    throw new KeelsonError(
+      'POLICY_INVALID',
+      `${where}: a check needs title, description and schemas (input: schema.<cloud>.<type>)`,
+    );
   }
   return {
     ...(annotations.custom as unknown as CheckMetadata),
@@ -74,13 +81,19 @@ function checkOf({ annotations, location, path }: Annotation): Check {
     description: annotations.description.trim(),
     package: packageOf(path ?? []),
     file: location.file,
-    schema: schema.slice(1).map(({ value }) => value).join('/'),
+    schema: schema
+      .slice(1)
+      .map(({ value }) => value)
+      .join('/'),
     references: (annotations.related_resources ?? []).map(({ ref }) => ref),
   };
 }
 
 function packageOf(path: readonly Term[]): string {
-  return path.slice(1).map(({ value }) => value).join('.');
+  return path
+    .slice(1)
+    .map(({ value }) => value)
+    .join('.');
 }
 
 function refuseDuplicates(checks: readonly Check[]): void {
@@ -89,7 +102,10 @@ function refuseDuplicates(checks: readonly Check[]): void {
     for (const id of [check.id, ...(check.aliases ?? [])]) {
       const other = seen.get(id);
       if (other) {
-        throw new KeelsonError('POLICY_INVALID', `${check.file}: the id ${id} is already taken by ${other.file}`);
+        throw new KeelsonError(
+          'POLICY_INVALID',
+          `${check.file}: the id ${id} is already taken by ${other.file}`,
+        );
       }
       seen.set(id, check);
     }
@@ -100,7 +116,10 @@ function refuseUnannotated(namespaces: Record<string, string[]>, checks: readonl
   const known = new Set(checks.map((check) => `data.${check.package}`));
   for (const [name, files] of Object.entries(namespaces)) {
     if (name.startsWith('data.checks.') && !name.endsWith('_test') && !known.has(name)) {
-      throw new KeelsonError('POLICY_INVALID', `${files[0]}: the check ${name} has no METADATA block on its package`);
+      throw new KeelsonError(
+        'POLICY_INVALID',
+        `${files[0]}: the check ${name} has no METADATA block on its package`,
+      );
     }
   }
 }

@@ -18,7 +18,15 @@ export async function packBundle(files: BundleFiles): Promise<Uint8Array> {
   const entries = [...files]
     .toSorted(([left], [right]) => compare(left, right))
     .map(([name, body]) => ({
-      header: { name: `/${name}`, size: body.byteLength, mtime: new Date(0), mode: 0o600, uid: 0, gid: 0, type: 'file' as const },
+      header: {
+        name: `/${name}`,
+        size: body.byteLength,
+        mtime: new Date(0),
+        mode: 0o600,
+        uid: 0,
+        gid: 0,
+        type: 'file' as const,
+      },
       body,
     }));
   return gzipSync(await packTar(entries), { mtime: 0, level: 9 });

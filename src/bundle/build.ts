@@ -50,12 +50,18 @@ export async function checkPolicies(sources: PolicySources, checks: readonly Che
   for (const check of checks) {
     const ofCheck = reads.get(check.file);
     if (!ofCheck?.rules.has('compliant')) {
-      throw new KeelsonError('POLICY_INVALID', `${check.file}: a check says what good looks like in a rule named compliant`);
+      throw new KeelsonError(
+        'POLICY_INVALID',
+        `${check.file}: a check says what good looks like in a rule named compliant`,
+      );
     }
     proveEvidence(check, ofCheck, schemas);
     const type = schemas.get(check.schema)?.type;
     if (check.types.some((name) => ![...schemas.values()].some((schema) => schema.type === name))) {
-      throw new KeelsonError('POLICY_INVALID', `${check.file}: types ${check.types.join(', ')}: one has no schema (its own is of ${type})`);
+      throw new KeelsonError(
+        'POLICY_INVALID',
+        `${check.file}: types ${check.types.join(', ')}: one has no schema (its own is of ${type})`,
+      );
     }
   }
   await inTemporaryFolder(async (temporary) => {
@@ -65,14 +71,22 @@ export async function checkPolicies(sources: PolicySources, checks: readonly Che
 }
 
 /** Everything that goes into the Rego artefact: the modules, the generated ones, data and manifest. */
-async function bundleSources(sources: PolicySources, checks: readonly Check[], version: string): Promise<BundleFiles> {
+async function bundleSources(
+  sources: PolicySources,
+  checks: readonly Check[],
+  version: string,
+): Promise<BundleFiles> {
   const reads = await readsOf(sources.modules, sources.folder);
   const frameworks = readFrameworks(sources.frameworks, checks);
   const dispatcher = dispatcherOf(checks, reads);
   const metadata = checks.map((check) => ({ ...check, controls: controlsOf(check.id, frameworks) }));
   const data = {
     ...sources.data,
-    keelson: { checks: metadata, entrypoints: dispatcher.entrypoints, frameworks: Object.fromEntries(frameworks) },
+    keelson: {
+      checks: metadata,
+      entrypoints: dispatcher.entrypoints,
+      frameworks: Object.fromEntries(frameworks),
+    },
   };
 
   const files = new Map<string, Uint8Array>();
@@ -108,11 +122,16 @@ export async function compile(files: BundleFiles): Promise<Pick<BuiltBundle, 're
       await writeFile(join(source, name), body);
     }
     // The path on the command line is compiled into the module: only `.` gives the same bytes everywhere.
-    await opaOrThrow(['build', '-t', 'wasm', '-O', '0', '-b', '.', '-o', join(folder, 'built.tar.gz')], source);
+    await opaOrThrow(
+      ['build', '-t', 'wasm', '-O', '0', '-b', '.', '-o', join(folder, 'built.tar.gz')],
+      source,
+    );
 
     const built = await unpackBundle(await readFile(join(folder, 'built.tar.gz')), 'the result of opa build');
     const manifest = parseJson(built.get('.manifest')) as Manifest;
-    const kept = new Map([...built].filter(([name]) => name === 'policy.wasm' || name === 'data.json' || name === '.manifest'));
+    const kept = new Map(
+      [...built].filter(([name]) => name === 'policy.wasm' || name === 'data.json' || name === '.manifest'),
+    );
     return { revision: manifest.revision, wasm: await packBundle(kept), rego: await packBundle(files) };
   });
 }

@@ -45,7 +45,9 @@ export function slug(name: string): string {
 function verdictModule(check: Check, reads: ModuleReads | undefined): string {
   const evidence = check.evidence.map(evidencePath);
   const applies = reads?.rules.has('applies') === true;
-  const appliesBy = (reads?.applies ?? []).filter((path) => /^(properties|related|related_from|ai)\./.test(path)).map(evidencePath);
+  const appliesBy = (reads?.applies ?? [])
+    .filter((path) => /^(properties|related|related_from|ai)\./.test(path))
+    .map(evidencePath);
   const details = reads?.rules.has('details') === true;
 
   const lines = [
@@ -61,9 +63,20 @@ function verdictModule(check: Check, reads: ModuleReads | undefined): string {
     'default verdict := {"status": "fail", "details": []}',
     '',
     ...(applies && appliesBy.length > 0
-      ? [`verdict := {"status": "unknown", "unknown": paths} if {`, `\tpaths := unknown.paths(${rego(appliesBy)})`, `\tcount(paths) > 0`, `} else := {"status": "not_applicable"} if {`, `\tnot check.applies`, `} else := ${unknownVerdict(evidence)}`]
+      ? [
+          `verdict := {"status": "unknown", "unknown": paths} if {`,
+          `\tpaths := unknown.paths(${rego(appliesBy)})`,
+          `\tcount(paths) > 0`,
+          `} else := {"status": "not_applicable"} if {`,
+          `\tnot check.applies`,
+          `} else := ${unknownVerdict(evidence)}`,
+        ]
       : applies
-        ? [`verdict := {"status": "not_applicable"} if {`, `\tnot check.applies`, `} else := ${unknownVerdict(evidence)}`]
+        ? [
+            `verdict := {"status": "not_applicable"} if {`,
+            `\tnot check.applies`,
+            `} else := ${unknownVerdict(evidence)}`,
+          ]
         : [`verdict := ${unknownVerdict(evidence)}`]),
     `else := {"status": "pass"} if check.compliant`,
     ...(details ? ['', `else := {"status": "fail", "details": check.details} if check.details`] : []),

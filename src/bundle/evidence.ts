@@ -9,7 +9,11 @@ export interface EvidencePath {
   /** JSON pointer into the resource up to the first list: /properties/a/b, /related/logs-to. */
   readonly pointer: string;
   /** For properties of neighbours: which edge, and the pointer into the neighbour. */
-  readonly neighbour?: { readonly side: 'related' | 'related_from'; readonly edge: string; readonly pointer: string };
+  readonly neighbour?: {
+    readonly side: 'related' | 'related_from';
+    readonly edge: string;
+    readonly pointer: string;
+  };
 }
 
 /** Takes `properties.list[].field` or `related.logs-to[].properties.logs[].enabled` apart. */
@@ -33,11 +37,18 @@ function pointerOf(path: string): string {
  *
  * @throws KeelsonError POLICY_INVALID
  */
-export function proveEvidence(check: Check, reads: ModuleReads, schemas: ReadonlyMap<string, ResourceSchema>): void {
+export function proveEvidence(
+  check: Check,
+  reads: ModuleReads,
+  schemas: ReadonlyMap<string, ResourceSchema>,
+): void {
   const evidence = check.evidence.map(evidencePath);
   for (const read of reads.all) {
     if (needsEvidence(read) && !evidence.some(({ pointer }) => overlap(pointer, pointerOf(read)))) {
-      throw new KeelsonError('POLICY_INVALID', `${check.file}: the rules read input.${read}, which evidence does not name`);
+      throw new KeelsonError(
+        'POLICY_INVALID',
+        `${check.file}: the rules read input.${read}, which evidence does not name`,
+      );
     }
   }
   for (const side of ['related', 'related_from'] as const) {
@@ -45,11 +56,17 @@ export function proveEvidence(check: Check, reads: ModuleReads, schemas: Readonl
   }
   const schema = schemas.get(check.schema);
   if (!schema) {
-    throw new KeelsonError('POLICY_INVALID', `${check.file}: there is no schema schemas/resources/${check.schema}.json`);
+    throw new KeelsonError(
+      'POLICY_INVALID',
+      `${check.file}: there is no schema schemas/resources/${check.schema}.json`,
+    );
   }
   for (const path of check.evidence) {
     if (!exists(path, schema, schemas)) {
-      throw new KeelsonError('POLICY_INVALID', `${check.file}: evidence ${path} is not in schemas/resources/${check.schema}.json`);
+      throw new KeelsonError(
+        'POLICY_INVALID',
+        `${check.file}: evidence ${path} is not in schemas/resources/${check.schema}.json`,
+      );
     }
   }
 }
@@ -63,12 +80,18 @@ function proveEdges(check: Check, side: 'related' | 'related_from', evidence: re
   const declared = new Set(check[side] ?? []);
   for (const { path, neighbour } of evidence) {
     if (neighbour?.side === side && !declared.has(neighbour.edge)) {
-      throw new KeelsonError('POLICY_INVALID', `${check.file}: evidence ${path} needs custom.${side}: [${neighbour.edge}]`);
+      throw new KeelsonError(
+        'POLICY_INVALID',
+        `${check.file}: evidence ${path} needs custom.${side}: [${neighbour.edge}]`,
+      );
     }
   }
   for (const edge of declared) {
     if (!evidence.some(({ neighbour }) => neighbour?.side === side && neighbour.edge === edge)) {
-      throw new KeelsonError('POLICY_INVALID', `${check.file}: custom.${side} names ${edge}, evidence does not`);
+      throw new KeelsonError(
+        'POLICY_INVALID',
+        `${check.file}: custom.${side} names ${edge}, evidence does not`,
+      );
     }
   }
 }
@@ -82,7 +105,9 @@ function exists(path: string, schema: ResourceSchema, schemas: ReadonlyMap<strin
   if (neighbour) {
     const names = (neighbour.side === 'related' ? schema.related : schema.relatedFrom)[neighbour.edge];
     const rest = path.split(`${neighbour.edge}[].`, 2)[1];
-    return names !== undefined && (rest === undefined || names.some((name) => existsIn(rest, schemas.get(name))));
+    return (
+      names !== undefined && (rest === undefined || names.some((name) => existsIn(rest, schemas.get(name))))
+    );
   }
   return existsIn(path, schema);
 }

@@ -9,7 +9,10 @@ import type { Check } from './annotations.ts';
  *
  * @throws KeelsonError POLICY_INVALID when one does not fit its schema or names a check that does not exist.
  */
-export function readFrameworks(files: ReadonlyMap<string, unknown>, checks: readonly Check[]): Map<string, Framework> {
+export function readFrameworks(
+  files: ReadonlyMap<string, unknown>,
+  checks: readonly Check[],
+): Map<string, Framework> {
   const ids = new Set(checks.map(({ id }) => id));
   const frameworks = new Map<string, Framework>();
   for (const [id, content] of [...files].toSorted(([left], [right]) => compare(left, right))) {
@@ -35,6 +38,8 @@ function strangers({ controls }: Framework, ids: ReadonlySet<string>): string | 
 /** The controls that a check answers, `<framework>:<control>`, sorted. */
 export function controlsOf(check: string, frameworks: ReadonlyMap<string, Framework>): string[] {
   return [...frameworks]
-    .flatMap(([id, { controls }]) => controls.filter(({ checks }) => checks.includes(check)).map((control) => `${id}:${control.id}`))
+    .flatMap(([id, { controls }]) =>
+      controls.filter(({ checks }) => checks.includes(check)).map((control) => `${id}:${control.id}`),
+    )
     .toSorted(compare);
 }

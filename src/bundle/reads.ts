@@ -26,7 +26,10 @@ interface Module {
  * @param modules Rego by path.
  * @returns reads by path.
  */
-export async function readsOf(modules: ReadonlyMap<string, string>, folder: string): Promise<Map<string, ModuleReads>> {
+export async function readsOf(
+  modules: ReadonlyMap<string, string>,
+  folder: string,
+): Promise<Map<string, ModuleReads>> {
   const parsed = await parse(modules, folder);
   const direct = new Map([...parsed].map(([file, module]) => [file, ruleReads(module)]));
   const byPackage = Map.groupBy(parsed, ([, module]) => refText(module.package.path));
@@ -63,7 +66,11 @@ export async function readsOf(modules: ReadonlyMap<string, string>, folder: stri
 async function parse(modules: ReadonlyMap<string, string>, folder: string): Promise<Map<string, Module>> {
   const input = JSON.stringify(Object.fromEntries(modules));
   const query = '{file: module | some file, text in input; module := rego.parse_module(file, text)}';
-  const text = await opaOrThrow(['eval', '--stdin-input', '--strict-builtin-errors', '--format', 'json', query], folder, input);
+  const text = await opaOrThrow(
+    ['eval', '--stdin-input', '--strict-builtin-errors', '--format', 'json', query],
+    folder,
+    input,
+  );
   const { result } = JSON.parse(text) as { result: { expressions: { value: Record<string, Module> }[] }[] };
   return new Map(Object.entries(result[0]?.expressions[0]?.value ?? {}));
 }
@@ -95,7 +102,12 @@ function nameOf(rule: Node): string {
   return head?.name ?? String(head?.ref?.[0]?.value ?? '');
 }
 
-function visit(node: unknown, reads: string[], mentions: Set<string>, aliases: ReadonlyMap<string, string>): void {
+function visit(
+  node: unknown,
+  reads: string[],
+  mentions: Set<string>,
+  aliases: ReadonlyMap<string, string>,
+): void {
   if (Array.isArray(node)) {
     relatedCall(node as Node[], reads, aliases);
     for (const inner of node) {

@@ -24,8 +24,14 @@ export interface PolicySources {
 export async function readPolicies(folder: string): Promise<PolicySources> {
   const files = await filesOf(folder);
   const rego = files.filter((file) => file.endsWith('.rego'));
-  const modules = await texts(folder, rego.filter((file) => !file.endsWith('_test.rego')));
-  const tests = await texts(folder, rego.filter((file) => file.endsWith('_test.rego')));
+  const modules = await texts(
+    folder,
+    rego.filter((file) => !file.endsWith('_test.rego')),
+  );
+  const tests = await texts(
+    folder,
+    rego.filter((file) => file.endsWith('_test.rego')),
+  );
   if (modules.size === 0) {
     throw new KeelsonError('POLICY_INVALID', `${folder} holds no policy (*.rego)`);
   }
@@ -39,7 +45,9 @@ async function filesOf(folder: string): Promise<string[]> {
     const names = await readdir(folder, { recursive: true });
     return names.map((name) => name.replaceAll('\\', '/')).toSorted(compare);
   } catch (cause) {
-    throw new KeelsonError('POLICY_INVALID', `cannot read policies from ${folder}: ${messageOf(cause)}`, { cause });
+    throw new KeelsonError('POLICY_INVALID', `cannot read policies from ${folder}: ${messageOf(cause)}`, {
+      cause,
+    });
   }
 }
 
@@ -50,7 +58,11 @@ async function texts(folder: string, files: readonly string[]): Promise<Map<stri
   return new Map(entries);
 }
 
-async function yamlFiles(folder: string, files: readonly string[], topic: string): Promise<Map<string, unknown>> {
+async function yamlFiles(
+  folder: string,
+  files: readonly string[],
+  topic: string,
+): Promise<Map<string, unknown>> {
   const pattern = new RegExp(`^${topic}/([a-z0-9_-]+)\\.ya?ml$`);
   const found = new Map<string, unknown>();
   for (const file of files) {

@@ -28,7 +28,10 @@ export async function testPolicies(folder: string): Promise<PolicyTestResult> {
   await checkPolicies(sources, checks);
   for (const { file } of checks) {
     if (!sources.tests.has(file.replace(/\.rego$/, '_test.rego'))) {
-      throw new KeelsonError('POLICY_INVALID', `${file} has no test: write ${file.replace(/\.rego$/, '_test.rego')}`);
+      throw new KeelsonError(
+        'POLICY_INVALID',
+        `${file} has no test: write ${file.replace(/\.rego$/, '_test.rego')}`,
+      );
     }
   }
   return { checks: checks.length, ...(await runTests(sources)) };
@@ -38,7 +41,10 @@ async function refuseUnformatted(folder: string): Promise<void> {
   const { code, stdout, stderr } = await opa(['fmt', '--fail', '-l', '.'], folder);
   if (code !== 0) {
     const files = stdout.trim().split('\n').join(', ');
-    throw new KeelsonError('POLICY_INVALID', files ? `not formatted, run opa fmt -w: ${files}` : `opa fmt failed: ${stderr.trim()}`);
+    throw new KeelsonError(
+      'POLICY_INVALID',
+      files ? `not formatted, run opa fmt -w: ${files}` : `opa fmt failed: ${stderr.trim()}`,
+    );
   }
 }
 
@@ -61,7 +67,9 @@ async function runTests(sources: PolicySources): Promise<Pick<PolicyTestResult, 
     await writeFile(join(staged, 'data.json'), JSON.stringify(sources.data));
     const { stdout, stderr } = await opa(['test', '.', '--format', 'json'], staged);
     const cases = parsedCases(stdout, stderr);
-    const failed = cases.filter(({ fail, skip, error }) => fail === true || skip === true || error !== undefined);
+    const failed = cases.filter(
+      ({ fail, skip, error }) => fail === true || skip === true || error !== undefined,
+    );
     return { passed: cases.length - failed.length, failed: failed.map(nameOf) };
   } finally {
     await rm(staged, { recursive: true, force: true });
@@ -72,7 +80,10 @@ function parsedCases(stdout: string, stderr: string): TestCase[] {
   try {
     return JSON.parse(stdout) as TestCase[];
   } catch {
-    throw new KeelsonError('POLICY_INVALID', `opa test failed: ${(stderr || stdout).trim().split('\n').slice(0, 5).join(' | ')}`);
+    throw new KeelsonError(
+      'POLICY_INVALID',
+      `opa test failed: ${(stderr || stdout).trim().split('\n').slice(0, 5).join(' | ')}`,
+    );
   }
 }
 

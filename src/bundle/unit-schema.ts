@@ -6,7 +6,10 @@ import type { ResourceSchema } from '../schema/files.ts';
  * Writes the schemas that `opa check --schema` types the checks by: each native type's properties inside
  * the envelope of a unit, with the neighbours it can have. In Rego: schema.<cloud>.<name>.
  */
-export async function writeUnitSchemas(schemas: ReadonlyMap<string, ResourceSchema>, folder: string): Promise<void> {
+export async function writeUnitSchemas(
+  schemas: ReadonlyMap<string, ResourceSchema>,
+  folder: string,
+): Promise<void> {
   for (const schema of schemas.values()) {
     const file = join(folder, `${schema.name}.json`);
     await mkdir(dirname(file), { recursive: true });
@@ -45,7 +48,9 @@ const envelope = {
   ai: {
     type: 'object',
     properties: Object.fromEntries(
-      ['provider', 'model', 'model_version', 'publisher', 'modality', 'lifecycle', 'data_source', 'sdk'].map((name) => [name, { type: 'string' }]),
+      ['provider', 'model', 'model_version', 'publisher', 'modality', 'lifecycle', 'data_source', 'sdk'].map(
+        (name) => [name, { type: 'string' }],
+      ),
     ),
   },
 };
@@ -54,7 +59,10 @@ function edges(named: ResourceSchema['related'], schemas: ReadonlyMap<string, Re
   return {
     type: 'object',
     properties: Object.fromEntries(
-      Object.entries(named).map(([edge, names]) => [edge, { type: 'array', items: neighbourSchema(names, schemas) }]),
+      Object.entries(named).map(([edge, names]) => [
+        edge,
+        { type: 'array', items: neighbourSchema(names, schemas) },
+      ]),
     ),
   };
 }
@@ -67,7 +75,10 @@ function neighbourSchema(names: readonly string[], schemas: ReadonlyMap<string, 
       ...envelope,
       unresolved: { type: 'boolean' },
       edge: { type: 'object', properties: { level: { type: 'string' }, evidence: { type: 'string' } } },
-      properties: possible.length === 1 ? propertiesOf(possible[0] as ResourceSchema) : { anyOf: possible.map(propertiesOf) },
+      properties:
+        possible.length === 1
+          ? propertiesOf(possible[0] as ResourceSchema)
+          : { anyOf: possible.map(propertiesOf) },
     },
   };
 }

@@ -154,6 +154,9 @@ export interface StatusCounts {
 }
 /**
  * Failed results by risk level.
+ *
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "riskCounts".
  */
 export interface RiskCounts {
   critical: number;
@@ -230,14 +233,4 @@ export interface Remediation {
   terraform?: string;
   bicep?: string;
   cloudformation?: string;
-}
-/**
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "riskCounts".
- */
-export interface RiskCounts1 {
-  critical: number;
-  high: number;
-  medium: number;
-  low: number;
 }

@@ -11,7 +11,13 @@ export type Line =
   | { readonly component: Inventory['components'][number] };
 
 /** The newline-delimited form of a document, a line at a time: header, sources, resources, relationships, components. */
-export function* linesOf({ sources, resources, relationships, components, ...header }: Inventory): Generator<string> {
+export function* linesOf({
+  sources,
+  resources,
+  relationships,
+  components,
+  ...header
+}: Inventory): Generator<string> {
   yield JSON.stringify(header);
   for (const source of sources) {
     yield JSON.stringify({ source });

@@ -26,7 +26,9 @@ async function firstLine(file: string): Promise<string> {
       await handle.close();
     }
   } catch (cause) {
-    throw new KeelsonError('DOCUMENT_INVALID', `cannot read the inventory ${file}: ${messageOf(cause)}`, { cause });
+    throw new KeelsonError('DOCUMENT_INVALID', `cannot read the inventory ${file}: ${messageOf(cause)}`, {
+      cause,
+    });
   }
 }
 
@@ -62,26 +64,50 @@ async function readLines(file: string): Promise<Inventory> {
     const value = parsed(line, where);
     if (number === 1) {
       refuseOtherVersion(value, where);
-      Object.assign(document, value as Header, { sources: [], resources: [], relationships: [], components: [] });
+      Object.assign(document, value as Header, {
+        sources: [],
+        resources: [],
+        relationships: [],
+        components: [],
+      });
     } else if (line !== '') {
       add(document, value as Line, where);
     }
   }
-  const problem = validate('inventory', { ...document, resources: [], relationships: [], sources: [], components: [] });
+  const problem = validate('inventory', {
+    ...document,
+    resources: [],
+    relationships: [],
+    sources: [],
+    components: [],
+  });
   if (problem) {
     throw new KeelsonError('DOCUMENT_INVALID', `${file}: ${problem}`);
   }
   return document;
 }
 
-const emptyDocument = { sources: [], resources: [], relationships: [], components: [] } as unknown as Inventory;
+const emptyDocument = {
+  sources: [],
+  resources: [],
+  relationships: [],
+  components: [],
+} as unknown as Inventory;
 
-const lists = { source: 'sources', resource: 'resources', relationship: 'relationships', component: 'components' } as const;
+const lists = {
+  source: 'sources',
+  resource: 'resources',
+  relationship: 'relationships',
+  component: 'components',
+} as const;
 
 function add(document: Inventory, line: Line, where: string): void {
   const [kind, value] = Object.entries(line ?? {})[0] ?? [];
   if (kind === undefined || !Object.hasOwn(lists, kind)) {
-    throw new KeelsonError('DOCUMENT_INVALID', `${where}: not a line of an inventory (${Object.keys(lists).join(', ')})`);
+    throw new KeelsonError(
+      'DOCUMENT_INVALID',
+      `${where}: not a line of an inventory (${Object.keys(lists).join(', ')})`,
+    );
   }
   const problem = validateDefinition('inventory', kind, value);
   if (problem) {
@@ -102,6 +128,9 @@ function refuseOtherVersion(document: unknown, where: string): void {
   const schema = (document as Partial<Inventory> | null)?.schema;
   if (schema !== 'keelson.inventory/v1') {
     const found = schema === undefined ? 'no inventory' : `an inventory of version ${JSON.stringify(schema)}`;
-    throw new KeelsonError('DOCUMENT_INVALID', `${where} is ${found}; this Keelson reads keelson.inventory/v1. Collect it again with keelson inventory`);
+    throw new KeelsonError(
+      'DOCUMENT_INVALID',
+      `${where} is ${found}; this Keelson reads keelson.inventory/v1. Collect it again with keelson inventory`,
+    );
   }
 }

@@ -36,7 +36,9 @@ export async function readBundle(file: string): Promise<Bundle> {
   try {
     archive = await readFile(file);
   } catch (cause) {
-    throw new KeelsonError('BUNDLE_INVALID', `cannot read the bundle ${file}: ${messageOf(cause)}`, { cause });
+    throw new KeelsonError('BUNDLE_INVALID', `cannot read the bundle ${file}: ${messageOf(cause)}`, {
+      cause,
+    });
   }
   return bundleFrom(archive, file);
 }
@@ -50,7 +52,10 @@ export async function bundleFrom(archive: Uint8Array, where: string): Promise<Bu
   }
   const manifest = json(files.get('.manifest'), '.manifest', where) as Partial<ManifestPart>;
   if (manifest.metadata?.keelson?.format !== format) {
-    throw refused(where, `it is of another format (${manifest.metadata?.keelson?.format ?? 'none'}, this Keelson reads ${format})`);
+    throw refused(
+      where,
+      `it is of another format (${manifest.metadata?.keelson?.format ?? 'none'}, this Keelson reads ${format})`,
+    );
   }
   const { keelson, ...data } = json(files.get('data.json'), 'data.json', where) as { keelson?: KeelsonData };
   if (!keelson || !Array.isArray(keelson.checks)) {
@@ -62,7 +67,9 @@ export async function bundleFrom(archive: Uint8Array, where: string): Promise<Bu
     module,
     data,
     checks: new Map(keelson.checks.map((check) => [check.id, check])),
-    entrypoints: new Map(Object.entries(keelson.entrypoints).map(([type, entrypoint]) => [type.toLowerCase(), entrypoint])),
+    entrypoints: new Map(
+      Object.entries(keelson.entrypoints).map(([type, entrypoint]) => [type.toLowerCase(), entrypoint]),
+    ),
     frameworks: keelson.frameworks,
   };
 }

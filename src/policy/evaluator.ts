@@ -13,7 +13,14 @@ export interface Evaluator {
 }
 
 // What opa-wasm itself gives to a module; everything else is inside the module or missing.
-const hostBuiltins = new Set(['sprintf', 'regex.split', 'yaml.is_valid', 'yaml.marshal', 'yaml.unmarshal', 'json.is_valid']);
+const hostBuiltins = new Set([
+  'sprintf',
+  'regex.split',
+  'yaml.is_valid',
+  'yaml.marshal',
+  'yaml.unmarshal',
+  'json.is_valid',
+]);
 
 const pageSize = 65_536;
 
@@ -21,7 +28,9 @@ const pageSize = 65_536;
 interface LoadedPolicy {
   readonly mem: WebAssembly.Memory;
   readonly entrypoints: Readonly<Record<string, number>>;
-  readonly wasmInstance: { readonly exports: Record<'builtins', () => number> & Record<'opa_json_dump', (address: number) => number> };
+  readonly wasmInstance: {
+    readonly exports: Record<'builtins', () => number> & Record<'opa_json_dump', (address: number) => number>;
+  };
   evaluate(input: ArrayBuffer, entrypoint: string): { readonly result: unknown }[];
   setData(data: ArrayBuffer): void;
 }
@@ -32,7 +41,9 @@ interface LoadedPolicy {
  * @throws KeelsonError BUNDLE_INVALID when the module is not one, or needs a builtin that is not there: found
  * now, not at the first resource that would have needed it.
  */
-export async function loadEvaluator(bundle: Pick<Bundle, 'module' | 'data' | 'revision'>): Promise<Evaluator> {
+export async function loadEvaluator(
+  bundle: Pick<Bundle, 'module' | 'data' | 'revision'>,
+): Promise<Evaluator> {
   const data = new TextEncoder().encode(JSON.stringify(bundle.data)).buffer;
   const policy = await load(bundle.module, data.byteLength);
   refuseMissingBuiltins(policy, bundle.revision);
@@ -42,7 +53,10 @@ export async function loadEvaluator(bundle: Pick<Bundle, 'module' | 'data' | 're
     entrypoints: Object.keys(policy.entrypoints),
     evaluate(entrypoint, input) {
       if (!(entrypoint in policy.entrypoints)) {
-        throw new KeelsonError('BUNDLE_INVALID', `the bundle ${bundle.revision} has no entrypoint ${entrypoint}`);
+        throw new KeelsonError(
+          'BUNDLE_INVALID',
+          `the bundle ${bundle.revision} has no entrypoint ${entrypoint}`,
+        );
       }
       try {
         return policy.evaluate(new TextEncoder().encode(input).buffer, entrypoint)[0]?.result;
@@ -69,19 +83,27 @@ function refuseMissingBuiltins(policy: LoadedPolicy, revision: string): void {
   const { builtins, opa_json_dump: dump } = policy.wasmInstance.exports;
   const memory = new Uint8Array(policy.mem.buffer);
   const start = dump(builtins());
-  const names = Object.keys(JSON.parse(Buffer.from(memory.subarray(start, memory.indexOf(0, start))).toString('utf8')) as object);
+  const names = Object.keys(
+    JSON.parse(Buffer.from(memory.subarray(start, memory.indexOf(0, start))).toString('utf8')) as object,
+  );
   const missing = names.filter((name) => !hostBuiltins.has(name));
   if (missing.length > 0) {
-    throw new KeelsonError('BUNDLE_INVALID', `the bundle ${revision} needs builtins that Keelson does not give: ${missing.join(', ')}`);
+    throw new KeelsonError(
+      'BUNDLE_INVALID',
+      `the bundle ${revision} needs builtins that Keelson does not give: ${missing.join(', ')}`,
+    );
   }
 }
 
 function reasonOf(thrown: unknown): string {
-  const message = typeof thrown === 'object' && thrown !== null && 'message' in thrown ? thrown.message : thrown;
+  const message =
+    typeof thrown === 'object' && thrown !== null && 'message' in thrown ? thrown.message : thrown;
   return messageOf(typeof message === 'string' ? message : thrown);
 }
 
 /** JSON text that Rego can read: a lone surrogate, which it cannot, becomes U+FFFD. */
 export function inputText(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'string' ? inner.toWellFormed() : inner));
+  return JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'string' ? inner.toWellFormed() : inner,
+  );
 }

@@ -43,7 +43,9 @@ export function valueAt(value: unknown, path: string): unknown {
     return undefined;
   }
   const rest = tails.join('[]');
-  return rest === '' ? found.map(summary) : found.map((item) => valueAt(item, rest)).filter((inner) => inner !== undefined);
+  return rest === ''
+    ? found.map(summary)
+    : found.map((item) => valueAt(item, rest)).filter((inner) => inner !== undefined);
 }
 
 function member(value: unknown, name: string): unknown {

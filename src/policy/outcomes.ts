@@ -43,7 +43,9 @@ export function* evaluateUnits(
 ): Generator<Outcome> {
   for (const [type, ofType] of units) {
     const entrypoint = bundle.entrypoints.get(type);
-    const checks = [...bundle.checks.values()].filter((check) => check.types.some((name) => name.toLowerCase() === type));
+    const checks = [...bundle.checks.values()].filter((check) =>
+      check.types.some((name) => name.toLowerCase() === type),
+    );
     if (entrypoint !== undefined) {
       for (const texts of batches(ofType)) {
         yield* evaluateBatch(evaluator, entrypoint, checks, texts);
@@ -72,7 +74,12 @@ function* batches(units: readonly Unit[]): Generator<Prepared> {
   }
 }
 
-function* evaluateBatch(evaluator: Evaluator, entrypoint: string, checks: readonly BundledCheck[], units: Prepared): Generator<Outcome> {
+function* evaluateBatch(
+  evaluator: Evaluator,
+  entrypoint: string,
+  checks: readonly BundledCheck[],
+  units: Prepared,
+): Generator<Outcome> {
   const verdicts = attemptBatch(evaluator, entrypoint, units);
   for (const [index, { unit, text }] of units.entries()) {
     for (const check of checks) {
@@ -83,10 +90,16 @@ function* evaluateBatch(evaluator: Evaluator, entrypoint: string, checks: readon
 }
 
 /** Undefined when the policy aborts, or gives less than it was asked: then each pair is asked alone. */
-function attemptBatch(evaluator: Evaluator, entrypoint: string, units: Prepared): Record<string, Verdict>[] | undefined {
+function attemptBatch(
+  evaluator: Evaluator,
+  entrypoint: string,
+  units: Prepared,
+): Record<string, Verdict>[] | undefined {
   try {
     const result = evaluator.evaluate(entrypoint, `[${units.map(({ text }) => text).join(',')}]`);
-    return Array.isArray(result) && result.length === units.length ? (result as Record<string, Verdict>[]) : undefined;
+    return Array.isArray(result) && result.length === units.length
+      ? (result as Record<string, Verdict>[])
+      : undefined;
   } catch {
     return undefined;
   }
@@ -95,7 +108,9 @@ function attemptBatch(evaluator: Evaluator, entrypoint: string, units: Prepared)
 function isolated(evaluator: Evaluator, check: BundledCheck, unit: Unit, text: string): Outcome {
   try {
     const verdict = evaluator.evaluate(verdictEntrypoint(check.id), text);
-    return verdict === undefined ? failed(check, unit, 'the check gave no verdict') : outcomeOf(check, unit, verdict as Verdict);
+    return verdict === undefined
+      ? failed(check, unit, 'the check gave no verdict')
+      : outcomeOf(check, unit, verdict as Verdict);
   } catch (error) {
     return failed(check, unit, messageOf(error));
   }
@@ -106,7 +121,9 @@ function outcomeOf(check: BundledCheck, unit: Unit, verdict: Verdict): Outcome {
     check,
     unit,
     status: verdict.status,
-    details: (verdict.details ?? []).toSorted((left, right) => compare(JSON.stringify(left), JSON.stringify(right))),
+    details: (verdict.details ?? []).toSorted((left, right) =>
+      compare(JSON.stringify(left), JSON.stringify(right)),
+    ),
     unknown: (verdict.unknown ?? []).toSorted(compare),
   };
 }

@@ -17,7 +17,15 @@ export function assessRisk(evaluator: Evaluator, failed: readonly Outcome[]): Ri
   const findings = failed.map(({ check, unit }) => ({
     severity: check.severity,
     risk_area: check.risk_area,
-    resource: { id: unit.id, type: unit.type, kind: unit.kind, name: unit.name, account: unit.account, region: unit.region, tags: unit.tags },
+    resource: {
+      id: unit.id,
+      type: unit.type,
+      kind: unit.kind,
+      name: unit.name,
+      account: unit.account,
+      region: unit.region,
+      tags: unit.tags,
+    },
   }));
   const assessments = evaluator.evaluate(entrypoint, inputText(findings)) as (Risk | undefined)[] | undefined;
   return asSeverity.map((fallback, index) => assessments?.[index] ?? fallback);

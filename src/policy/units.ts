@@ -8,12 +8,17 @@ export interface Unit extends Omit<Resource, 'origin'> {
   readonly related_from: Readonly<Record<string, readonly Neighbour[]>>;
 }
 
-export type Neighbour = (Omit<Resource, 'origin' | 'cloud' | 'defaults'> | { readonly id: string; readonly unresolved: true }) & {
+export type Neighbour = (
+  Omit<Resource, 'origin' | 'cloud' | 'defaults'> | { readonly id: string; readonly unresolved: true }
+) & {
   readonly edge: { readonly level?: string; readonly evidence?: string };
 };
 
 /** The units of all resources whose type the bundle judges, by type in lower case, in the document's order. */
-export function unitsByType(inventory: Inventory, bundle: Pick<Bundle, 'checks' | 'entrypoints'>): Map<string, Unit[]> {
+export function unitsByType(
+  inventory: Inventory,
+  bundle: Pick<Bundle, 'checks' | 'entrypoints'>,
+): Map<string, Unit[]> {
   const index = indexOf(inventory);
   const edges = edgesByType(bundle);
   const units = new Map<string, Unit[]>();

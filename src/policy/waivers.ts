@@ -15,7 +15,9 @@ export async function readWaivers(file: string): Promise<readonly Waiver[]> {
   try {
     content = parse(await readFile(file, 'utf8'));
   } catch (cause) {
-    throw new KeelsonError('WAIVERS_INVALID', `cannot read the waivers ${file}: ${messageOf(cause)}`, { cause });
+    throw new KeelsonError('WAIVERS_INVALID', `cannot read the waivers ${file}: ${messageOf(cause)}`, {
+      cause,
+    });
   }
   const problem = validate('waivers', content);
   if (problem) {
@@ -55,11 +57,19 @@ export function waiverBook(waivers: readonly Waiver[], today: string): WaiverBoo
         if (matched === 0) {
           return [`${what} matches no finding`];
         }
-        return waiver.expires < today ? [`${what} has expired on ${waiver.expires}: its findings count again`] : [];
+        return waiver.expires < today
+          ? [`${what} has expired on ${waiver.expires}: its findings count again`]
+          : [];
       }),
   };
 }
 
 function patternOf(resource: string): RegExp {
-  return new RegExp(`^${resource.split('*').map((part) => RegExp.escape(part)).join('.*')}$`, 'i');
+  return new RegExp(
+    `^${resource
+      .split('*')
+      .map((part) => RegExp.escape(part))
+      .join('.*')}$`,
+    'i',
+  );
 }

@@ -29,7 +29,9 @@ export async function judge(inventory: Inventory, bundle: Bundle, options: Judge
 
   const book = waiverBook(options.waivers ?? [], options.now().toISOString().slice(0, 10));
   const waivers = new Map(
-    outcomes.filter(({ status }) => status === 'fail').map((outcome) => [outcome, book.find(outcome)] as const),
+    outcomes
+      .filter(({ status }) => status === 'fail')
+      .map((outcome) => [outcome, book.find(outcome)] as const),
   );
   const failed = outcomes.filter((outcome) => outcome.status === 'fail' && !waivers.get(outcome));
   const risks = new Map(assessRisk(evaluator, failed).map((risk, index) => [failed[index], risk]));
@@ -40,14 +42,24 @@ export async function judge(inventory: Inventory, bundle: Bundle, options: Judge
     return { outcome, ...(waiver && { waiver }), ...(risk && { risk }) };
   });
   return valid(
-    reportOf({ inventory, bundle, judged, notices: book.notices(), startedAt: options.startedAt, finishedAt: options.now().toISOString() }),
+    reportOf({
+      inventory,
+      bundle,
+      judged,
+      notices: book.notices(),
+      startedAt: options.startedAt,
+      finishedAt: options.now().toISOString(),
+    }),
   );
 }
 
 function valid(report: Report): Report {
   const problem = validate('report', report);
   if (problem) {
-    throw new KeelsonError('EVALUATION_FAILED', `the report does not fit its schema: ${problem}; the bundle's metadata may be of another version`);
+    throw new KeelsonError(
+      'EVALUATION_FAILED',
+      `the report does not fit its schema: ${problem}; the bundle's metadata may be of another version`,
+    );
   }
   return report;
 }

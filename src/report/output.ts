@@ -30,7 +30,9 @@ async function toStandardOutput(chunks: Iterable<string>): Promise<void> {
   } catch (cause) {
     // The reader of the pipe has gone (head, less): nothing is wrong with the scan.
     if ((cause as NodeJS.ErrnoException).code !== 'EPIPE') {
-      throw new KeelsonError('OUTPUT_FAILED', `cannot write to standard output: ${messageOf(cause)}`, { cause });
+      throw new KeelsonError('OUTPUT_FAILED', `cannot write to standard output: ${messageOf(cause)}`, {
+        cause,
+      });
     }
   }
 }

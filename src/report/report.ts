@@ -28,7 +28,14 @@ export interface ReportOptions {
 }
 
 /** The report of a run, sorted so that the same findings give the same bytes: worst first, then check, then resource. */
-export function reportOf({ inventory, bundle, judged, notices, startedAt, finishedAt }: ReportOptions): Report {
+export function reportOf({
+  inventory,
+  bundle,
+  judged,
+  notices,
+  startedAt,
+  finishedAt,
+}: ReportOptions): Report {
   const origins = new Map(inventory.resources.map((resource) => [keyOf(resource), resource.origin]));
   const results = judged.map((item) => resultOf(item, origins)).toSorted(worstFirst);
   return {
@@ -85,7 +92,14 @@ function messageOf({ status, message, unknown }: Outcome, waiver: Waiver | undef
 
 function resourceOf(unit: Outcome['unit'], origin: Origin | undefined): Result['resource'] {
   const { id, cloud, type, name, account, region } = unit satisfies Omit<Resource, 'origin'>;
-  const place = origin?.kind === 'code' ? { file: origin.file, line: origin.line, ...(origin.address !== undefined && { address: origin.address }) } : {};
+  const place =
+    origin?.kind === 'code'
+      ? {
+          file: origin.file,
+          line: origin.line,
+          ...(origin.address !== undefined && { address: origin.address }),
+        }
+      : {};
   return { id, cloud, type, name, account, region, ...place };
 }
 

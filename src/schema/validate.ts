@@ -16,6 +16,14 @@ export function validate(name: string, value: unknown): string | undefined {
   return check(value) ? undefined : describe(check.errors?.[0]);
 }
 
+/** As validate, with the JSON pointer of the place apart. */
+export function firstError(name: string, value: unknown): { pointer: string; text: string } | undefined {
+  const check = ajv().getSchema(`https://keelson.dev/schemas/${name}.schema.json`) as ValidateFunction;
+  return check(value)
+    ? undefined
+    : { pointer: check.errors?.[0]?.instancePath ?? '', text: describe(check.errors?.[0]) };
+}
+
 /** Validates against a definition of a schema: validateDefinition('inventory', 'resource', …). */
 export function validateDefinition(name: string, definition: string, value: unknown): string | undefined {
   const reference = `https://keelson.dev/schemas/${name}.schema.json#/$defs/${definition}`;

@@ -1,0 +1,55 @@
+import { exitCodes, KeelsonError } from '../errors.ts';
+import type { Inventory } from '../generated/inventory.ts';
+import { linesOf } from '../inventory/lines.ts';
+import { writeOutput } from '../report/output.ts';
+import { validate } from '../schema/validate.ts';
+import { readConfig } from './config.ts';
+import { documentOf, type DocumentFlags } from './document.ts';
+
+export interface InventoryFlags extends DocumentFlags {
+  readonly format: 'json' | 'ndjson';
+  readonly output?: string;
+  readonly strict?: boolean;
+}
+
+/** keelson inventory: collects and writes the document. */
+export async function runInventory(flags: InventoryFlags, signal: AbortSignal): Promise<number> {
+  const config = await readConfig(flags.config);
+  const document = await documentOf(flags, config, signal);
+  const problem = validate('inventory', document);
+  if (problem) {
+    throw new KeelsonError('DOCUMENT_INVALID', `the collected document does not fit its schema: ${problem}`);
+  }
+  await writeOutput(chunksOf(document, flags.format), flags.output);
+  return incomplete(document, flags.strict ?? config.strict ?? false)
+    ? exitCodes.incomplete
+    : exitCodes.clean;
+}
+
+function* chunksOf(document: Inventory, format: 'json' | 'ndjson'): Generator<string> {
+  if (format === 'json') {
+    yield `${JSON.stringify(document, undefined, 2)}\n`;
+    return;
+  }
+  for (const line of linesOf(document)) {
+    yield `${line}\n`;
+  }
+}
+
+/**
+ * Whether the run must end as incomplete, telling on standard error why: with --strict any source that is not
+ * complete; without, only when nothing at all could be read.
+ */
+export function incomplete({ sources }: Pick<Inventory, 'sources'>, strict: boolean): boolean {
+  const lacking = sources.filter(({ status }) => status !== 'complete');
+  const nothing = sources.length > 0 && sources.every(({ status }) => status === 'failed');
+  if (!nothing && !(strict && lacking.length > 0)) {
+    return false;
+  }
+  for (const { id, status, problems } of lacking) {
+    process.stderr.write(
+      `keelson: ${id} ${status}: ${problems[0]?.message ?? ''}${problems.length > 1 ? ` (and ${problems.length - 1} more)` : ''}\n`,
+    );
+  }
+  return true;
+}

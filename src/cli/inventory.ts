@@ -1,0 +1,27 @@
+import { Command, Option } from 'commander';
+import { addScopeOptions } from './scope-options.ts';
+import type { InventoryFlags } from './inventory.run.ts';
+
+export function inventory(signal: AbortSignal): Command {
+  return addScopeOptions(new Command('inventory'))
+    .description('collect everything into one document')
+    .option('--capture <dir>', 'also keep the redacted answers of the APIs, to replay later')
+    .addOption(
+      new Option('-f, --format <format>', 'form of the document').choices(['json', 'ndjson']).default('json'),
+    )
+    .option('-o, --output <file>', 'write to a file instead of standard output')
+    .option('--strict', 'end with exit code 3 when a source was partial or failed')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  keelson inventory --azure --output estate.json
+  keelson inventory --aws --aws-region eu-west-1 --capture capture/
+  keelson inventory --replay capture/ --format ndjson
+`,
+    )
+    .action(async (flags: InventoryFlags) => {
+      const { runInventory } = await import('./inventory.run.ts');
+      process.exitCode = await runInventory(flags, signal);
+    });
+}

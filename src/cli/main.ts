@@ -1,0 +1,87 @@
+import { Command, CommanderError } from 'commander';
+import { exitCodes, KeelsonError, messageOf } from '../errors.ts';
+import { version } from '../version.ts';
+import { bundle } from './bundle.ts';
+import { inventory } from './inventory.ts';
+import { permissions } from './permissions.ts';
+import { policy } from './policy.ts';
+import { scan } from './scan.ts';
+
+/** Runs a command line and gives the exit code. Errors of users and of the outside are one line on standard error. */
+export async function main(argv: readonly string[]): Promise<number> {
+  const interruption = new AbortController();
+  const interrupt = () =>
+    interruption.abort(new KeelsonError('INTERRUPTED', 'interrupted; nothing half written is left'));
+  process.once('SIGINT', interrupt);
+  process.once('SIGTERM', interrupt);
+  process.exitCode = undefined;
+
+  try {
+    await program(interruption.signal).parseAsync([...argv]);
+    return Number(process.exitCode ?? exitCodes.clean);
+  } catch (error) {
+    return report(error, interruption.signal);
+  } finally {
+    process.off('SIGINT', interrupt);
+    process.off('SIGTERM', interrupt);
+  }
+}
+
+function program(signal: AbortSignal): Command {
+  const root = new Command('keelson')
+    .description('AI security posture as code')
+    .version(version, '-V, --version')
+    .showSuggestionAfterError()
+    .helpCommand('help [command]', 'help for a command')
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: false })
+    .configureOutput({
+      outputError: (text, write) =>
+        write(
+          `keelson: ${text
+            .replace(/^error: /, '')
+            .replaceAll(/\s*\n\s*/g, ' ')
+            .trim()}\n`,
+        ),
+    })
+    .addHelpText('after', examples);
+  for (const command of [scan(signal), inventory(signal), policy(), bundle(), permissions()]) {
+    root.addCommand(inheriting(command, root));
+  }
+  return root;
+}
+
+/** Commands built apart do not get the parent's settings by themselves. */
+function inheriting(command: Command, parent: Command): Command {
+  command.copyInheritedSettings(parent);
+  for (const child of command.commands) {
+    inheriting(child, command);
+  }
+  return command;
+}
+
+const examples = `
+Examples:
+  keelson scan --azure --aws --gcp          judge what the credentials of this machine can read
+  keelson scan --replay examples/estate     the same from a capture, without credentials
+  keelson inventory --aws -o estate.json    only the document
+  keelson policy list                       the checks of the bundle
+  keelson permissions azure                 the read-only role that a scan needs
+
+Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 usage, 3 a source was not complete (with --strict), 4 the bundle was refused.
+`;
+
+function report(error: unknown, signal: AbortSignal): number {
+  if (error instanceof CommanderError) {
+    return error.exitCode === 0 ? exitCodes.clean : exitCodes.usage;
+  }
+  const reason: unknown = signal.aborted ? signal.reason : error;
+  process.stderr.write(`keelson: ${messageOf(reason)}\n`);
+  if (reason instanceof KeelsonError) {
+    return reason.exitCode;
+  }
+  if (process.env['KEELSON_DEBUG'] && reason instanceof Error) {
+    process.stderr.write(`${reason.stack}\n`);
+  }
+  return exitCodes.usage;
+}

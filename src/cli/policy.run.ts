@@ -1,0 +1,111 @@
+import { testPolicies } from '../bundle/test-policies.ts';
+import { exitCodes, KeelsonError } from '../errors.ts';
+import type { BundledCheck } from '../policy/bundle.ts';
+import { writeOutput } from '../report/output.ts';
+import { levels } from '../report/report.ts';
+import { fit, painter, showsColour, wrap } from '../report/terminal.ts';
+import { bundleOf, type BundleFlags } from './bundle-choice.ts';
+import { nearest } from './nearest.ts';
+
+export interface ListFlags extends BundleFlags {
+  readonly format: 'table' | 'json';
+}
+
+/** keelson policy list. The JSON form is a contract: [{id, title, severity, risk_area, types, equivalents, controls, threats}]. */
+export async function runList(flags: ListFlags): Promise<void> {
+  const checks = [...(await bundleOf(flags, {})).checks.values()];
+  const text =
+    flags.format === 'json' ? `${JSON.stringify(checks.map(entryOf), undefined, 2)}\n` : listTable(checks);
+  await writeOutput([text]);
+}
+
+function entryOf({ id, title, severity, risk_area, types, equivalents, controls, threats }: BundledCheck) {
+  return { id, title, severity, risk_area, types, equivalents, controls, threats };
+}
+
+function listTable(checks: readonly BundledCheck[]): string {
+  const paint = painter(showsColour(process.stdout));
+  const width = process.stdout.columns ?? 120;
+  const longest = Math.max(0, ...checks.map(({ id }) => id.length));
+  const rows = checks
+    .toSorted((left, right) => levels.indexOf(left.severity) - levels.indexOf(right.severity))
+    .map(({ id, severity, risk_area: area, title }) => {
+      const start = `${severity.padEnd(9)}${area.padEnd(14)}${id.padEnd(longest + 2)}`;
+      return `${paint('bold', severity.padEnd(9))}${paint('dim', area.padEnd(14))}${id.padEnd(longest + 2)}${fit(title, Math.max(10, width - start.length))}`;
+    });
+  return `${rows.join('\n')}\n\n${checks.length} checks\n`;
+}
+
+/**
+ * keelson policy show: by id, former id, or the id of an equivalent elsewhere.
+ *
+ * @throws KeelsonError USAGE with the nearest id.
+ */
+export async function runShow(id: string, flags: ListFlags): Promise<void> {
+  const checks = [...(await bundleOf(flags, {})).checks.values()];
+  const found = checks.filter((check) =>
+    namesOf(check).some((name) => name.toLowerCase() === id.toLowerCase()),
+  );
+  if (found.length === 0) {
+    const suggestion = nearest(
+      id,
+      checks.map((check) => check.id),
+    );
+    throw new KeelsonError(
+      'USAGE',
+      `there is no check ${id}${suggestion === undefined ? '' : ` (did you mean ${suggestion}?)`}; keelson policy list names them all`,
+    );
+  }
+  const text =
+    flags.format === 'json'
+      ? `${JSON.stringify(found.length === 1 ? found[0] : found, undefined, 2)}\n`
+      : found.map(page).join('\n');
+  await writeOutput([text]);
+}
+
+function namesOf({ id, aliases, equivalents }: BundledCheck): string[] {
+  return [
+    id,
+    ...(aliases ?? []),
+    ...equivalents,
+    ...equivalents.map((name) => name.slice(name.indexOf(':') + 1)),
+  ];
+}
+
+function page(check: BundledCheck): string {
+  const paint = painter(showsColour(process.stdout));
+  const width = Math.min(100, process.stdout.columns ?? 100);
+  const { remediation } = check;
+  const field = (name: string, value: string | undefined) =>
+    value === undefined || value === '' ? [] : [`${paint('bold', `${name}:`.padEnd(13))}${value}`];
+  return [
+    paint('bold', check.title),
+    ...wrap(check.description, width),
+    '',
+    ...field('id', check.id),
+    ...field('severity', check.severity),
+    ...field('risk area', check.risk_area),
+    ...field('types', check.types.join(', ')),
+    ...field('evidence', check.evidence.join(', ')),
+    ...field('fix', remediation.summary),
+    ...field('  cli', remediation.cli),
+    ...field('  terraform', remediation.terraform),
+    ...field('  bicep', remediation.bicep),
+    ...field('  cfn', remediation.cloudformation),
+    ...field('controls', check.controls.join(', ')),
+    ...field('threats', check.threats.join(', ')),
+    ...field('elsewhere', check.equivalents.join(', ')),
+    ...field('references', check.references.join(', ')),
+    '',
+  ].join('\n');
+}
+
+/** keelson policy test. */
+export async function runTest(folder: string): Promise<number> {
+  const { passed, failed, checks } = await testPolicies(folder);
+  for (const name of failed) {
+    process.stderr.write(`failed: ${name}\n`);
+  }
+  process.stdout.write(`${checks} checks, ${passed} policy tests passed, ${failed.length} failed\n`);
+  return failed.length === 0 ? exitCodes.clean : exitCodes.findings;
+}

@@ -1,0 +1,52 @@
+import { Command, Option } from 'commander';
+import { addScopeOptions } from './scope-options.ts';
+import type { ScanFlags } from './scan.run.ts';
+
+export function scan(signal: AbortSignal): Command {
+  return addScopeOptions(new Command('scan'))
+    .description('collect, judge by the policies, and recommend')
+    .addOption(
+      new Option('--inventory <file>', 'judge a document that was collected before').conflicts([
+        'azure',
+        'aws',
+        'gcp',
+        'replay',
+        'capture',
+      ]),
+    )
+    .option('--capture <dir>', 'also keep the redacted answers of the APIs, to replay later')
+    .addOption(
+      new Option('--bundle <file>', 'evaluate this bundle instead of the newest release').conflicts(
+        'policies',
+      ),
+    )
+    .option('--policies <dir>', 'build this folder of policies and evaluate it (needs OPA)')
+    .option('--waivers <file>', 'findings that somebody answers for')
+    .addOption(
+      new Option('-f, --format <format>', 'output format').choices(['table', 'json']).default('table'),
+    )
+    .option('-o, --output <file>', 'write to a file instead of standard output')
+    .addOption(
+      new Option('--fail-on <level>', 'end with exit code 1 from this risk level on').choices([
+        'critical',
+        'high',
+        'medium',
+        'low',
+        'none',
+      ]),
+    )
+    .option('--strict', 'end with exit code 3 when a source was partial or failed')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  keelson scan --azure --fail-on high
+  keelson scan --replay examples/estate --format json --output report.json
+  keelson scan --inventory estate.json --policies policies/ --waivers waivers.yaml
+`,
+    )
+    .action(async (flags: ScanFlags) => {
+      const { runScan } = await import('./scan.run.ts');
+      process.exitCode = await runScan(flags, signal);
+    });
+}

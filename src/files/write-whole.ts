@@ -1,0 +1,18 @@
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { KeelsonError, messageOf } from '../errors.ts';
+
+/**
+ * Writes a file that appears whole or not at all.
+ *
+ * @throws KeelsonError OUTPUT_FAILED
+ */
+export async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
+  const partial = `${file}.${process.pid}.partial`;
+  try {
+    await writeFile(partial, content);
+    await rename(partial, file);
+  } catch (cause) {
+    await rm(partial, { force: true });
+    throw new KeelsonError('OUTPUT_FAILED', `cannot write ${file}: ${messageOf(cause)}`, { cause });
+  }
+}

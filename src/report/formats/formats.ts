@@ -1,0 +1,6 @@
+import type { Format } from './format.ts';
+import { json } from './json.ts';
+import { table } from './table.ts';
+
+/** Every output format; a new one adds a line here. */
+export const formats: readonly Format[] = [table, json];

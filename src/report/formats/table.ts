@@ -1,0 +1,151 @@
+import type { Report, Result, RiskLevel, Source } from '../../generated/report.ts';
+import { levelOf, levels } from '../report.ts';
+import { columns, fit, painter, plain, wrap } from '../terminal.ts';
+import type { Format, Screen } from './format.ts';
+
+/** For people: failures worst first, grouped by check; then what could not be judged, the sources, and the sums. */
+export const table: Format = {
+  id: 'table',
+  description: 'for people: worst first, grouped by check',
+
+  *write(report, screen) {
+    const lines = [
+      ...failures(report, screen),
+      ...notJudged(report, screen),
+      ...sources(report, screen),
+      ...summary(report, screen),
+    ];
+    for (const line of lines) {
+      yield `${line.trimEnd()}\n`;
+    }
+  },
+};
+
+const levelStyles = {
+  critical: ['bold', 'magenta'],
+  high: ['bold', 'red'],
+  medium: 'yellow',
+  low: 'cyan',
+} as const;
+
+function* failures({ results }: Report, screen: Screen): Generator<string> {
+  const failed = results.filter(({ status }) => status === 'fail');
+  const groups = [...Map.groupBy(failed, (result) => `${levelOf(result)} ${result.check}`).values()];
+  for (const group of groups) {
+    yield* failureGroup(group, screen);
+    yield '';
+  }
+}
+
+function* failureGroup(group: readonly Result[], screen: Screen): Generator<string> {
+  const paint = painter(screen.colour);
+  const [first] = group;
+  if (!first) {
+    return;
+  }
+  const level = levelOf(first);
+  const label = level.toUpperCase().padEnd(9);
+  yield paint(levelStyles[level], label) + paint('bold', fit(plain(first.title), screen.width - 9));
+  yield paint(
+    'dim',
+    `         ${first.check} · ${first.risk_area}${first.controls.length > 0 ? ` · ${fit(first.controls.join(', '), Math.max(10, screen.width - 40))}` : ''}`,
+  );
+  for (const result of group) {
+    yield* resourceLines(result, screen);
+  }
+  for (const [index, line] of wrap(plain(first.remediation.summary), screen.width - 15).entries()) {
+    yield `${paint('green', index === 0 ? '         fix: ' : '              ')}${line}`;
+  }
+}
+
+function* resourceLines({ resource, evidence, risk }: Result, screen: Screen): Generator<string> {
+  const paint = painter(screen.colour);
+  const place = plain(`${resource.cloud}:${resource.account}/${resource.region}`);
+  const name = plain(resource.name);
+  const room = screen.width - 11 - columns(name) - 2;
+  yield `         • ${fit(name, screen.width - 11)}${room > 12 ? `  ${paint('dim', fit(place, room, 'end'))}` : ''}`;
+  const facts = evidence.map(factOf).filter((fact) => fact !== undefined);
+  if (facts.length > 0) {
+    yield paint('dim', `           ${fit(plain(facts.join(', ')), screen.width - 11)}`);
+  }
+  if (risk && risk.factors.length > 0) {
+    yield paint('dim', `           ${fit(`risk: ${risk.factors.join(', ')}`, screen.width - 11)}`);
+  }
+}
+
+function factOf({ path, state, value, message }: Result['evidence'][number]): string | undefined {
+  if (message !== undefined) {
+    return message;
+  }
+  const name = path.replace(/^properties\./, '');
+  if (state === 'absent') {
+    return `${name} not set`;
+  }
+  return `${name} = ${JSON.stringify(value)}${state === 'default' ? ' (provider default)' : ''}`;
+}
+
+function* notJudged({ results }: Report, screen: Screen): Generator<string> {
+  const paint = painter(screen.colour);
+  for (const [status, title] of [
+    ['error', 'Checks that ended in an error'],
+    ['unknown', 'Not judged: what they depend on could not be read'],
+  ] as const) {
+    const those = results.filter((result) => result.status === status);
+    if (those.length > 0) {
+      yield paint('bold', title);
+      for (const { check, resource, message } of those) {
+        yield `  ${paint('yellow', '?')} ${fit(plain(`${check}  ${resource.name}  ${message ?? ''}`), screen.width - 4)}`;
+      }
+      yield '';
+    }
+  }
+}
+
+const sourceMarks = { complete: ['green', '✓'], partial: ['yellow', '◐'], failed: ['red', '✗'] } as const;
+
+function* sources({ run }: Report, screen: Screen): Generator<string> {
+  const paint = painter(screen.colour);
+  yield paint('bold', 'Sources');
+  for (const source of run.sources) {
+    const [style, mark] = sourceMarks[source.status];
+    yield `  ${paint(style, `${mark} ${source.status.padEnd(8)}`)} ${fit(plain(sourceTitle(source)), screen.width - 13)}`;
+    for (const problem of source.problems) {
+      for (const [index, line] of wrap(
+        plain(`${problem.code}: ${problem.message}`),
+        screen.width - 15,
+      ).entries()) {
+        yield paint('dim', `             ${index === 0 ? '' : '  '}${line}`);
+      }
+    }
+  }
+  yield '';
+}
+
+function sourceTitle({ cloud, scope, name, resources }: Source): string {
+  return `${cloud} ${scope}${name === undefined ? '' : ` (${name})`}: ${resources} resources`;
+}
+
+function* summary({ run, summary: sums }: Report, screen: Screen): Generator<string> {
+  const paint = painter(screen.colour);
+  const { status, risk } = sums;
+  const byLevel = levels.map((level) => countOf(risk[level], level, paint)).join(', ');
+  yield `${paint('bold', `${status.fail} failed`)} (${byLevel}), ${status.pass} passed, ${status.unknown} unknown, ${status.error} errors, ${status.waived} waived, ${status.not_applicable} not applicable`;
+  if (sums.sources.partial + sums.sources.failed > 0) {
+    yield paint(
+      'yellow',
+      `${sums.sources.partial} of ${run.sources.length} sources partial, ${sums.sources.failed} failed: what is missing there was not judged`,
+    );
+  }
+  for (const notice of run.notices) {
+    yield paint('yellow', fit(plain(notice), screen.width));
+  }
+  yield paint(
+    'dim',
+    `${run.document.resources} resources, ${run.bundle.checks} checks, bundle ${run.bundle.revision}`,
+  );
+}
+
+function countOf(count: number, level: RiskLevel, paint: ReturnType<typeof painter>): string {
+  const text = `${count} ${level}`;
+  return count > 0 ? paint(levelStyles[level], text) : text;
+}
