@@ -15,10 +15,14 @@ export const projects: Collector<GcpSession> = {
   produces: [projectType, folderType, organizationType],
   calls: [],
   async collect(session, sink) {
+    const servicesUnread = session.enabled('aiplatform.googleapis.com') === undefined;
     const seen = new Set(session.containers.map(({ name }) => name));
     for (const asset of session.containers) {
       const above = asset.ancestors.map(containerName).filter((name) => seen.has(name));
-      session.put(sink, normaliseContainer(asset, session.directory, session.policy(asset), above));
+      const found = normaliseContainer(asset, session.directory, session.policy(asset), above);
+      // Which APIs a project runs is searched for, and may be unknown as a whole.
+      const unknown = servicesUnread ? [...found.resource.unknown, '/related/runs'] : found.resource.unknown;
+      session.put(sink, { ...found, resource: { ...found.resource, unknown } });
     }
   },
 };

@@ -1,7 +1,8 @@
 import type { Collector } from '../collector.ts';
 import type { Asset } from './assets.ts';
 import type { Directory, Project } from './directory.ts';
-import { resourceOf, type Found } from './found.ts';
+import { edgesFrom, resourceOf, type Found } from './found.ts';
+import { projectName } from './names.ts';
 import type { GcpSession } from './session.ts';
 import { aiServices, serviceType } from './types.ts';
 
@@ -35,5 +36,9 @@ export function normaliseService(project: Project, service: string, directory: D
     source: project.source,
   };
   const facts = { kind: 'ai-service', properties: { state: 'ENABLED' }, ai: { provider: 'google' } } as const;
-  return { resource: resourceOf(asset, directory, facts), relationships: [] };
+  const resource = resourceOf(asset, directory, facts);
+  return {
+    resource,
+    relationships: edgesFrom(projectName(project.id), [['runs', resource.id, 'enabled services']]),
+  };
 }

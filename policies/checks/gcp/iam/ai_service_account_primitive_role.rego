@@ -1,0 +1,51 @@
+# METADATA
+# title: A service account that AI runs as has no basic role
+# description: |
+#   Owner and Editor reach almost everything in a project. A model that can be talked into running code, or a
+#   notebook that is taken over, then holds the project and not just its own data.
+# schemas:
+#   - input: schema.gcp.service_account
+# custom:
+#   id: gcp-ai-service-account-primitive-role
+#   aliases: [gcp-ai-overpowered-service-account]
+#   types: [iam.googleapis.com/ServiceAccount]
+#   severity: high
+#   risk_area: identity
+#   evidence:
+#     - related.has-permission[].edge.evidence
+#     - related_from.runs-as[].type
+#   related: [has-permission]
+#   related_from: [runs-as]
+#   remediation:
+#     summary: Replace Owner and Editor by the roles that the workload needs, on the resources that it needs them for.
+#     cli: gcloud projects remove-iam-policy-binding PROJECT --member=serviceAccount:ACCOUNT --role=roles/editor
+#     terraform: google_project_iam_member.role = 'roles/aiplatform.user'
+#   equivalents:
+#     - prowler:compute_instance_default_service_account_in_use_with_full_api_access
+#     - trivy:GCP-0006
+#     - trivy:GCP-0007
+#   threats: ["owasp-llm:LLM06", "owasp-agentic:T3", "atlas:AML.T0012"]
+package checks.gcp.iam.ai_service_account_primitive_role
+
+import data.lib.related
+
+applies if count(related.origins("runs-as")) > 0
+
+compliant if {
+	count(related.origins("runs-as")) > 0
+	count(_broad) == 0
+}
+
+details contains {
+	"path": "related.has-permission",
+	"value": granted,
+	"message": "the role reaches almost everything",
+} if {
+	some granted in _broad
+}
+
+# The evidence of a permission begins with the role that gives it.
+_broad contains permission.edge.evidence if {
+	some permission in related.targets("has-permission")
+	split(permission.edge.evidence, " ")[0] in data.google_iam.basic_roles
+}

@@ -1,0 +1,86 @@
+/* Generated from schemas/ by schemas/generate.ts. Do not edit; run npm run generate. */
+
+/**
+ * A project with the IAM policy set on it.
+ */
+export interface Project {
+  /**
+   * Id.
+   */
+  projectId?: string;
+  /**
+   * Number.
+   */
+  projectNumber?: number | string;
+  /**
+   * ACTIVE or DELETE_REQUESTED.
+   */
+  lifecycleState?: string;
+  /**
+   * Folder or organization.
+   */
+  parent?:
+    | {
+        [k: string]: unknown | undefined;
+      }
+    | string;
+  /**
+   * The IAM policy set on the resource itself.
+   */
+  iamPolicy?: {
+    /**
+     * Who has which role.
+     */
+    bindings?: {
+      /**
+       * Role.
+       */
+      role?: string;
+      /**
+       * Principals: user:, group:, serviceAccount:, domain:, allUsers, allAuthenticatedUsers.
+       */
+      members?: string[];
+      /**
+       * Condition under which the binding holds.
+       */
+      condition?: {
+        /**
+         * Name.
+         */
+        title?: string;
+        /**
+         * CEL expression.
+         */
+        expression?: string;
+        [k: string]: unknown | undefined;
+      };
+      [k: string]: unknown | undefined;
+    }[];
+    /**
+     * Whose data access is logged.
+     */
+    auditConfigs?: {
+      /**
+       * API, or allServices.
+       */
+      service?: string;
+      /**
+       * Kinds of access.
+       */
+      auditLogConfigs?: {
+        /**
+         * ADMIN_READ, DATA_READ or DATA_WRITE.
+         */
+        logType?: string;
+        /**
+         * Principals that are not logged.
+         */
+        exemptedMembers?: string[];
+        [k: string]: unknown | undefined;
+      }[];
+      [k: string]: unknown | undefined;
+    }[];
+    [k: string]: unknown | undefined;
+  };
+  [k: string]: unknown | undefined;
+}
