@@ -27,7 +27,7 @@ async function typesOf(file: string): Promise<string> {
   return compile(rest, basename(file, '.json'), {
     bannerComment: banner,
     cwd: dirname(file),
-    additionalProperties: file.includes('resources') ? true : false,
+    additionalProperties: file.includes('resources'),
     strictIndexSignatures: true,
     style: { singleQuote: true, printWidth: 110 },
     unreachableDefinitions: true,

@@ -39,13 +39,24 @@ export async function readsOf(
     return (module?.imports ?? [])
       .map(({ path }) => refText(path.value as Node[]))
       .filter((name) => name.startsWith('data.lib.') && name !== 'data.lib.related' && !seen.has(name))
-      .flatMap((name) => {
-        seen.add(name);
-        return (byPackage.get(name) ?? []).flatMap(([other]) => [
-          ...(direct.get(other) ?? []).flatMap((rule) => rule.reads),
-          ...libraryReads(other, seen),
-        ]);
-      });
+      .flatMap((name) => packageReads(name, seen));
+  }
+
+  function packageReads(name: string, seen: Set<string>): string[] {
+    seen.add(name);
+    return (byPackage.get(name) ?? []).flatMap(([file]) =>
+      (direct.get(file) ?? []).flatMap((rule) => rule.reads).concat(libraryReads(file, seen)),
+    );
+  }
+
+  /** What `applies` reads itself, through the module's other rules, and through the libraries that these call. */
+  function appliesReads(file: string, rules: readonly RuleReads[]): string[] {
+    const { reads, mentions } = closure('applies', rules);
+    const aliases = aliasesOf(parsed.get(file));
+    const libraries = [...mentions]
+      .map((name) => aliases.get(name))
+      .filter((name) => name?.startsWith('data.lib.') && name !== 'data.lib.related');
+    return [...reads, ...libraries.flatMap((name) => packageReads(name ?? '', new Set()))];
   }
 
   return new Map(
@@ -56,7 +67,7 @@ export async function readsOf(
         {
           rules: new Set(rules.map(({ name }) => name)),
           all: unique([...rules.flatMap(({ reads }) => reads), ...library]),
-          applies: unique(closure('applies', rules)),
+          applies: unique(appliesReads(file, rules)),
         },
       ];
     }),
@@ -83,12 +94,7 @@ interface RuleReads {
 }
 
 function ruleReads(module: Module): RuleReads[] {
-  const aliases = new Map(
-    (module.imports ?? []).map(({ path, alias }) => {
-      const name = refText(path.value as Node[]);
-      return [alias ?? name.slice(name.lastIndexOf('.') + 1), name];
-    }),
-  );
+  const aliases = aliasesOf(module);
   return (module.rules ?? []).map((rule) => {
     const reads: string[] = [];
     const mentions = new Set<string>();
@@ -97,9 +103,19 @@ function ruleReads(module: Module): RuleReads[] {
   });
 }
 
+/** What each imported name stands for. */
+function aliasesOf(module: Module | undefined): Map<string, string> {
+  return new Map(
+    (module?.imports ?? []).map(({ path, alias }) => {
+      const name = refText(path.value as Node[]);
+      return [alias ?? name.slice(name.lastIndexOf('.') + 1), name];
+    }),
+  );
+}
+
 function nameOf(rule: Node): string {
-  const head = rule['head'] as { name?: string; ref?: readonly Node[] } | undefined;
-  return head?.name ?? String(head?.ref?.[0]?.value ?? '');
+  const head = rule['head'] as { name?: string; ref?: readonly { value: string }[] } | undefined;
+  return head?.name ?? head?.ref?.[0]?.value ?? '';
 }
 
 function visit(
@@ -160,7 +176,7 @@ function relatedCall(terms: readonly Node[], reads: string[], aliases: ReadonlyM
   }
 }
 
-function closure(start: string, rules: readonly RuleReads[]): string[] {
+function closure(start: string, rules: readonly RuleReads[]): { reads: string[]; mentions: Set<string> } {
   const names = new Set<string>([start]);
   const reads: string[] = [];
   for (const name of names) {
@@ -171,7 +187,7 @@ function closure(start: string, rules: readonly RuleReads[]): string[] {
       }
     }
   }
-  return reads;
+  return { reads, mentions: names };
 }
 
 function refText(terms: readonly Node[]): string {

@@ -18,7 +18,7 @@ export async function main(argv: readonly string[]): Promise<number> {
 
   try {
     await program(interruption.signal).parseAsync([...argv]);
-    return Number(process.exitCode ?? exitCodes.clean);
+    return typeof process.exitCode === 'number' ? process.exitCode : exitCodes.clean;
   } catch (error) {
     return report(error, interruption.signal);
   } finally {

@@ -8,7 +8,7 @@ export function nearest(typed: string, names: readonly string[]): string | undef
 /** Levenshtein distance. */
 function distance(left: string, right: string): number {
   let row = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...left].entries()) {
+  for (const [i, letter] of left.split('').entries()) {
     const next = [i + 1];
     for (let j = 1; j <= right.length; j += 1) {
       next.push(

@@ -73,7 +73,7 @@ async function load(module: Uint8Array, dataBytes: number): Promise<LoadedPolicy
   // Growing page by page is what makes a first evaluation slow; reserved pages cost nothing until used.
   const initial = Math.ceil((32 * 1024 * 1024 + 4 * dataBytes) / pageSize);
   try {
-    return (await loadPolicy(new Uint8Array(module), { initial })) as unknown as LoadedPolicy;
+    return await loadPolicy(new Uint8Array(module), { initial });
   } catch (cause) {
     throw new KeelsonError('BUNDLE_INVALID', `policy.wasm cannot be loaded: ${reasonOf(cause)}`, { cause });
   }

@@ -39,7 +39,7 @@ export async function judge(inventory: Inventory, bundle: Bundle, options: Judge
   const judged = outcomes.map((outcome) => {
     const waiver = waivers.get(outcome);
     const risk = risks.get(outcome);
-    return { outcome, ...(waiver && { waiver }), ...(risk && { risk }) };
+    return Object.assign({ outcome }, waiver && { waiver }, risk && { risk });
   });
   return valid(
     reportOf({

@@ -4,8 +4,7 @@ type Style = Exclude<Parameters<typeof styleText>[0], readonly unknown[]>;
 
 /** Styles text where colour is wanted. */
 export function painter(colour: boolean): (style: Style | readonly Style[], text: string) => string {
-  return (style, text) =>
-    colour ? styleText([style].flat() as Style[], text, { validateStream: false }) : text;
+  return (style, text) => (colour ? styleText([style].flat(), text, { validateStream: false }) : text);
 }
 
 /** Whether a stream shows colour: NO_COLOR, FORCE_COLOR and the terminal decide. */
@@ -20,10 +19,7 @@ export function showsColour(stream: NodeJS.WriteStream): boolean {
 
 /** Text with everything taken out that could steer a terminal: names come from other people's clouds. */
 export function plain(text: string): string {
-  return stripVTControlCharacters(text).replaceAll(
-    /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
-    ' ',
-  );
+  return stripVTControlCharacters(text).replaceAll(/\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, ' ');
 }
 
 /** Columns a text takes: wide characters of East Asia and emoji take two, marks none. */
@@ -54,7 +50,7 @@ export function fit(text: string, width: number, keep: 'start' | 'end' = 'start'
   if (width <= 1) {
     return '…'.slice(0, width);
   }
-  const characters = keep === 'start' ? [...text] : [...text].toReversed();
+  const characters = keep === 'start' ? Array.from(text) : Array.from(text).toReversed();
   const kept: string[] = [];
   let used = 1;
   for (const character of characters) {

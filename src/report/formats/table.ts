@@ -45,7 +45,7 @@ function* failureGroup(group: readonly Result[], screen: Screen): Generator<stri
   }
   const level = levelOf(first);
   const label = level.toUpperCase().padEnd(9);
-  yield paint(levelStyles[level], label) + paint('bold', fit(plain(first.title), screen.width - 9));
+  yield `${paint(levelStyles[level], `${label}✗ `)}${paint('bold', fit(plain(first.title), screen.width - 11))}`;
   yield paint(
     'dim',
     `         ${first.check} · ${first.risk_area}${first.controls.length > 0 ? ` · ${fit(first.controls.join(', '), Math.max(10, screen.width - 40))}` : ''}`,
@@ -64,7 +64,7 @@ function* resourceLines({ resource, evidence, risk }: Result, screen: Screen): G
   const name = plain(resource.name);
   const room = screen.width - 11 - columns(name) - 2;
   yield `         • ${fit(name, screen.width - 11)}${room > 12 ? `  ${paint('dim', fit(place, room, 'end'))}` : ''}`;
-  const facts = evidence.map(factOf).filter((fact) => fact !== undefined);
+  const facts = factsOf(evidence);
   if (facts.length > 0) {
     yield paint('dim', `           ${fit(plain(facts.join(', ')), screen.width - 11)}`);
   }
@@ -73,15 +73,24 @@ function* resourceLines({ resource, evidence, risk }: Result, screen: Screen): G
   }
 }
 
-function factOf({ path, state, value, message }: Result['evidence'][number]): string | undefined {
-  if (message !== undefined) {
-    return message;
-  }
-  const name = path.replace(/^properties\./, '');
-  if (state === 'absent') {
-    return `${name} not set`;
-  }
-  return `${name} = ${JSON.stringify(value)}${state === 'default' ? ' (provider default)' : ''}`;
+/** What is there says more than what is not; a relation that has no end is one fact, whatever is read beyond it. */
+function factsOf(evidence: Result['evidence']): string[] {
+  const present = evidence.filter(({ state }) => state !== 'absent').map(presentFact);
+  const absent = evidence
+    .filter(({ state }) => state === 'absent')
+    .map(({ path }) => `${shortPath(path).split('[]')[0]} not set`);
+  return [...new Set([...present, ...absent])];
+}
+
+function presentFact({ path, state, value, message }: Result['evidence'][number]): string {
+  return (
+    message ??
+    `${shortPath(path)} = ${JSON.stringify(value)}${state === 'default' ? ' (provider default)' : ''}`
+  );
+}
+
+function shortPath(path: string): string {
+  return path.replace(/^(properties|related|related_from)\./, '');
 }
 
 function* notJudged({ results }: Report, screen: Screen): Generator<string> {

@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { findOpa, opaVersion } from '../src/bundle/opa.ts';
+import { testPolicies } from '../src/bundle/test-policies.ts';
+import { messageOf } from '../src/errors.ts';
+
+/*
+ * npm test: fetches what the tests need, then every gate in turn, and ends with "N passed, N failed".
+ * A gate that cannot run is a failure, told in a line; nothing is skipped in silence.
+ */
+
+interface Tally {
+  passed: number;
+  failed: number;
+}
+
+const tally: Tally = { passed: 0, failed: 0 };
+
+await step(`OPA ${opaVersion}`, async () => {
+  const opa = await findOpa();
+  // Every test that starts OPA finds this one without asking again.
+  process.env['KEELSON_OPA'] = opa;
+  return opa;
+});
+await step('types', () => command('tsc', ['--noEmit']));
+await step('lint', () => command('oxlint', ['--type-aware', '--deny-warnings']));
+await step('format', () => command('prettier', ['--check', '--log-level', 'warn', '.']));
+await policies();
+await suite();
+
+process.stdout.write(`\n${tally.passed} passed, ${tally.failed} failed\n`);
+process.exitCode = tally.failed === 0 ? 0 : 1;
+
+async function step(name: string, work: () => Promise<string | void>): Promise<void> {
+  try {
+    const detail = await work();
+    tally.passed += 1;
+    process.stdout.write(`ok    ${name}${detail ? `: ${detail}` : ''}\n`);
+  } catch (error) {
+    tally.failed += 1;
+    process.stdout.write(`FAIL  ${name}: ${messageOf(error)}\n`);
+  }
+}
+
+async function policies(): Promise<void> {
+  await step('policies', async () => {
+    const { checks, passed, failed } = await testPolicies('policies');
+    tally.passed += passed;
+    tally.failed += failed.length;
+    for (const name of failed) {
+      process.stdout.write(`FAIL  ${name}\n`);
+    }
+    return `${checks} checks, ${passed} policy tests`;
+  });
+}
+
+/** Runs a tool; its output appears only when it fails. */
+async function command(name: string, args: readonly string[]): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<number>();
+  const output: string[] = [];
+  const child = spawn(name, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  child.stdout.on('data', (chunk: Buffer) => output.push(chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => output.push(chunk.toString()));
+  child.on('error', (error) => {
+    output.push(error.message);
+    resolve(-1);
+  });
+  child.on('close', (code) => resolve(code ?? -1));
+  if ((await promise) !== 0) {
+    process.stdout.write(output.join(''));
+    throw new Error(`${name} ${args.join(' ')} failed`);
+  }
+}
+
+/** Runs ava and reads its TAP: failures are shown whole, passes are counted. */
+async function suite(): Promise<void> {
+  const child = spawn('ava', ['--tap', ...process.argv.slice(2)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = new Promise<number>((resolve) => child.on('close', (code) => resolve(code ?? -1)));
+  const before = { ...tally };
+  let shown = false;
+  for await (const line of createInterface({ input: child.stdout })) {
+    const result = /^(not )?ok \d+/.exec(line);
+    if (result) {
+      shown = result[1] !== undefined;
+      tally[shown ? 'failed' : 'passed'] += 1;
+    }
+    if (shown) {
+      process.stdout.write(`${line}\n`);
+    }
+  }
+  const code = await ended;
+  if (code !== 0 && tally.failed === before.failed) {
+    tally.failed += 1;
+    process.stdout.write(`FAIL  ava ended with exit code ${code}\n`);
+  }
+  process.stdout.write(
+    `ok    tests: ${tally.passed - before.passed} passed, ${tally.failed - before.failed} failed\n`,
+  );
+}
