@@ -11,7 +11,15 @@ import { text } from './json.ts';
 import { lastSegment, projectIn } from './names.ts';
 import { restOver } from './rest.ts';
 import { newSession, type GcpSession, type SessionParts } from './session.ts';
-import { aiServices, folderType, organizationType, policyTypes, projectType, serviceType } from './types.ts';
+import {
+  aiServices,
+  allTypes,
+  folderType,
+  organizationType,
+  policyTypes,
+  projectType,
+  serviceType,
+} from './types.ts';
 
 /**
  * Finds the projects of the scopes asked, declares a source for each scope, and reads what all
@@ -76,6 +84,7 @@ async function containersOf(sink: Sink, reader: AssetReader, scope: GcpScope): P
       code: 'not_found',
       message: `${scope.name} is not in Cloud Asset Inventory, or not visible. Check its spelling`,
       call: 'cloudasset:listAssets',
+      types: allTypes,
     });
     return undefined;
   }
@@ -86,7 +95,7 @@ async function containersOf(sink: Sink, reader: AssetReader, scope: GcpScope): P
 function failing(sink: Sink): Sink {
   return {
     ...sink,
-    problem: (source, problem) => sink.failed(source, problem),
+    problem: (source, problem) => sink.failed(source, { ...problem, types: allTypes }),
     async attempt(source, about, read) {
       try {
         return await read();
@@ -94,7 +103,7 @@ function failing(sink: Sink): Sink {
         if (!(error instanceof ReadError)) {
           throw error;
         }
-        sink.failed(source, { code: error.code, message: error.message, ...about });
+        sink.failed(source, { code: error.code, message: error.message, ...about, types: allTypes });
         return undefined;
       }
     },

@@ -1,5 +1,5 @@
 import type { Relationship } from '../../generated/inventory.ts';
-import { bigQueryDatasetType, bucketType, cryptoKeyType, serviceAccountType, vertexTypes } from './types.ts';
+import { bigQueryDatasetType, bucketType, cryptoKeyType, serviceAccountType, servingTypes } from './types.ts';
 import {
   dataStoreType,
   engineType,
@@ -24,7 +24,7 @@ const key = [cryptoKeyType];
 const account = [serviceAccountType];
 const search = [dataStoreType, engineType];
 const notebook = [workbenchType];
-const vertex = vertexTypes;
+const vertex = servingTypes;
 
 // Basic roles reach the content of buckets only through the buckets' own policies (projectEditor: and so on).
 const everything = [...container, ...dataset, ...key, ...account, ...search, ...notebook, ...vertex];

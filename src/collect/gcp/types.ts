@@ -45,6 +45,16 @@ export const vertexTypes = [
   runtimeTemplateType,
 ];
 
+/** Those that are worth an attacker's while: jobs and templates are past or yet to come. */
+export const servingTypes = [
+  endpointType,
+  modelType,
+  datasetType,
+  indexType,
+  indexEndpointType,
+  reasoningEngineType,
+];
+
 /** Types from which edges to data and identities start. */
 export const aiTypes = [...vertexTypes, workbenchType, dataStoreType, engineType];
 
@@ -58,6 +68,9 @@ export const policyTypes = [
   bigQueryDatasetType,
   cryptoKeyType,
 ];
+
+/** All that a scope may hold. */
+export const allTypes = [...aiTypes, ...policyTypes, publisherModelConfigType, apiKeyType, serviceType];
 
 /** APIs that are AI services, or that AI compute is made with. */
 export const aiServices = [
