@@ -18,7 +18,6 @@ const codes = {
   CAPTURE_INVALID: exitCodes.usage,
   WAIVERS_INVALID: exitCodes.usage,
   OUTPUT_FAILED: exitCodes.usage,
-  SOURCE_FAILED: exitCodes.incomplete,
   UNDECLARED_REQUEST: exitCodes.incomplete,
   OPA_UNAVAILABLE: exitCodes.usage,
   POLICY_INVALID: exitCodes.usage,
