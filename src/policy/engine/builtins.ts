@@ -2,6 +2,7 @@ import type { Builtin, BuiltinTable } from './context.ts';
 import { encoding } from './builtins/encoding.ts';
 import { formatting } from './builtins/formatting.ts';
 import { glob } from './builtins/glob.ts';
+import { graphql } from './builtins/graphql.ts';
 import { graphs } from './builtins/graphs.ts';
 import { hashes } from './builtins/hashes.ts';
 import { json } from './builtins/json.ts';
@@ -23,6 +24,7 @@ const families: readonly BuiltinTable[] = [
   encoding,
   formatting,
   glob,
+  graphql,
   graphs,
   hashes,
   json,
