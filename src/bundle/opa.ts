@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { access, chmod, constants, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { access, chmod, constants, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -108,7 +108,7 @@ function releaseAsset(): string {
 
 async function install(binary: Buffer): Promise<string> {
   const target = join(cacheFolder(), executable);
-  const partial = `${target}.${process.pid}`;
+  const partial = `${target}.${randomUUID()}`;
   await mkdir(cacheFolder(), { recursive: true });
   await writeFile(partial, binary);
   await chmod(partial, 0o755);
@@ -117,8 +117,8 @@ async function install(binary: Buffer): Promise<string> {
 }
 
 async function goInstalled(): Promise<string> {
-  const folder = `${cacheFolder()}.go-${process.pid}`;
-  await mkdir(folder, { recursive: true });
+  await mkdir(cacheFolder(), { recursive: true });
+  const folder = await mkdtemp(join(cacheFolder(), 'go-'));
   try {
     await run('go', ['install', `github.com/open-policy-agent/opa@v${opaVersion}`], {
       env: { ...process.env, GOBIN: folder, GOFLAGS: '-mod=mod', CGO_ENABLED: '0' },
@@ -126,7 +126,6 @@ async function goInstalled(): Promise<string> {
       timeout: 900_000,
       maxBuffer: 64 * 1024 * 1024,
     });
-    await mkdir(cacheFolder(), { recursive: true });
     await rename(join(folder, executable), join(cacheFolder(), executable));
     return await cached();
   } finally {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { KeelsonError, messageOf } from '../errors.ts';
 
@@ -7,7 +8,7 @@ import { KeelsonError, messageOf } from '../errors.ts';
  * @throws KeelsonError OUTPUT_FAILED
  */
 export async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
-  const partial = `${file}.${process.pid}.partial`;
+  const partial = `${file}.${randomUUID()}.partial`;
   try {
     await writeFile(partial, content);
     await rename(partial, file);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
@@ -14,7 +15,7 @@ export async function writeOutput(chunks: Iterable<string>, file?: string): Prom
     await toStandardOutput(chunks);
     return;
   }
-  const partial = `${file}.${process.pid}.partial`;
+  const partial = `${file}.${randomUUID()}.partial`;
   try {
     await pipeline(Readable.from(chunks), createWriteStream(partial, { mode: 0o600 }));
     await rename(partial, file);

@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+export const root = join(import.meta.dirname, '..', '..');
+
+export interface Ran {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the command as a user does, from the project's folder. */
+export async function keelson(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ran> {
+  const { promise, resolve, reject } = Promise.withResolvers<Ran>();
+  const child = spawn(process.execPath, ['src/launcher.cjs', ...args], {
+    cwd: root,
+    env: {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      KEELSON_OPA: process.env['KEELSON_OPA'],
+      ...env,
+    },
+    timeout: 100_000,
+  });
+  const output = { stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text));
+  child.on('error', reject);
+  child.on('close', (code) => resolve({ code: code ?? -1, ...output }));
+  return promise;
+}
