@@ -17,6 +17,7 @@ import { time } from './builtins/time.ts';
 import { units } from './builtins/units.ts';
 import { uri } from './builtins/uri.ts';
 import { uuid } from './builtins/uuid.ts';
+import { x509 } from './builtins/x509.ts';
 import { yaml } from './builtins/yaml.ts';
 
 /** One line a family. */
@@ -39,6 +40,7 @@ const families: readonly BuiltinTable[] = [
   units,
   uri,
   uuid,
+  x509,
   yaml,
 ];
 

@@ -13,6 +13,13 @@ export interface Url {
   readonly rawPath: string;
   readonly rawQuery: string;
   readonly fragment: string;
+  /** Host and port as they are together. */
+  readonly host: string;
+  /** What follows the scheme when it does not start with a slash. */
+  readonly opaque: string;
+  readonly hasUser: boolean;
+  readonly forceQuery: boolean;
+  readonly omitHost: boolean;
 }
 
 /**
@@ -38,7 +45,20 @@ function within<T>(text: string, parse: () => T): T {
   }
 }
 
-const none: Url = { scheme: '', hostname: '', port: '', path: '', rawPath: '', rawQuery: '', fragment: '' };
+const none: Url = {
+  scheme: '',
+  hostname: '',
+  port: '',
+  path: '',
+  rawPath: '',
+  rawQuery: '',
+  fragment: '',
+  host: '',
+  opaque: '',
+  hasUser: false,
+  forceQuery: false,
+  omitHost: false,
+};
 
 function parseFront(text: string): Url {
   // oxlint-disable-next-line no-control-regex
@@ -50,9 +70,10 @@ function parseFront(text: string): Url {
   const query = rest.indexOf('?');
   const beforeQuery = query < 0 ? rest : rest.slice(0, query);
   const rawQuery = query < 0 ? '' : rest.slice(query + 1);
-  const found = { ...none, scheme: scheme.toLowerCase(), rawQuery };
+  const forceQuery = query >= 0 && query === rest.length - 1;
+  const found = { ...none, scheme: scheme.toLowerCase(), rawQuery, forceQuery };
   if (!beforeQuery.startsWith('/')) {
-    if (scheme !== '') return found;
+    if (scheme !== '') return { ...found, opaque: beforeQuery };
     if (beforeQuery.split('/', 1)[0]?.includes(':')) {
       throw new BuiltinError('first path segment in URL cannot contain colon');
     }
@@ -61,13 +82,15 @@ function parseFront(text: string): Url {
 }
 
 function parseHierarchy(scheme: string, text: string): Partial<Url> {
-  if (!text.startsWith('//') || (scheme === '' && text.startsWith('///'))) return parsePath(text);
+  if (!text.startsWith('//') || (scheme === '' && text.startsWith('///'))) {
+    return { ...parsePath(text), omitHost: scheme !== '' && text.startsWith('/') };
+  }
   const slash = text.indexOf('/', 2);
   const authority = slash < 0 ? text.slice(2) : text.slice(2, slash);
   const at = authority.lastIndexOf('@');
   const host = parseHost(scheme, authority.slice(at + 1));
   if (at >= 0) checkUserinfo(authority.slice(0, at));
-  return { ...splitPort(host), ...parsePath(slash < 0 ? '' : text.slice(slash)) };
+  return { ...splitPort(host), host, hasUser: at >= 0, ...parsePath(slash < 0 ? '' : text.slice(slash)) };
 }
 
 function parsePath(text: string): Partial<Url> {
