@@ -1,4 +1,5 @@
 import type { Builtin, BuiltinTable } from './context.ts';
+import { aws } from './builtins/aws.ts';
 import { encoding } from './builtins/encoding.ts';
 import { formatting } from './builtins/formatting.ts';
 import { glob } from './builtins/glob.ts';
@@ -22,6 +23,7 @@ import { yaml } from './builtins/yaml.ts';
 
 /** One line a family. */
 const families: readonly BuiltinTable[] = [
+  aws,
   encoding,
   formatting,
   glob,

@@ -147,3 +147,10 @@ function splitPort(host: string): Pick<Url, 'hostname' | 'port'> {
   const hostname = name.startsWith('[') && name.endsWith(']') ? name.slice(1, -1) : name;
   return { hostname, port: ported ? host.slice(colon + 1) : '' };
 }
+
+/** The path as it goes on the wire, Go's URL.EscapedPath. */
+export function escapedPath({ path, rawPath }: Url): string {
+  const valid = /^(?:[A-Za-z0-9\-_.~!$&'()*+,;=:@[\]%/])*$/.test(rawPath);
+  if (rawPath !== '' && valid) return rawPath;
+  return path === '*' ? '*' : escape(path, 'path');
+}
