@@ -1,0 +1,134 @@
+import type { Resource } from '../../generated/inventory.ts';
+import type { Collector, Sink } from '../collector.ts';
+import { mapLimit } from '../transport/limit.ts';
+import {
+  aiServicesChildren,
+  childCalls,
+  childTypes,
+  putChildren,
+  storesByHost,
+  type Stores,
+} from './ai-services-children.ts';
+import {
+  diagnosticSettingsCall,
+  diagnosticSettingType,
+  putDiagnosticSettings,
+} from './diagnostic-settings.ts';
+import { edge, edgeTo, identityEdges } from './edges.ts';
+import { put, type Found } from './found.ts';
+import { property, resourceOf, text, withUnknown } from './resource.ts';
+import { discover, type AzureSession, type GraphRow } from './session.ts';
+
+export const accountType = 'Microsoft.CognitiveServices/accounts';
+const projectType = 'Microsoft.CognitiveServices/accounts/projects';
+
+const accountPath =
+  'management.{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.CognitiveServices/accounts/{}';
+
+/** Azure AI services, Azure OpenAI and Foundry: accounts, projects, deployments, content filters, connections. */
+export const aiServices: Collector<AzureSession> = {
+  id: 'azure-ai-services',
+  title: 'Azure AI services',
+  produces: [accountType, projectType, ...childTypes, diagnosticSettingType],
+  calls: [
+    {
+      request: 'POST management.{}/providers/Microsoft.ResourceGraph/resources',
+      permissions: [
+        'Microsoft.ResourceGraph/resources/read',
+        'Microsoft.CognitiveServices/accounts/read',
+        'Microsoft.CognitiveServices/accounts/projects/read',
+      ],
+    },
+    ...childCalls(accountPath),
+    diagnosticSettingsCall(accountPath),
+  ],
+
+  async collect(session, sink) {
+    const rows = await discover(session, sink, [accountType, projectType]);
+    const stores = storesByHost(
+      await discover(session, sink, ['Microsoft.Search/searchServices', 'Microsoft.Storage/storageAccounts']),
+    );
+    const accounts = (rows ?? [])
+      .filter(({ type }) => type.toLowerCase() === accountType.toLowerCase())
+      .map(account);
+    const projects = (rows ?? [])
+      .filter(({ type }) => type.toLowerCase() === projectType.toLowerCase())
+      .map(project);
+
+    await mapLimit(accounts, 4, (found) => collectAccount(session, sink, found, stores));
+    await mapLimit(projects, 4, (found) => collectProject(session, sink, found, stores));
+  },
+};
+
+async function collectAccount(
+  session: AzureSession,
+  sink: Sink,
+  found: Found,
+  stores: Stores,
+): Promise<void> {
+  const unknown = [
+    ...(await putChildren(session, sink, found.resource, aiServicesChildren.ofAccount, stores)),
+    ...(await putDiagnosticSettings(session, sink, found.resource)),
+  ];
+  put(sink, { ...found, resource: withUnknown(found.resource, unknown) });
+}
+
+async function collectProject(
+  session: AzureSession,
+  sink: Sink,
+  found: Found,
+  stores: Stores,
+): Promise<void> {
+  const unknown = await putChildren(session, sink, found.resource, aiServicesChildren.ofProject, stores);
+  put(sink, { ...found, resource: withUnknown(found.resource, unknown) });
+}
+
+/** An account. Azure documents keys and public access as on where the API says nothing. */
+export function account(row: GraphRow): Found {
+  const resource = resourceOf(row, {
+    type: accountType,
+    kind: 'ai-service',
+    defaults: { disableLocalAuth: false, publicNetworkAccess: 'Enabled' },
+    ai: { provider: 'Azure' },
+  });
+  return {
+    resource,
+    relationships: [...identityEdges(resource), ...encryptionEdges(resource), ...ownedStorageEdges(resource)],
+  };
+}
+
+/** A Foundry project of an account. */
+export function project(row: GraphRow): Found {
+  const parent = row.id.replace(/\/projects\/[^/]+$/i, '');
+  const name = row.name.split('/').at(-1) ?? row.name;
+  const resource = resourceOf(
+    { ...row, name },
+    { type: projectType, kind: 'ai-project', ai: { provider: 'Azure' } },
+  );
+  return {
+    resource,
+    relationships: [edge(parent, 'contains', resource.id, 'id'), ...identityEdges(resource)],
+  };
+}
+
+function encryptionEdges(resource: Resource) {
+  const vault = text(resource, 'encryption', 'keyVaultProperties', 'keyVaultUri');
+  const key = text(resource, 'encryption', 'keyVaultProperties', 'keyName');
+  return vault !== undefined && key !== undefined
+    ? [
+        edge(
+          resource.id,
+          'encrypted-by',
+          `${vault.replace(/\/$/, '')}/keys/${key}`,
+          'encryption.keyVaultProperties',
+        ),
+      ]
+    : [];
+}
+
+function ownedStorageEdges(resource: Resource) {
+  const owned = property(resource, 'userOwnedStorage');
+  return (Array.isArray(owned) ? owned : []).flatMap((item: unknown) =>
+    edgeTo({ ...resource, properties: item as Resource['properties'] }, 'depends-on', 'resourceId'),
+  );
+}

@@ -1,0 +1,69 @@
+import type { Client } from '@azure-rest/core-client';
+import { ReadError } from '../transport/problem.ts';
+import { readError, reading } from './read-error.ts';
+
+/** Reads Azure Resource Manager by path, for what Resource Graph does not hold. */
+export interface ArmReader {
+  /** @throws ReadError */
+  get<T>(path: string, apiVersion: string): Promise<T>;
+  /** All items of a list, over its pages. @throws ReadError */
+  list<T>(path: string, apiVersion: string): Promise<T[]>;
+}
+
+const mostPages = 1000;
+
+export function armReader(client: Client, base: string, signal: AbortSignal): ArmReader {
+  async function read(url: string, call: string, apiVersion?: string): Promise<unknown> {
+    const parameters = {
+      abortSignal: signal,
+      ...(apiVersion !== undefined && { queryParameters: { 'api-version': apiVersion } }),
+    };
+    const { status, body } = await reading(call, signal, async () =>
+      client.pathUnchecked(url).get(parameters),
+    );
+    if (status !== '200') {
+      throw readError(call, { status: Number(status), ...errorOf(body) });
+    }
+    return body;
+  }
+
+  return {
+    get: async <T>(path: string, apiVersion: string) => (await read(path, callOf(path), apiVersion)) as T,
+
+    async list<T>(path: string, apiVersion: string) {
+      const call = callOf(path);
+      const items: T[] = [];
+      let page = (await read(path, call, apiVersion)) as Page<T>;
+      for (let pages = 1; ; pages += 1) {
+        if (!Array.isArray(page?.value)) {
+          throw new ReadError('unexpected_shape', `${call} answered no list`);
+        }
+        items.push(...page.value);
+        if (!page.nextLink) {
+          return items;
+        }
+        if (new URL(page.nextLink).origin !== new URL(base).origin || pages === mostPages) {
+          throw new ReadError(
+            'truncated',
+            `${call}: the next page lies elsewhere, or there are more than ${mostPages}`,
+          );
+        }
+        page = (await read(page.nextLink, call)) as Page<T>;
+      }
+    },
+  };
+}
+
+interface Page<T> {
+  readonly value: T[];
+  readonly nextLink?: string | null;
+}
+
+function errorOf(body: unknown): { code?: string; message?: string } {
+  return (body as { error?: { code?: string; message?: string } } | undefined)?.error ?? {};
+}
+
+/** The call without the scope it is asked at: GET …/accounts/chat/deployments. */
+function callOf(path: string): string {
+  return `GET ${path.replace(/^.*\/providers\/Microsoft\.[^/]+\//i, '…/')}`;
+}

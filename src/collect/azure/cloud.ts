@@ -1,0 +1,29 @@
+import type { AzureScope } from '../../generated/config.ts';
+import type { Cloud } from '../cloud.ts';
+import { aiSearch } from './ai-search.ts';
+import { aiServices } from './ai-services.ts';
+import { authorization } from './authorization.ts';
+import { identity } from './identity.ts';
+import { keyVault } from './key-vault.ts';
+import { machineLearning } from './machine-learning.ts';
+import { network } from './network.ts';
+import { openSession } from './open.ts';
+import { customRole } from './role.ts';
+import { sensitive } from './sensitive.ts';
+import type { AzureSession } from './session.ts';
+import { storage } from './storage.ts';
+
+export const azure: Cloud<AzureScope, AzureSession> = {
+  id: 'azure',
+  title: 'Azure',
+  collectors: [aiServices, aiSearch, machineLearning, storage, keyVault, identity, network, authorization],
+  calls: [
+    {
+      request: 'POST management.{}/providers/Microsoft.ResourceGraph/resources',
+      permissions: ['Microsoft.ResourceGraph/resources/read', 'Microsoft.Resources/subscriptions/read'],
+    },
+  ],
+  sensitive,
+  open: (options) => openSession(options),
+  role: customRole,
+};

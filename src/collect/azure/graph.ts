@@ -1,0 +1,48 @@
+import type { QueryRequest, QueryRequestOptions, ResourceGraphClient } from '@azure/arm-resourcegraph';
+import { ReadError } from '../transport/problem.ts';
+import { reading } from './read-error.ts';
+
+/** Which subscriptions or management groups a query is about; neither: all that the identity sees. */
+export type GraphScope = Pick<QueryRequest, 'subscriptions' | 'managementGroups'>;
+
+const pageSize = 1000;
+
+/**
+ * All rows of a Resource Graph query, over all pages.
+ *
+ * @throws ReadError; truncated when rows were cut and there is no token to go on with.
+ */
+export async function queryGraph(
+  client: ResourceGraphClient,
+  query: string,
+  scope: GraphScope,
+  signal: AbortSignal,
+  more: Pick<QueryRequestOptions, 'authorizationScopeFilter'> = {},
+): Promise<Record<string, unknown>[]> {
+  const call = `POST Microsoft.ResourceGraph/resources (${query.split(' ', 1)[0]})`;
+  const rows: Record<string, unknown>[] = [];
+  let skipToken: string | undefined;
+  do {
+    const options = {
+      top: pageSize,
+      resultFormat: 'objectArray' as const,
+      ...more,
+      ...(skipToken !== undefined && { skipToken }),
+    };
+    const page = await reading(call, signal, () =>
+      client.resources({ query, ...scope, options }, { abortSignal: signal }),
+    );
+    if (!Array.isArray(page.data)) {
+      throw new ReadError('unexpected_shape', `${call} answered a table where rows were asked`);
+    }
+    rows.push(...(page.data as Record<string, unknown>[]));
+    skipToken = page.skipToken;
+    if (skipToken === undefined && page.resultTruncated === 'true') {
+      throw new ReadError(
+        'truncated',
+        `${call} cut its answer after ${rows.length} of ${page.totalRecords} rows. Scan fewer subscriptions at once`,
+      );
+    }
+  } while (skipToken !== undefined);
+  return rows;
+}

@@ -1,0 +1,96 @@
+import type { Resource, ResourceKind } from '../../generated/inventory.ts';
+import type { ApiCall } from '../transport/declared.ts';
+import type { ChildList } from './children.ts';
+import { edge, identityEdges } from './edges.ts';
+import type { Found } from './found.ts';
+import { resourceOf, text } from './resource.ts';
+import { subscriptionOf, type GraphRow } from './session.ts';
+
+const apiVersion = '2024-10-01';
+const provider = 'Microsoft.MachineLearningServices/workspaces';
+
+interface Child extends ChildList {
+  readonly normalise: (row: GraphRow, parent: Resource) => Found;
+  readonly below?: Child;
+}
+
+const onlineDeployments: Child = {
+  segment: 'deployments',
+  type: `${provider}/onlineEndpoints/deployments`,
+  apiVersion,
+  permission: `${provider}/onlineEndpoints/deployments/read`,
+  normalise: (row, parent) =>
+    normalised(row, parent, `${provider}/onlineEndpoints/deployments`, 'ai-deployment'),
+};
+
+/** The lists below a workspace that Resource Graph does not hold. */
+export const workspaceChildren: readonly Child[] = [
+  { ...list('computes'), normalise: compute },
+  { ...list('onlineEndpoints'), normalise: onlineEndpoint, below: onlineDeployments },
+  { ...list('datastores'), normalise: datastore },
+  {
+    ...list('connections'),
+    normalise: (row, parent) => normalised(row, parent, `${provider}/connections`, 'ai-connection'),
+  },
+];
+
+export const workspaceChildTypes = workspaceChildren.flatMap(({ type, below }) => [
+  type,
+  ...(below ? [below.type] : []),
+]);
+
+export function workspaceCalls(path: string): ApiCall[] {
+  return workspaceChildren.flatMap(({ segment, permission, below }) => {
+    const own = { request: `GET ${path}/${segment}`, permissions: [permission] };
+    return below
+      ? [own, { request: `${own.request}/{}/${below.segment}`, permissions: [below.permission] }]
+      : [own];
+  });
+}
+
+function list(segment: string): ChildList {
+  return { segment, type: `${provider}/${segment}`, apiVersion, permission: `${provider}/${segment}/read` };
+}
+
+function normalised(row: GraphRow, parent: Resource, type: string, kind: ResourceKind): Found {
+  const resource = resourceOf(row, { type, kind, region: parent.region, tags: parent.tags });
+  return { resource, relationships: identityEdges(resource) };
+}
+
+/** A compute instance or cluster. */
+export function compute(row: GraphRow, parent: Resource): Found {
+  const found = normalised(row, parent, `${provider}/computes`, 'ai-compute');
+  const inner = text(found.resource, 'properties', 'subnet', 'id');
+  return {
+    ...found,
+    relationships: [
+      ...found.relationships,
+      ...(inner === undefined ? [] : [edge(row.id, 'depends-on', inner, 'properties.subnet.id')]),
+    ],
+  };
+}
+
+/** A managed online endpoint. Azure documents public access as on where the API says nothing. */
+export function onlineEndpoint(row: GraphRow, parent: Resource): Found {
+  const resource = resourceOf(row, {
+    type: `${provider}/onlineEndpoints`,
+    kind: 'ai-endpoint',
+    region: parent.region,
+    tags: parent.tags,
+    defaults: { publicNetworkAccess: 'Enabled' },
+  });
+  return { resource, relationships: identityEdges(resource) };
+}
+
+/** A datastore reads the storage account it names. */
+export function datastore(row: GraphRow, parent: Resource): Found {
+  const found = normalised(row, parent, `${provider}/datastores`, 'data-source');
+  const account = text(found.resource, 'accountName');
+  if (account === undefined) {
+    return found;
+  }
+  const subscription = text(found.resource, 'subscriptionId') ?? subscriptionOf(row.id);
+  const group = text(found.resource, 'resourceGroup') ?? parent.group ?? '';
+  const id = `/subscriptions/${subscription}/resourceGroups/${group}/providers/Microsoft.Storage/storageAccounts/${account}`;
+  return { ...found, relationships: [...found.relationships, edge(row.id, 'reads', id, 'accountName')] };
+}

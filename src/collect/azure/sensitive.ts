@@ -1,0 +1,18 @@
+import type { SensitiveFields } from '../transport/redact.ts';
+
+/** Fields of Azure's answers that hold secrets, prompts or persons, beside those known everywhere. */
+export const sensitive: SensitiveFields = {
+  // Connection strings and keys of QnA Maker, Translator and others lie here under many names.
+  apiProperties: 'values',
+  qnaAzureSearchEndpointKey: 'secret',
+  luisKey: 'secret',
+  developerAppInsightsApiKey: 'secret',
+  publishingCredentials: 'secret',
+  instrumentationKey: 'secret',
+  adminUserPassword: 'secret',
+  adminUserSshPublicKey: 'secret',
+  createdBy: 'secret',
+  lastModifiedBy: 'secret',
+  systemMessage: 'prompt',
+  instructions: 'prompt',
+};
