@@ -7,6 +7,7 @@ import { graphql } from './builtins/graphql.ts';
 import { graphs } from './builtins/graphs.ts';
 import { hashes } from './builtins/hashes.ts';
 import { json } from './builtins/json.ts';
+import { jsonSchema } from './builtins/json-schema.ts';
 import { jwt } from './builtins/jwt.ts';
 import { networks } from './builtins/networks.ts';
 import { numbers } from './builtins/numbers.ts';
@@ -14,6 +15,7 @@ import { regex } from './builtins/regex.ts';
 import { semver } from './builtins/semver.ts';
 import { strings } from './builtins/strings.ts';
 import { subset } from './builtins/subset.ts';
+import { templates } from './builtins/templates.ts';
 import { time } from './builtins/time.ts';
 import { units } from './builtins/units.ts';
 import { uri } from './builtins/uri.ts';
@@ -31,6 +33,7 @@ const families: readonly BuiltinTable[] = [
   graphs,
   hashes,
   json,
+  jsonSchema,
   jwt,
   networks,
   numbers,
@@ -38,6 +41,7 @@ const families: readonly BuiltinTable[] = [
   semver,
   strings,
   subset,
+  templates,
   time,
   units,
   uri,
