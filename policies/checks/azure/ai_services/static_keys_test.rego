@@ -1,0 +1,13 @@
+package checks.azure.ai_services.static_keys_test
+
+import data.checks.azure.ai_services.static_keys as check
+
+test_good if check.compliant with input as {"properties": {"disableLocalAuth": true}}
+
+test_bad if not check.compliant with input as {"properties": {"disableLocalAuth": false}}
+
+test_missing if not check.compliant with input as {"properties": {}}
+
+test_unknown if not check.compliant with input as {"properties": {}, "unknown": ["/properties/disableLocalAuth"]}
+
+test_text_is_not_true if not check.compliant with input as {"properties": {"disableLocalAuth": "true"}}

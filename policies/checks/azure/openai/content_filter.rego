@@ -1,0 +1,59 @@
+# METADATA
+# title: Deployed models filter harm in prompts and completions
+# description: |
+#   A content filter that is off, only annotates, or acts on the highest severity alone lets harmful text
+#   through in both directions. Each category must be enabled, blocking and strict enough, for the prompt and
+#   for the completion.
+# schemas:
+#   - input: schema.azure.cognitiveservices_deployment
+# custom:
+#   id: azure-openai-content-filter
+#   types: [Microsoft.CognitiveServices/accounts/deployments]
+#   severity: high
+#   risk_area: model-safety
+#   evidence:
+#     - properties.raiPolicyName
+#     - "related.guarded-by[].properties.contentFilters"
+#   related: [guarded-by]
+#   remediation:
+#     summary: Attach a content filter policy that blocks hate, sexual, violence and self-harm from medium severity on, in prompts and completions.
+#     terraform: azurerm_cognitive_account_rai_policy, and rai_policy_name on azurerm_cognitive_deployment
+#   equivalents:
+#     - azpolicy:930f48f9-f07e-427c-9494-52603581c6a9
+#     - azreview:570e9d31-44ea-409e-a5a9-83bee922204d
+#     - mdc:foundry-deployment-content-filtering
+#   threats: ["owasp-llm:LLM05", "atlas:AML.T0054"]
+package checks.azure.openai.content_filter
+
+import data.lib.related
+
+compliant if {
+	input.properties.raiPolicyName != ""
+	count(_required) > 0
+	count(_missing) == 0
+}
+
+details contains {
+	"path": "related.guarded-by[].properties.contentFilters",
+	"value": item,
+	"message": concat(" ", ["does not stop", lower(item.category), "in the", lower(item.source)]),
+} if {
+	some item in _missing
+}
+
+_required := {{"category": category, "source": source} |
+	some category in data.azure_openai.harm_categories
+	some source in ["Prompt", "Completion"]
+}
+
+_missing := {item | some item in _required; not _stops(item)}
+
+_stops(item) if {
+	some policy in related.targets("guarded-by")
+	some filter in policy.properties.contentFilters
+	lower(filter.name) == lower(item.category)
+	lower(filter.source) == lower(item.source)
+	filter.enabled == true
+	filter.blocking == true
+	filter.severityThreshold in data.azure_openai.harm_thresholds
+}

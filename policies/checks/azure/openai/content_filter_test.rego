@@ -1,0 +1,40 @@
+package checks.azure.openai.content_filter_test
+
+import data.checks.azure.openai.content_filter as check
+
+test_good if check.compliant with input as _deployment(_filters(true, true, "Medium"))
+
+test_bad_only_annotates if not check.compliant with input as _deployment(_filters(true, false, "Medium"))
+
+test_bad_off if not check.compliant with input as _deployment(_filters(false, true, "Medium"))
+
+test_missing if {
+	not check.compliant with input as {"properties": {}, "related": {}}
+	not check.compliant with input as {"properties": {"raiPolicyName": "p"}, "related": {"guarded-by": []}}
+}
+
+test_unknown if {
+	unit := {"properties": {"raiPolicyName": "p"}, "related": {"guarded-by": [{"id": "p", "unresolved": true}]}}
+	not check.compliant with input as unit
+}
+
+test_edge_the_laxest_threshold_lets_most_through if {
+	not check.compliant with input as _deployment(_filters(true, true, "High"))
+}
+
+test_edge_one_side_is_not_enough if {
+	filters := [filter | some filter in _filters(true, true, "Low"); filter.source == "Prompt"]
+	not check.compliant with input as _deployment(filters)
+	count(check.details) == 4 with input as _deployment(filters)
+}
+
+_deployment(filters) := {
+	"properties": {"raiPolicyName": "p"},
+	"related": {"guarded-by": [{"id": "p", "properties": {"contentFilters": filters}}]},
+}
+
+_filters(enabled, blocking, threshold) := [filter |
+	some name in ["Hate", "Sexual", "Violence", "Selfharm"]
+	some source in ["Prompt", "Completion"]
+	filter := {"name": name, "source": source, "enabled": enabled, "blocking": blocking, "severityThreshold": threshold}
+]

@@ -1,0 +1,51 @@
+# METADATA
+# title: Deployed models are shielded from prompt attacks
+# description: |
+#   A jailbreak in the prompt, or an instruction hidden in a document that the model reads, turns the model
+#   against its operator. Both shields must be enabled and must block; detecting alone changes nothing.
+# schemas:
+#   - input: schema.azure.cognitiveservices_deployment
+# custom:
+#   id: azure-openai-prompt-shield
+#   types: [Microsoft.CognitiveServices/accounts/deployments]
+#   severity: high
+#   risk_area: model-safety
+#   evidence:
+#     - properties.raiPolicyName
+#     - "related.guarded-by[].properties.contentFilters"
+#   related: [guarded-by]
+#   remediation:
+#     summary: Enable the jailbreak and indirect attack shields in the content filter policy of the deployment, with blocking.
+#     terraform: "azurerm_cognitive_account_rai_policy with content_filter { name = \"Jailbreak\" }"
+#   equivalents:
+#     - azpolicy:f3a9c2e0-7b4d-4d8f-9c3a-2e1f6b9a8d4e
+#     - azreview:a9c27d9c-42bb-46bd-8c69-99a246f3389a
+#   threats: ["owasp-llm:LLM01", "atlas:AML.T0051", "atlas:AML.T0054"]
+package checks.azure.openai.prompt_shield
+
+import data.lib.related
+
+compliant if {
+	input.properties.raiPolicyName != ""
+	count(data.azure_openai.prompt_attacks) > 0
+	count(_missing) == 0
+}
+
+details contains {
+	"path": "related.guarded-by[].properties.contentFilters",
+	"value": attack,
+	"message": concat(" ", ["does not stop the attack", attack]),
+} if {
+	some attack in _missing
+}
+
+_missing := {attack | some attack in data.azure_openai.prompt_attacks; not _stops(attack)}
+
+_stops(attack) if {
+	some policy in related.targets("guarded-by")
+	some filter in policy.properties.contentFilters
+	lower(filter.name) == lower(attack)
+	lower(filter.source) == "prompt"
+	filter.enabled == true
+	filter.blocking == true
+}

@@ -1,0 +1,34 @@
+package checks.azure.openai.prompt_shield_test
+
+import data.checks.azure.openai.prompt_shield as check
+
+test_good if check.compliant with input as _deployment([_shield("Jailbreak", true), _shield("Indirect Attack", true)])
+
+test_bad_one_is_missing if not check.compliant with input as _deployment([_shield("Jailbreak", true)])
+
+test_missing if {
+	not check.compliant with input as {"properties": {}, "related": {}}
+	not check.compliant with input as {"properties": {"raiPolicyName": "p"}, "related": {"guarded-by": []}}
+}
+
+test_unknown if {
+	unit := {"properties": {"raiPolicyName": "p"}, "related": {"guarded-by": [{"id": "p", "unresolved": true}]}}
+	not check.compliant with input as unit
+}
+
+test_edge_detecting_is_not_blocking if {
+	unit := _deployment([_shield("Jailbreak", true), _shield("Indirect Attack", false)])
+	not check.compliant with input as unit
+	check.details == {{
+		"path": "related.guarded-by[].properties.contentFilters",
+		"value": "Indirect Attack",
+		"message": "does not stop the attack Indirect Attack",
+	}} with input as unit
+}
+
+_deployment(filters) := {
+	"properties": {"raiPolicyName": "p"},
+	"related": {"guarded-by": [{"id": "p", "properties": {"contentFilters": filters}}]},
+}
+
+_shield(name, blocking) := {"name": name, "source": "Prompt", "enabled": true, "blocking": blocking}

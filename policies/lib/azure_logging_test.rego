@@ -1,0 +1,19 @@
+package lib.azure_logging_test
+
+import data.lib.azure_logging
+
+test_a_log_with_a_destination_counts if {
+	azure_logging.logs({"logs": [{"category": "Audit", "enabled": true}], "workspaceId": "/w"})
+	azure_logging.logs({"logs": [{"enabled": false}, {"categoryGroup": "allLogs", "enabled": true}], "storageAccountId": "/s"})
+}
+
+test_nothing_enabled_is_no_log if {
+	not azure_logging.logs({"logs": [{"category": "Audit", "enabled": false}], "workspaceId": "/w"})
+	not azure_logging.logs({"logs": [], "metrics": [{"enabled": true}], "workspaceId": "/w"})
+}
+
+test_nowhere_is_no_log if {
+	not azure_logging.logs({"logs": [{"category": "Audit", "enabled": true}]})
+	not azure_logging.logs({"logs": [{"category": "Audit", "enabled": true}], "workspaceId": ""})
+	not azure_logging.logs({})
+}
