@@ -30,7 +30,8 @@ const documented = {
   'versioning/enabled': false,
 };
 
-const noise = ['metageneration', 'timeCreated', 'updated', 'projectNumber', 'owner', 'generation'];
+// The access control list of a bucket is part of its IAM policy, as legacy roles.
+const noise = ['acl', 'metageneration', 'timeCreated', 'updated', 'projectNumber', 'owner', 'generation'];
 
 /**
  * A bucket with the IAM policy set on it as `iamPolicy`.
