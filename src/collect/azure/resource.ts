@@ -36,13 +36,9 @@ const noise = new Set([
  */
 export function resourceOf(row: GraphRow, facts: ResourceFacts): Resource {
   const own = Object.fromEntries(
-    Object.entries(row.properties ?? {}).filter(([name, value]) => !noise.has(name) && value !== null),
+    Object.entries(present(row.properties ?? {})).filter(([name]) => !noise.has(name)),
   );
-  const beside = Object.fromEntries(
-    Object.entries({ kind: row.kind, identity: row.identity, sku: row.sku }).filter(
-      ([name, value]) => isPresent(value) && !(name in own),
-    ),
-  );
+  const around = present({ kind: row.kind === '' ? null : row.kind, identity: row.identity, sku: row.sku });
   const missing = Object.entries(facts.defaults ?? {}).filter(([name]) => !(name in own));
   const group = /\/resourceGroups\/([^/]+)/i.exec(row.id)?.[1] ?? row.resourceGroup ?? undefined;
   return {
@@ -56,15 +52,27 @@ export function resourceOf(row: GraphRow, facts: ResourceFacts): Resource {
     ...(group !== undefined && { group }),
     tags: { ...(row.tags ?? facts.tags) },
     origin: { kind: 'live', source: sourceOf(row.id) },
-    properties: { ...own, ...beside, ...Object.fromEntries(missing) },
+    properties: { ...around, ...own, ...Object.fromEntries(missing) },
     unknown: [],
     defaults: missing.map(([name]) => `/properties/${name}`),
     ...(facts.ai && { ai: facts.ai }),
   };
 }
 
-function isPresent(value: unknown): boolean {
-  return value !== undefined && value !== null && value !== '';
+/** Azure writes null where a property is not set: to say it is absent is the same, and what schemas expect. */
+function present(value: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, inner]) => inner !== null && inner !== undefined)
+      .map(([name, inner]) => [name, presentIn(inner)]),
+  );
+}
+
+function presentIn(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    return value.map(presentIn);
+  }
+  return typeof value === 'object' && value !== null ? present(value as Record<string, unknown>) : value;
 }
 
 /** A resource of which something could not be read. */
