@@ -1,61 +1,66 @@
 import type { Builtin, BuiltinTable } from './context.ts';
-import { aws } from './builtins/aws.ts';
-import { encoding } from './builtins/encoding.ts';
-import { formatting } from './builtins/formatting.ts';
-import { glob } from './builtins/glob.ts';
-import { graphql } from './builtins/graphql.ts';
-import { graphs } from './builtins/graphs.ts';
-import { hashes } from './builtins/hashes.ts';
-import { json } from './builtins/json.ts';
-import { jsonSchema } from './builtins/json-schema.ts';
-import { jwt } from './builtins/jwt.ts';
-import { networks } from './builtins/networks.ts';
-import { numbers } from './builtins/numbers.ts';
-import { regex } from './builtins/regex.ts';
-import { semver } from './builtins/semver.ts';
-import { strings } from './builtins/strings.ts';
-import { subset } from './builtins/subset.ts';
-import { templates } from './builtins/templates.ts';
-import { time } from './builtins/time.ts';
-import { units } from './builtins/units.ts';
-import { uri } from './builtins/uri.ts';
-import { uuid } from './builtins/uuid.ts';
-import { x509 } from './builtins/x509.ts';
-import { yaml } from './builtins/yaml.ts';
 
-/** One line a family. */
-const families: readonly BuiltinTable[] = [
-  aws,
-  encoding,
-  formatting,
-  glob,
-  graphql,
-  graphs,
-  hashes,
-  json,
-  jsonSchema,
-  jwt,
-  networks,
-  numbers,
-  regex,
-  semver,
-  strings,
-  subset,
-  templates,
-  time,
-  units,
-  uri,
-  uuid,
-  x509,
-  yaml,
-];
-
-const builtins: ReadonlyMap<string, Builtin> = new Map(families.flatMap((family) => Object.entries(family)));
-
-/** The host's builtin of that name; those that OPA compiles into every module are not among them. */
-export function findBuiltin(name: string): Builtin | undefined {
-  return builtins.get(name);
+interface Family {
+  /** Names of its builtins start with one of these, or are one of them. */
+  readonly names: readonly string[];
+  readonly load: () => Promise<BuiltinTable>;
 }
 
-/** All builtins this host gives, sorted. */
-export const builtinNames: readonly string[] = [...builtins.keys()].sort();
+/** One line a family. A family is loaded when a policy calls one of its builtins: some stand on large libraries. */
+const families: readonly Family[] = [
+  { names: ['providers.aws.'], load: async () => (await import('./builtins/aws.ts')).aws },
+  {
+    names: ['hex.', 'base64url.', 'urlquery.'],
+    load: async () => (await import('./builtins/encoding.ts')).encoding,
+  },
+  { names: ['sprintf'], load: async () => (await import('./builtins/formatting.ts')).formatting },
+  { names: ['glob.'], load: async () => (await import('./builtins/glob.ts')).glob },
+  { names: ['graphql.'], load: async () => (await import('./builtins/graphql.ts')).graphql },
+  { names: ['graph.'], load: async () => (await import('./builtins/graphs.ts')).graphs },
+  { names: ['crypto.'], load: async () => (await import('./builtins/hashes.ts')).hashes },
+  { names: ['json.'], load: async () => (await import('./builtins/json.ts')).json },
+  {
+    names: ['json.verify_schema', 'json.match_schema'],
+    load: async () => (await import('./builtins/json-schema.ts')).jsonSchema,
+  },
+  { names: ['io.jwt.'], load: async () => (await import('./builtins/jwt.ts')).jwt },
+  { names: ['net.'], load: async () => (await import('./builtins/networks.ts')).networks },
+  { names: ['numbers.', 'rand.'], load: async () => (await import('./builtins/numbers.ts')).numbers },
+  { names: ['regex.'], load: async () => (await import('./builtins/regex.ts')).regex },
+  { names: ['semver.'], load: async () => (await import('./builtins/semver.ts')).semver },
+  { names: ['strings.', 'indexof_n'], load: async () => (await import('./builtins/strings.ts')).strings },
+  { names: ['object.'], load: async () => (await import('./builtins/subset.ts')).subset },
+  {
+    names: ['strings.render_template'],
+    load: async () => (await import('./builtins/templates.ts')).templates,
+  },
+  { names: ['time.'], load: async () => (await import('./builtins/time.ts')).time },
+  { names: ['units.'], load: async () => (await import('./builtins/units.ts')).units },
+  { names: ['uri.'], load: async () => (await import('./builtins/uri.ts')).uri },
+  { names: ['uuid.'], load: async () => (await import('./builtins/uuid.ts')).uuid },
+  {
+    names: ['crypto.x509.', 'crypto.parse_private_keys'],
+    load: async () => (await import('./builtins/x509.ts')).x509,
+  },
+  { names: ['yaml.'], load: async () => (await import('./builtins/yaml.ts')).yaml },
+];
+
+/** The host's builtins of these names; those that OPA compiles into every module are not among them. */
+export async function findBuiltins(wanted: readonly string[]): Promise<ReadonlyMap<string, Builtin>> {
+  const needed = families.filter(({ names }) =>
+    wanted.some((name) =>
+      names.some((start) => name === start || (start.endsWith('.') && name.startsWith(start))),
+    ),
+  );
+  return tablesOf(needed);
+}
+
+/** All builtins this host gives, sorted: what a policy's capabilities may have beyond those compiled into modules. */
+export async function builtinNames(): Promise<string[]> {
+  return [...(await tablesOf(families)).keys()].sort();
+}
+
+async function tablesOf(chosen: readonly Family[]): Promise<ReadonlyMap<string, Builtin>> {
+  const tables = await Promise.all(chosen.map(({ load }) => load()));
+  return new Map(tables.flatMap((table) => Object.entries(table)));
+}

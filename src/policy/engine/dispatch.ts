@@ -1,4 +1,4 @@
-import { findBuiltin } from './builtins.ts';
+import { findBuiltins } from './builtins.ts';
 import { BuiltinError, OperandError, type Builtin, type BuiltinTable, type Context } from './context.ts';
 import { EngineError, type BuiltinFailure } from './failure.ts';
 import type { Dispatch, Instance } from './instance.ts';
@@ -12,6 +12,9 @@ interface NamedBuiltin {
   readonly call: Builtin;
 }
 
+/** Builtins by the number a module has for them. */
+export type ResolvedBuiltins = ReadonlyMap<number, NamedBuiltin>;
+
 /**
  * Finds what a module imports.
  *
@@ -19,14 +22,15 @@ interface NamedBuiltin {
  * @param further builtins that are not OPA's own.
  * @throws EngineError refused_builtin, naming all that are refused or not known, with the reasons.
  */
-export function resolveBuiltins(
+export async function resolveBuiltins(
   numbers: Readonly<Record<string, number>>,
   further: BuiltinTable = {},
-): ReadonlyMap<number, NamedBuiltin> {
+): Promise<ResolvedBuiltins> {
+  const own = await findBuiltins(Object.keys(numbers));
   const resolved = new Map<number, NamedBuiltin>();
   const refused: string[] = [];
   for (const [name, number] of Object.entries(numbers).sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const builtin = findBuiltin(name) ?? (Object.hasOwn(further, name) ? further[name] : undefined);
+    const builtin = own.get(name) ?? (Object.hasOwn(further, name) ? further[name] : undefined);
     if (builtin) resolved.set(number, { name, call: builtin });
     else refused.push(`${name} (${refusedBuiltins[name] ?? 'not a builtin of the pinned OPA'})`);
   }
@@ -39,13 +43,13 @@ export function resolveBuiltins(
 /** Carries calls from a module to builtins and their results back, in OPA's value syntax. */
 export interface BuiltinCaller {
   readonly dispatch: Dispatch;
-  connect(instance: Instance, builtins: ReadonlyMap<number, NamedBuiltin>): void;
+  connect(instance: Instance, builtins: ResolvedBuiltins): void;
   /** Starts an evaluation, whose failed calls are to be added to `failures`. */
   begin(context: Context, failures: BuiltinFailure[]): void;
 }
 
 export function builtinCaller(): BuiltinCaller {
-  let connected: { instance: Instance; builtins: ReadonlyMap<number, NamedBuiltin> } | undefined;
+  let connected: { instance: Instance; builtins: ResolvedBuiltins } | undefined;
   let evaluation: { context: Context; failures: BuiltinFailure[] } | undefined;
   return {
     connect(instance, builtins) {

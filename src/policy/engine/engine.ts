@@ -3,9 +3,10 @@ import { EngineError, failureOf, type BuiltinFailure } from './failure.ts';
 import type { BuiltinTable } from './context.ts';
 import { checkJson } from './input.ts';
 import { instantiate, type Instance, type MemoryLimits } from './instance.ts';
-import { builtinCaller, resolveBuiltins, type BuiltinCaller } from './dispatch.ts';
+import { builtinCaller, resolveBuiltins, type BuiltinCaller, type ResolvedBuiltins } from './dispatch.ts';
 import { resultText } from './result.ts';
 
+export { builtinNames } from './builtins.ts';
 export type { BuiltinFailure } from './failure.ts';
 export { EngineError } from './failure.ts';
 
@@ -59,7 +60,11 @@ export async function loadEngine(
   options: EngineOptions = {},
 ): Promise<Engine> {
   const compiled = module instanceof WebAssembly.Module ? module : await compile(module);
-  return createEngine(compiled, options);
+  const first = start(compiled, options);
+  const { exports } = first.instance;
+  const builtins = await resolveBuiltins(numbersByName(first.instance, exports.builtins()), options.builtins);
+  const policy = { module: compiled, options, builtins };
+  return createEngine(policy, numbersByName(first.instance, exports.entrypoints()), first);
 }
 
 async function compile(bytes: Uint8Array): Promise<WebAssembly.Module> {
@@ -71,10 +76,20 @@ async function compile(bytes: Uint8Array): Promise<WebAssembly.Module> {
   }
 }
 
-/** An instance with data in it, and where its free memory starts. */
-interface Loaded {
+/** What every instance of an engine is made of. */
+interface Policy {
+  readonly module: WebAssembly.Module;
+  readonly options: EngineOptions;
+  readonly builtins: ResolvedBuiltins;
+}
+
+interface Started {
   readonly instance: Instance;
   readonly caller: BuiltinCaller;
+}
+
+/** An instance with data in it, and where its free memory starts. */
+interface Loaded extends Started {
   readonly data: number;
   readonly heap: number;
 }
@@ -82,19 +97,17 @@ interface Loaded {
 // An abort leaves the module's own stack as deep as it was: some 500 of them fill it. A trap may leave anything.
 const abortsBeforeRestart = 64;
 
-function createEngine(module: WebAssembly.Module, options: EngineOptions): Engine {
-  let data = new TextEncoder().encode('{}');
+function createEngine(policy: Policy, ids: Readonly<Record<string, number>>, first: Started): Engine {
+  let data: Uint8Array = new TextEncoder().encode('{}');
   let aborts = 0;
-  let loaded: Loaded | undefined = load(module, options, data);
-  const ids = numbersByName(loaded.instance, loaded.instance.exports.entrypoints());
+  let loaded: Loaded | undefined = load(policy, data, first);
 
   return {
     entrypoints: Object.keys(ids).sort(),
     setData(json) {
       checkJson(json, 'invalid_data', 'the data');
-      loaded = undefined;
+      loaded = load(policy, json, start(policy.module, policy.options));
       data = json.slice();
-      loaded = load(module, options, data);
     },
     evaluate(entrypoint, input, settings = {}) {
       const id = Object.hasOwn(ids, entrypoint) ? ids[entrypoint] : undefined;
@@ -102,7 +115,7 @@ function createEngine(module: WebAssembly.Module, options: EngineOptions): Engin
         throw new EngineError('unknown_entrypoint', `the policy has no entrypoint ${entrypoint}`);
       }
       if (input && !settings.trusted) checkJson(input, 'invalid_input', 'the input');
-      loaded ??= load(module, options, data);
+      loaded ??= load(policy, data, start(policy.module, policy.options));
       const failures: BuiltinFailure[] = [];
       try {
         loaded.caller.begin(newContext(settings), failures);
@@ -121,17 +134,21 @@ function isAbort({ code, cause }: EngineError): boolean {
   return code !== 'stack_exhausted' && !(cause instanceof WebAssembly.RuntimeError);
 }
 
-function load(module: WebAssembly.Module, options: EngineOptions, data: Uint8Array): Loaded {
+function start(module: WebAssembly.Module, options: EngineOptions): Started {
   const caller = builtinCaller();
-  const instance = instantiate(module, options, caller.dispatch);
+  return { caller, instance: instantiate(module, options, caller.dispatch) };
+}
+
+function load({ builtins }: Policy, data: Uint8Array, started: Started): Loaded {
+  const { instance, caller } = started;
   const { exports } = instance;
-  caller.connect(instance, resolveBuiltins(numbersByName(instance, exports.builtins()), options.builtins));
+  caller.connect(instance, builtins);
   try {
     const text = instance.write(data);
     const address = exports.opa_json_parse(text, data.length) >>> 0;
     exports.opa_free(text);
     if (address === 0) throw new EngineError('invalid_data', 'the policy module cannot read the data');
-    return { instance, caller, data: address, heap: exports.opa_heap_ptr_get() >>> 0 };
+    return { ...started, data: address, heap: exports.opa_heap_ptr_get() >>> 0 };
   } catch (thrown) {
     throw failureOf(thrown, []);
   }
