@@ -36,6 +36,9 @@ export async function queryGraph(
       throw new ReadError('unexpected_shape', `${call} answered a table where rows were asked`);
     }
     rows.push(...(page.data as Record<string, unknown>[]));
+    if (page.skipToken !== undefined && page.skipToken === skipToken) {
+      throw new ReadError('truncated', `${call} leads from a page to itself after ${rows.length} rows`);
+    }
     skipToken = page.skipToken;
     if (skipToken === undefined && page.resultTruncated === 'true') {
       throw new ReadError(
