@@ -40,6 +40,9 @@ export async function resolveBuiltins(
   return resolved;
 }
 
+// A policy can fail as often as it calls; this many say enough.
+const mostFailures = 1000;
+
 /** Carries calls from a module to builtins and their results back, in OPA's value syntax. */
 export interface BuiltinCaller {
   readonly dispatch: Dispatch;
@@ -85,7 +88,9 @@ function call(
   } catch (thrown) {
     if (!(thrown instanceof OperandError || thrown instanceof BuiltinError)) throw thrown;
     const code = thrown instanceof OperandError ? 'eval_type_error' : 'eval_builtin_error';
-    failures.push({ builtin: name, code, message: `${name}: ${thrown.message}` });
+    if (failures.length < mostFailures) {
+      failures.push({ builtin: name, code, message: `${name}: ${thrown.message}` });
+    }
     return undefined;
   }
 }

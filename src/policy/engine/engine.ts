@@ -18,8 +18,8 @@ export interface EvaluateOptions extends ContextOptions {
 /** What an entrypoint gave. */
 export interface Evaluation {
   /**
-   * JSON text of the result: sets sorted and as arrays, numbers exactly as Rego has them, keys that are not strings
-   * as their JSON. Undefined when the entrypoint is undefined.
+   * JSON text of the result: sets sorted and as arrays, numbers exactly as Rego has them, keys in no certain order and
+   * as their JSON where they are not strings. Undefined when the entrypoint is undefined.
    */
   readonly text: string | undefined;
   /** Calls of builtins that failed, and so were undefined; empty when all is well. */

@@ -1,29 +1,13 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import test from 'ava';
-import { unpackBundle } from '../../../src/bundle/archive.ts';
-import { opaOrThrow } from '../../../src/bundle/opa-command.ts';
 import { EngineError, loadEngine, type Engine } from '../../../src/policy/engine/engine.ts';
+import { compileRego } from './opa.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-
-async function compile(rego: string): Promise<Uint8Array> {
-  const folder = await mkdtemp(join(tmpdir(), 'keelson-engine-'));
-  try {
-    await writeFile(join(folder, 'test.rego'), rego);
-    await opaOrThrow(['build', '-t', 'wasm', '-b', '.'], folder);
-    const files = await unpackBundle(await readFile(join(folder, 'bundle.tar.gz')), 'test');
-    return files.get('policy.wasm') ?? new Uint8Array();
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
 
 /** An engine of these rules, each an entrypoint of the package `t`. */
 async function engineOf(...rules: string[]): Promise<Engine> {
   const annotated = rules.map((rule) => `# METADATA\n# entrypoint: true\n${rule}`);
-  return loadEngine(await compile(`package t\n\n${annotated.join('\n\n')}\n`));
+  return loadEngine(await compileRego(`package t\n\n${annotated.join('\n\n')}\n`));
 }
 
 function codeOf(engine: Engine, entrypoint: string, input?: Uint8Array): unknown {
@@ -46,7 +30,7 @@ test('values come out as they are: sets sorted, numbers exact, keys of any type'
 
   t.deepEqual(engine.entrypoints, ['t/keys', 't/numbers', 't/set', 't/text']);
   t.is(text('t/set'), '[null,1,3,"a",[2],{"b":1}]');
-  t.is(text('t/numbers', '1e400'), '[12345678901234567890123,9007199254740993,1.0,1.10,-0.5,1e400]');
+  t.is(text('t/numbers', '1e400'), '[12345678901234567890123, 9007199254740993, 1.0, 1.10, -0.5, 1e400]');
   t.is(text('t/numbers'), undefined);
   t.is(text('t/keys'), '{"1":"a","c":["d"],"[2]":"b"}');
   t.is(JSON.parse(text('t/text') ?? ''), 'é \u0000 🦋 " \\');
@@ -83,11 +67,11 @@ test('a conflict is an error with its place, and the engine goes on, however man
       'var assignment conflict',
     ]);
   }
-  t.is(engine.evaluate('t/echo', bytes('1')).text, '[1,"kept"]');
+  t.is(engine.evaluate('t/echo', bytes('1')).text, '[1, "kept"]');
 });
 
 test('running out of memory is an error, and the engine goes on', async (t) => {
-  const module = await compile(
+  const module = await compileRego(
     'package t\n\n# METADATA\n# entrypoint: true\nmany := count([y | some x in numbers.range(1, input); y := [x, x]])\n',
   );
   const engine = await loadEngine(module, { memoryPages: 32, maximumPages: 64 });
@@ -130,4 +114,38 @@ test('what is not a policy module, and an entrypoint that is not there, are erro
   const engine = await engineOf('one := 1');
   t.like(codeOf(engine, 't/two'), { 0: 'unknown_entrypoint' });
   t.like(codeOf(engine, '__proto__'), { 0: 'unknown_entrypoint' });
+});
+
+test('the clock stands still in an evaluation, and chance follows from the seed', async (t) => {
+  const engine = await engineOf(
+    'clock := [time.now_ns(), time.now_ns()]',
+    'chance := [rand.intn("a", 1000000), rand.intn("a", 1000000), rand.intn("b", 1000000), uuid.rfc4122("k"), uuid.rfc4122("k")]',
+  );
+  const now = 1_700_000_000_123_456_789n;
+  t.is(engine.evaluate('t/clock', undefined, { now }).text, `[${now}, ${now}]`);
+
+  const chance = (seed: string) => engine.evaluate('t/chance', undefined, { seed: bytes(seed) }).text ?? '';
+  const [first, again, other, uuid, sameUuid] = JSON.parse(chance('one')) as unknown[];
+  t.is(first, again);
+  t.not(first, other);
+  t.is(uuid, sameUuid);
+  t.regex(String(uuid), /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  t.is(chance('one'), chance('one'));
+  t.not(chance('one'), chance('two'));
+});
+
+test('no evaluation sees what another one did', async (t) => {
+  const engine = await engineOf(
+    'echo := [input, data.a]',
+    'many := [sprintf("%d", [x]) | some x in numbers.range(1, 5000)]',
+  );
+  engine.setData(bytes('{"a": {"b": 1}}'));
+  for (let round = 0; round < 20; round += 1) {
+    t.is((JSON.parse(engine.evaluate('t/many', bytes('{}')).text ?? '') as unknown[]).length, 5000);
+    t.is(engine.evaluate('t/echo', bytes(String(round))).text, `[${round}, {"b": 1}]`);
+  }
+  engine.setData(bytes('{"a": {"b": 2}}'));
+  t.is(engine.evaluate('t/echo', bytes('0')).text, '[0, {"b": 2}]');
+  t.throws(() => engine.setData(bytes('{')), { instanceOf: EngineError, code: 'invalid_data' });
+  t.is(engine.evaluate('t/echo', bytes('0')).text, '[0, {"b": 2}]');
 });

@@ -52,11 +52,11 @@ function variantOf(byte: number): string {
   return (byte & 0xe0) === 0xe0 ? 'Future' : 'Reserved';
 }
 
-/** Counted in UUIDs in steps of 100 ns from the 15th of October 1582. */
+/** Counted in UUIDs in steps of 100 ns from the 15th of October 1582; what is beyond 64 bits wraps, as in Go. */
 function unixNanoseconds(bytes: Buffer): bigint {
   const high = BigInt(bytes.readUInt16BE(6) & 0x0fff) << 48n;
   const steps = high | (BigInt(bytes.readUInt16BE(4)) << 32n) | BigInt(bytes.readUInt32BE(0));
-  return (steps - 122_192_928_000_000_000n) * 100n;
+  return BigInt.asIntN(64, (steps - 122_192_928_000_000_000n) * 100n);
 }
 
 function macKind(byte: number): string {

@@ -35,6 +35,18 @@ export function parseValue(text: string, options: ParseOptions = {}): Value {
   return value;
 }
 
+/**
+ * Reads the value that the module wrote at that place.
+ *
+ * @returns it, and where it ends.
+ * @throws ParseError when there is none.
+ */
+export function parsePrefix(text: string, at: number): { value: Value; end: number } {
+  const reader: Reader = { text, at, depth: 0, limit: 2 * maximumDepth, values: true };
+  const value = readValue(reader);
+  return { value, end: reader.at };
+}
+
 interface Reader extends Omit<ParseOptions, 'depth'> {
   readonly text: string;
   readonly limit: number;
