@@ -149,3 +149,13 @@ test('no evaluation sees what another one did', async (t) => {
   t.throws(() => engine.setData(bytes('{')), { instanceOf: EngineError, code: 'invalid_data' });
   t.is(engine.evaluate('t/echo', bytes('0')).text, '[0, {"b": 2}]');
 });
+
+test('nesting beyond the stack is an error, and the engine goes on', async (t) => {
+  const engine = await engineOf('echo := [input]');
+  const deep = bytes('['.repeat(100_000) + ']'.repeat(100_000));
+  t.throws(() => engine.evaluate('t/echo', deep, { trusted: true }), {
+    instanceOf: EngineError,
+    code: 'stack_exhausted',
+  });
+  t.is(engine.evaluate('t/echo', bytes('1')).text, '[1]');
+});

@@ -36,13 +36,16 @@ export function formatArgument(value: Argument, verb: string, given: Flags): str
   // `%#v` and `%+v` ask for Go syntax and field names, of which these values have only quotes.
   const flags = verb === 'v' || verb === 'w' ? { ...given, sharp: false, plus: false } : given;
   const goSyntax = verb === 'v' && given.sharp;
-  const shown =
-    typeof value === 'bigint'
-      ? integer(value, verb, flags)
-      : typeof value === 'number'
-        ? float(value, verb, flags)
-        : string(value, goSyntax ? 'q' : verb, flags);
-  return shown ?? `%!${verb}(${typeOf(value)}=${formatArgument(value, 'v', flags)})`;
+  return (
+    plainArgument(value, goSyntax && typeof value === 'string' ? 'q' : verb, flags) ??
+    `%!${verb}(${typeOf(value)}=${plainArgument(value, 'v', flags)})`
+  );
+}
+
+/** @returns undefined when the verb is none for that type. */
+function plainArgument(value: Exclude<Argument, BigInteger>, verb: string, flags: Flags): string | undefined {
+  if (typeof value === 'bigint') return integer(value, verb, flags);
+  return typeof value === 'number' ? float(value, verb, flags) : string(value, verb, flags);
 }
 
 function pad(text: string, { width, minus, zero }: Flags): string {
@@ -156,7 +159,7 @@ function withPoint(magnitude: string, verb: string, precision: number): string {
   const at = magnitude.search('xX'.includes(verb) ? /p/i : /e/i);
   const number = at < 0 ? magnitude : magnitude.slice(0, at);
   const tail = at < 0 ? '' : magnitude.slice(at);
-  const wanted = 'gGx'.includes(verb) ? (precision < 0 ? 6 : precision) : 0;
+  const wanted = 'gGxv'.includes(verb) ? (precision < 0 ? 6 : precision) : 0;
   const significant = number.replace(/[.]/g, '').replace(/^0+/, '').length;
   const pointed = number.includes('.') ? number : `${number}.`;
   const counted = significant + (number === '0' ? 1 : 0);

@@ -1,5 +1,6 @@
 import {
   isAlias,
+  isNode,
   isMap,
   isPair,
   isScalar,
@@ -61,6 +62,7 @@ function toValue(node: unknown, reading: Reading): Value {
   reading.nodes += 1;
   if (reading.nodes > mostNodes) throw new BuiltinError('yaml: document contains excessive aliasing');
   if (isAlias(node)) return toValue(targetOf(node, reading), reading);
+  checkAnchor(node);
   if (isSeq(node)) return node.items.map((item) => toValue(item, reading));
   if (isMap(node)) return objectOf(entriesOf(node, reading).values());
   if (!isScalar(node)) throw new BuiltinError('yaml: unsupported node');
@@ -69,6 +71,14 @@ function toValue(node: unknown, reading: Reading): Value {
     return typeof node.value === 'string' ? node.value : source;
   }
   return plain(source, tag);
+}
+
+/** The specification allows more in the names of anchors than go-yaml does. */
+function checkAnchor(node: unknown): void {
+  const anchor = isNode(node) && 'anchor' in node ? node.anchor : undefined;
+  if (typeof anchor === 'string' && !/^[A-Za-z0-9_-]+$/.test(anchor)) {
+    throw new BuiltinError('yaml: did not find expected alphabetic or numeric character');
+  }
 }
 
 function targetOf(alias: Alias, { document }: Reading): unknown {
