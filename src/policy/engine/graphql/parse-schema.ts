@@ -1,9 +1,6 @@
 import type {
-  ArgumentDefinition,
-  Comments,
   Definition,
   DefinitionKind,
-  DirectiveDefinition,
   EnumValue,
   FieldDefinition,
   OperationType,
@@ -11,24 +8,25 @@ import type {
   SchemaDocument,
 } from './document.ts';
 import {
+  describe,
+  parseDescription,
+  parseHead,
+  parseInputField,
+  type Description,
+} from './parse-described.ts';
+import { parseDirective } from './parse-directive.ts';
+import {
   expect,
   expectKeyword,
   newParser,
   parseDirectives,
   parseName,
   parseType,
-  parseValueLiteral,
   skip,
   some,
   unexpected,
   type Parser,
 } from './parser.ts';
-
-/** The text before a definition and the comments before that. */
-interface Description {
-  readonly text: string;
-  readonly comment: Comments | undefined;
-}
 
 const kinds: ReadonlyMap<string, DefinitionKind> = new Map([
   ['scalar', 'SCALAR'],
@@ -65,22 +63,6 @@ function parseDefinition(parser: Parser, document: SchemaDocument): void {
   else if (token.value !== 'extend') throw unexpected(token);
   else if (description.text !== '') throw unexpected(parser.last());
   else parseExtension(parser, document);
-}
-
-function parseDescription(parser: Parser): Description {
-  const token = parser.peek();
-  if (token.kind !== 'BlockString' && token.kind !== 'String') return { text: '', comment: undefined };
-  const comment = parser.comment();
-  return { text: parser.next().value, comment };
-}
-
-/** What gqlparser keeps of a description: nothing when it is empty. */
-function describe(description: Description, after: Comments | undefined) {
-  return {
-    BeforeDescriptionComment: description.comment,
-    Description: description.text,
-    AfterDescriptionComment: after,
-  };
 }
 
 function parseSchemaDefinition(parser: Parser, description: Description): SchemaDefinition {
@@ -165,15 +147,6 @@ function parseSeparated(parser: Parser, separator: string): string[] {
   return names;
 }
 
-/** The head that fields, arguments and enum values share. */
-function parseHead(parser: Parser) {
-  const description = parseDescription(parser);
-  parser.peek();
-  const after = parser.comment();
-  const kept = description.text === '' ? { text: '', comment: undefined } : description;
-  return { ...describe(kept, after), Name: parseName(parser) };
-}
-
 function parseEnumValue(parser: Parser): EnumValue {
   return { ...parseHead(parser), Directives: parseDirectives(parser, true) };
 }
@@ -186,17 +159,6 @@ function parseField(parser: Parser): FieldDefinition {
     ...head,
     Arguments: parameters,
     Type: parseType(parser),
-    Directives: parseDirectives(parser, true),
-  };
-}
-
-function parseInputField(parser: Parser): ArgumentDefinition {
-  const head = parseHead(parser);
-  expect(parser, ':');
-  return {
-    ...head,
-    Type: parseType(parser),
-    DefaultValue: skip(parser, '=') ? parseValueLiteral(parser, true) : undefined,
     Directives: parseDirectives(parser, true),
   };
 }
@@ -219,41 +181,4 @@ function parseExtension(parser: Parser, document: SchemaDocument): void {
     const described = { Description: '', AfterDescriptionComment: after };
     document.Extensions.push({ ...described, Kind: kind, Name: name, BuiltIn: false, ...body });
   } else throw unexpected(token);
-}
-
-const locations = new Set(
-  [
-    'QUERY MUTATION SUBSCRIPTION FIELD FRAGMENT_DEFINITION FRAGMENT_SPREAD INLINE_FRAGMENT VARIABLE_DEFINITION SCHEMA',
-    'SCALAR OBJECT FIELD_DEFINITION ARGUMENT_DEFINITION INTERFACE UNION ENUM ENUM_VALUE INPUT_OBJECT',
-    'INPUT_FIELD_DEFINITION',
-  ].flatMap((names) => names.split(' ')),
-);
-
-function parseDirective(parser: Parser, description: Description): DirectiveDefinition {
-  const after = expectKeyword(parser, 'directive');
-  expect(parser, '@');
-  const name = parseName(parser);
-  const parameters = some(parser, '(', ')', parseInputField).items;
-  const repeatable = parser.peek().value === 'repeatable' && skip(parser, 'Name');
-  expectKeyword(parser, 'on');
-  return {
-    ...describe(description, after),
-    Name: name,
-    Arguments: parameters,
-    IsRepeatable: repeatable,
-    Locations: parseLocations(parser),
-  };
-}
-
-function parseLocations(parser: Parser): string[] {
-  skip(parser, '|');
-  const found = [parseLocation(parser)];
-  while (skip(parser, '|')) found.push(parseLocation(parser));
-  return found;
-}
-
-function parseLocation(parser: Parser): string {
-  const token = expect(parser, 'Name');
-  if (!locations.has(token.value)) throw unexpected(token);
-  return token.value;
 }

@@ -2,11 +2,12 @@ import { BuiltinError } from '../context.ts';
 import { compileRegexp } from '../go/regexp.ts';
 import { lookup } from '../value/collections.ts';
 import { jsonKey } from '../value/json-form.ts';
-import { isArray, RegoNumber, RegoObject, type Value } from '../value/model.ts';
-import { asInteger, parseRational, type Rational } from '../value/rational.ts';
+import { isArray, RegoObject, type Value } from '../value/model.ts';
 import { canonicalText } from './canonical.ts';
+import { invalidType, listField, textField, type Get } from './keywords.ts';
+import { readCounts, readLimits, readTextKeywords } from './limits.ts';
 import { resolveReference } from './references.ts';
-import { countNames, emptySchema, typeNames, type CountName, type Schema } from './schema.ts';
+import { emptySchema, typeNames, type Schema } from './schema.ts';
 
 /** Schemas already met, by their reference: a schema may refer to itself. */
 interface Compiling {
@@ -55,18 +56,6 @@ function fill(schema: Schema, node: Value, compiling: Compiling): void {
   readRequired(schema, get);
   readValues(schema, get);
   readCombinations(schema, get, compiling);
-}
-
-type Get = (name: string) => Value | undefined;
-
-function invalidType(expected: string, given: string): BuiltinError {
-  return new BuiltinError(`Invalid type. Expected: ${expected}, given: ${given}`);
-}
-
-function textField(get: Get, name: string): string | undefined {
-  const value = get(name);
-  if (value === undefined || typeof value === 'string') return value;
-  throw invalidType('string', name);
 }
 
 function isSchemaNode(value: Value): boolean {
@@ -179,85 +168,6 @@ function readArrayKeywords(schema: Schema, get: Get, compiling: Compiling): void
   schema.uniqueItems = unique;
   const contains = get('contains');
   if (contains !== undefined) schema.contains = compile(contains, compiling);
-}
-
-function rational(value: Value | undefined): Rational | undefined {
-  return value instanceof RegoNumber ? parseRational(value.text) : undefined;
-}
-
-function readLimits(schema: Schema, get: Get): void {
-  const multiple = get('multipleOf');
-  if (multiple !== undefined) {
-    const number = rational(multiple);
-    if (!number) throw invalidType('Number', 'multipleOf');
-    if (number.numerator <= 0n) throw new BuiltinError('multipleOf must be strictly greater than 0');
-    schema.multipleOf = number;
-  }
-  readLimit(schema, get, 'minimum', 'exclusiveMinimum');
-  readLimit(schema, get, 'maximum', 'exclusiveMaximum');
-}
-
-/** What excludes is a flag in draft 4, and a number of its own later. */
-function readLimit(
-  schema: Schema,
-  get: Get,
-  name: 'minimum' | 'maximum',
-  exclusiveName: 'exclusiveMinimum' | 'exclusiveMaximum',
-): void {
-  const value = get(name);
-  const limit = rational(value);
-  if (value !== undefined && !limit) throw new BuiltinError(`${name} must be of a Number`);
-  const exclusive = get(exclusiveName);
-  const exclusiveLimit = rational(exclusive);
-  if (exclusiveLimit) schema[exclusiveName] = exclusiveLimit;
-  else if (exclusive !== undefined) {
-    if (typeof exclusive !== 'boolean') throw invalidType('boolean/number', exclusiveName);
-    if (!limit) throw new BuiltinError(`${exclusiveName} cannot be used without ${name}`);
-    if (exclusive) {
-      schema[exclusiveName] = limit;
-      return;
-    }
-  }
-  if (limit) schema[name] = limit;
-}
-
-function readCounts(schema: Schema, get: Get): void {
-  for (const name of countNames) {
-    const value = get(name);
-    if (value === undefined) continue;
-    const number = rational(value);
-    const integer = number && asInteger(number);
-    if (integer === undefined) throw new BuiltinError(`${name} must be of an integer`);
-    if (integer < 0n) throw new BuiltinError(`${name} must be greater than or equal to 0`);
-    schema.counts[name] = Number(integer);
-  }
-  refuseReversed(schema, 'minLength', 'maxLength');
-  refuseReversed(schema, 'minProperties', 'maxProperties');
-}
-
-function refuseReversed({ counts }: Schema, least: CountName, most: CountName): void {
-  if ((counts[least] ?? 0) > (counts[most] ?? Infinity)) {
-    throw new BuiltinError(`${least} cannot be greater than ${most}`);
-  }
-}
-
-function readTextKeywords(schema: Schema, get: Get): void {
-  const pattern = textField(get, 'pattern');
-  if (pattern !== undefined) {
-    try {
-      schema.pattern = { text: pattern, regexp: compileRegexp(pattern) };
-    } catch (cause) {
-      throw new BuiltinError('pattern must be a valid regex', { cause });
-    }
-  }
-  const format = textField(get, 'format');
-  if (format !== undefined) schema.format = format;
-}
-
-function listField(get: Get, name: string): readonly Value[] | undefined {
-  const value = get(name);
-  if (value === undefined || isArray(value)) return value;
-  throw new BuiltinError(`${name} must be of an array`);
 }
 
 function readRequired(schema: Schema, get: Get): void {

@@ -1,4 +1,5 @@
 import { functionNames } from './functions.ts';
+import { numberOf, unquote } from './literals.ts';
 import { splitTemplate, templateError, type Part, type Token } from './lexer.ts';
 import type { Command, Node, Nodes, Operand, Pipe, Template } from './nodes.ts';
 
@@ -241,29 +242,4 @@ function parseGroup(parser: Parser, reader: Reader, token: Token): Operand {
   const pipe = parsePipe(parser, reader);
   if (!take(reader, ')')) throw templateError(reader.line, 'unclosed left paren');
   return { kind: 'pipe', pipe, path: parsePath(reader) };
-}
-
-function numberOf(text: string): bigint | number {
-  const [, sign = '', digits = ''] = /^([+-]?)(.*)$/.exec(text) ?? [];
-  if (!/^(?:0[xXbBoO][\da-fA-F]+|\d+)$/.test(digits)) return Number(text);
-  const octal = /^0\d/.test(digits) ? `0o${digits.slice(1)}` : digits;
-  return sign === '-' ? -BigInt(octal) : BigInt(octal);
-}
-
-function unquote(text: string, line: number): string {
-  if (text.startsWith('`')) return text.slice(1, -1);
-  try {
-    const known = text.replaceAll(/\\([xaUv'])/g, (_, letter: string) =>
-      letter === 'x'
-        ? String.raw`\u00`
-        : letter === 'a'
-          ? String.raw`\u0007`
-          : letter === 'v'
-            ? String.raw`\u000b`
-            : letter,
-    );
-    return JSON.parse(known) as string;
-  } catch {
-    throw templateError(line, `invalid syntax: ${text}`);
-  }
 }
