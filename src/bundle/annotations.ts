@@ -48,7 +48,9 @@ export async function readChecks(folder: string): Promise<Check[]> {
     namespaces: Record<string, string[]>;
   };
   const annotated = (inspected.annotations ?? []).filter(isCheck);
-  const checks = annotated.map(checkOf).toSorted((left, right) => compare(left.id, right.id) || compare(left.file, right.file));
+  const checks = annotated
+    .map(checkOf)
+    .toSorted((left, right) => compare(left.id, right.id) || compare(left.file, right.file));
   refuseDuplicates(checks);
   refuseUnannotated(inspected.namespaces, checks);
   return checks;

@@ -9,7 +9,7 @@ export interface Evaluator {
    * @returns the value of the entrypoint; undefined where Rego says undefined.
    * @throws Error when the policy aborts.
    */
-  evaluate(entrypoint: string, input: string): unknown;
+  evaluate(entrypoint: string, input: string): Promise<unknown>;
 }
 
 // What opa-wasm itself gives to a module; everything else is inside the module or missing.
@@ -23,6 +23,7 @@ const hostBuiltins = new Set([
 ]);
 
 const pageSize = 65_536;
+const failuresAnInstance = 64;
 
 /** The parts of a loaded policy that opa-wasm has but does not type. */
 interface LoadedPolicy {
@@ -45,13 +46,23 @@ export async function loadEvaluator(
   bundle: Pick<Bundle, 'module' | 'data' | 'revision'>,
 ): Promise<Evaluator> {
   const data = new TextEncoder().encode(JSON.stringify(bundle.data)).buffer;
-  const policy = await load(bundle.module, data.byteLength);
+  let policy = await load(bundle.module, data.byteLength);
   refuseMissingBuiltins(policy, bundle.revision);
   policy.setData(data);
+  let failures = 0;
+
+  /** Every abort leaks some of the module's stack; after some hundreds nothing can be evaluated any more. */
+  async function afterFailure(): Promise<void> {
+    failures += 1;
+    if (failures % failuresAnInstance === 0) {
+      policy = await load(bundle.module, data.byteLength);
+      policy.setData(data);
+    }
+  }
 
   return {
     entrypoints: Object.keys(policy.entrypoints),
-    evaluate(entrypoint, input) {
+    async evaluate(entrypoint, input) {
       if (!(entrypoint in policy.entrypoints)) {
         throw new KeelsonError(
           'BUNDLE_INVALID',
@@ -61,6 +72,7 @@ export async function loadEvaluator(
       try {
         return policy.evaluate(new TextEncoder().encode(input).buffer, entrypoint)[0]?.result;
       } catch (thrown) {
+        await afterFailure();
         // opa-wasm throws strings and plain objects.
         throw new Error(reasonOf(thrown), { cause: thrown });
       }

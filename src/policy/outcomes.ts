@@ -36,11 +36,11 @@ interface Verdict {
 const batch = { units: 64, bytes: 256 * 1024 };
 
 /** The outcomes of every check on every unit of its type, in the order of type, unit and check. */
-export function* evaluateUnits(
+export async function* evaluateUnits(
   evaluator: Evaluator,
   bundle: Pick<Bundle, 'checks' | 'entrypoints'>,
   units: ReadonlyMap<string, readonly Unit[]>,
-): Generator<Outcome> {
+): AsyncGenerator<Outcome> {
   for (const [type, ofType] of units) {
     const entrypoint = bundle.entrypoints.get(type);
     const checks = [...bundle.checks.values()].filter((check) =>
@@ -74,29 +74,29 @@ function* batches(units: readonly Unit[]): Generator<Prepared> {
   }
 }
 
-function* evaluateBatch(
+async function* evaluateBatch(
   evaluator: Evaluator,
   entrypoint: string,
   checks: readonly BundledCheck[],
   units: Prepared,
-): Generator<Outcome> {
-  const verdicts = attemptBatch(evaluator, entrypoint, units);
+): AsyncGenerator<Outcome> {
+  const verdicts = await attemptBatch(evaluator, entrypoint, units);
   for (const [index, { unit, text }] of units.entries()) {
     for (const check of checks) {
       const verdict = verdicts?.[index]?.[check.id];
-      yield verdict ? outcomeOf(check, unit, verdict) : isolated(evaluator, check, unit, text);
+      yield verdict ? outcomeOf(check, unit, verdict) : await isolated(evaluator, check, unit, text);
     }
   }
 }
 
 /** Undefined when the policy aborts, or gives less than it was asked: then each pair is asked alone. */
-function attemptBatch(
+async function attemptBatch(
   evaluator: Evaluator,
   entrypoint: string,
   units: Prepared,
-): Record<string, Verdict>[] | undefined {
+): Promise<Record<string, Verdict>[] | undefined> {
   try {
-    const result = evaluator.evaluate(entrypoint, `[${units.map(({ text }) => text).join(',')}]`);
+    const result = await evaluator.evaluate(entrypoint, `[${units.map(({ text }) => text).join(',')}]`);
     return Array.isArray(result) && result.length === units.length
       ? (result as Record<string, Verdict>[])
       : undefined;
@@ -105,9 +105,14 @@ function attemptBatch(
   }
 }
 
-function isolated(evaluator: Evaluator, check: BundledCheck, unit: Unit, text: string): Outcome {
+async function isolated(
+  evaluator: Evaluator,
+  check: BundledCheck,
+  unit: Unit,
+  text: string,
+): Promise<Outcome> {
   try {
-    const verdict = evaluator.evaluate(verdictEntrypoint(check.id), text);
+    const verdict = await evaluator.evaluate(verdictEntrypoint(check.id), text);
     return verdict === undefined
       ? failed(check, unit, 'the check gave no verdict')
       : outcomeOf(check, unit, verdict as Verdict);

@@ -9,7 +9,7 @@ const entrypoint = 'risk/assessments';
  * The risk of each failed outcome, as the bundle's own risk policy computes it. A bundle without one, or one
  * that does not answer, leaves the check's severity as it is.
  */
-export function assessRisk(evaluator: Evaluator, failed: readonly Outcome[]): Risk[] {
+export async function assessRisk(evaluator: Evaluator, failed: readonly Outcome[]): Promise<Risk[]> {
   const asSeverity = failed.map(({ check }): Risk => ({ level: check.severity, factors: [] }));
   if (failed.length === 0 || !evaluator.entrypoints.includes(entrypoint)) {
     return asSeverity;
@@ -27,6 +27,7 @@ export function assessRisk(evaluator: Evaluator, failed: readonly Outcome[]): Ri
       tags: unit.tags,
     },
   }));
-  const assessments = evaluator.evaluate(entrypoint, inputText(findings)) as (Risk | undefined)[] | undefined;
+  const assessments = (await evaluator.evaluate(entrypoint, inputText(findings))) as
+    (Risk | undefined)[] | undefined;
   return asSeverity.map((fallback, index) => assessments?.[index] ?? fallback);
 }

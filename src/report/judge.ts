@@ -25,7 +25,7 @@ export interface JudgeOptions {
  */
 export async function judge(inventory: Inventory, bundle: Bundle, options: JudgeOptions): Promise<Report> {
   const evaluator = await loadEvaluator(bundle);
-  const outcomes = [...evaluateUnits(evaluator, bundle, unitsByType(inventory, bundle))];
+  const outcomes = await Array.fromAsync(evaluateUnits(evaluator, bundle, unitsByType(inventory, bundle)));
 
   const book = waiverBook(options.waivers ?? [], options.now().toISOString().slice(0, 10));
   const waivers = new Map(
@@ -34,7 +34,7 @@ export async function judge(inventory: Inventory, bundle: Bundle, options: Judge
       .map((outcome) => [outcome, book.find(outcome)] as const),
   );
   const failed = outcomes.filter((outcome) => outcome.status === 'fail' && !waivers.get(outcome));
-  const risks = new Map(assessRisk(evaluator, failed).map((risk, index) => [failed[index], risk]));
+  const risks = new Map((await assessRisk(evaluator, failed)).map((risk, index) => [failed[index], risk]));
 
   const judged = outcomes.map((outcome) => {
     const waiver = waivers.get(outcome);

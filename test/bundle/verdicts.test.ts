@@ -12,7 +12,7 @@ async function outcomesOf(t: ExecutionContext, policy: string, units: readonly U
   const folder = await policyFolder(t, { 'checks/a.rego': policy, 'lib/related.rego': related });
   const bundle = await bundleFrom((await buildBundle(folder, '1.0.0')).wasm, 'test');
   const evaluator = await loadEvaluator(bundle);
-  return [...evaluateUnits(evaluator, bundle, new Map([['aws::s3::bucket', units]]))].map(
+  return (await Array.fromAsync(evaluateUnits(evaluator, bundle, new Map([['aws::s3::bucket', units]])))).map(
     ({ status, details, unknown, message }) => ({
       status,
       ...(details.length > 0 && { details }),
@@ -190,4 +190,21 @@ test('many units come back in their order, over more than one batch', async (t) 
     statuses,
     units.map((_, index) => (index % 3 === 0 ? 'pass' : 'fail')),
   );
+});
+
+test('a thousand aborts leave the host working', async (t) => {
+  const policy = check({
+    rules:
+      'compliant if _state == "Enabled"\n\n_state := input.properties.BucketVersioningConfiguration.status\n\n_state := "Off" if input.properties.BucketVersioningConfiguration.isMfaDeleteEnabled',
+    evidence: 'properties.BucketVersioningConfiguration',
+  });
+  const both = { BucketVersioningConfiguration: { status: 'Enabled', isMfaDeleteEnabled: true } };
+  const units = [
+    ...Array.from({ length: 1000 }, () => unit({ properties: both })),
+    unit({ properties: enabled }),
+  ];
+
+  const statuses = (await outcomesOf(t, policy, units)).map(({ status }) => status);
+
+  t.deepEqual(statuses, [...Array.from({ length: 1000 }, () => 'error'), 'pass']);
 });

@@ -27,7 +27,7 @@ test('the example estate is judged as opa eval judges the same units by the same
   const units = unitsByType(inventory, bundle);
 
   const ours = new Map<string, Record<string, unknown>>();
-  for (const { check, unit, status, details, unknown } of evaluateUnits(
+  for await (const { check, unit, status, details, unknown } of evaluateUnits(
     await loadEvaluator(bundle),
     bundle,
     units,

@@ -46,10 +46,12 @@ function* failureGroup(group: readonly Result[], screen: Screen): Generator<stri
   const level = levelOf(first);
   const label = level.toUpperCase().padEnd(9);
   yield `${paint(levelStyles[level], `${label}✗ `)}${paint('bold', fit(plain(first.title), screen.width - 11))}`;
-  yield paint(
-    'dim',
-    `         ${first.check} · ${first.risk_area}${first.controls.length > 0 ? ` · ${fit(first.controls.join(', '), Math.max(10, screen.width - 40))}` : ''}`,
-  );
+  const names = [
+    first.check,
+    first.risk_area,
+    ...(first.controls.length > 0 ? [first.controls.join(', ')] : []),
+  ];
+  yield paint('dim', `         ${fit(plain(names.join(' · ')), screen.width - 9)}`);
   for (const result of group) {
     yield* resourceLines(result, screen);
   }

@@ -1,0 +1,104 @@
+import test from 'ava';
+import { spawn } from 'node:child_process';
+import { validate } from '../../src/schema/validate.ts';
+import { keelson, root } from './keelson.ts';
+
+test('policy list as JSON is the contract that other tools build on', async (t) => {
+  const { stdout, code } = await keelson(['policy', 'list', '--format', 'json']);
+  const checks = JSON.parse(stdout) as Record<string, unknown>[];
+
+  t.is(code, 0);
+  t.true(checks.length >= 30);
+  for (const check of checks) {
+    t.deepEqual(Object.keys(check), [
+      'id',
+      'title',
+      'severity',
+      'risk_area',
+      'types',
+      'equivalents',
+      'controls',
+      'threats',
+    ]);
+  }
+  t.true(checks.some(({ controls }) => (controls as string[]).includes('mcsb-v2:IM-1')));
+});
+
+test('policy show finds a check by its own id and by that of a peer', async (t) => {
+  const own = await keelson(['policy', 'show', 'azure-ai-services-static-keys', '--format', 'json']);
+  const peer = await keelson(['policy', 'show', 'ckv_azure_236', '--format', 'json']);
+
+  t.is(own.code, 0);
+  t.is(peer.stdout, own.stdout);
+  t.like(JSON.parse(own.stdout), {
+    id: 'azure-ai-services-static-keys',
+    severity: 'high',
+    schema: 'azure/cognitiveservices_account',
+  });
+  t.regex(
+    (await keelson(['policy', 'show', 'CKV_AZURE_236'])).stdout,
+    /^Azure AI services refuse static keys\n/,
+  );
+});
+
+test('the newest release has the checks of the working tree', async (t) => {
+  const released = await keelson(['policy', 'list', '--format', 'json']);
+  const working = await keelson(['policy', 'list', '--format', 'json', '--policies', 'policies']);
+
+  t.deepEqual(
+    JSON.parse(released.stdout),
+    JSON.parse(working.stdout),
+    'cut a release: keelson bundle build --release VERSION',
+  );
+});
+
+test('inventory writes a document that fits, in both forms, and it can be judged later', async (t) => {
+  const json = await keelson(['inventory', '--replay', 'examples/estate']);
+  const lines = await keelson(['inventory', '--replay', 'examples/estate', '--format', 'ndjson']);
+  const document = JSON.parse(json.stdout) as {
+    resources: unknown[];
+    relationships: unknown[];
+    sources: unknown[];
+  };
+
+  t.is(validate('inventory', document), undefined);
+  t.is(
+    lines.stdout.trim().split('\n').length,
+    1 + document.resources.length + document.relationships.length + document.sources.length,
+  );
+  t.is((await keelson(['inventory', '--replay', 'examples/estate'])).stdout, json.stdout, 'the same bytes');
+});
+
+test('help names every command and shows examples', async (t) => {
+  const { stdout, code } = await keelson(['--help']);
+
+  t.is(code, 0);
+  for (const command of ['scan', 'inventory', 'policy', 'bundle', 'permissions']) {
+    t.regex(stdout, new RegExp(`^  ${command}\\b`, 'm'));
+    t.regex((await keelson([command, '--help'])).stdout, /Usage: keelson/);
+  }
+  t.regex(stdout, /Examples:/);
+});
+
+test('an interrupted scan ends with one line', async (t) => {
+  const child = spawn(
+    process.execPath,
+    ['src/launcher.cjs', 'scan', '--aws', '--aws-region', 'us-east-1', '--config', 'test/cli/hanging.yaml'],
+    {
+      cwd: root,
+      env: {
+        PATH: process.env['PATH'],
+        AWS_ACCESS_KEY_ID: 'TEST',
+        AWS_SECRET_ACCESS_KEY: 'test',
+        AWS_EC2_METADATA_DISABLED: 'true',
+      },
+    },
+  );
+  let stderr = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  setTimeout(() => child.kill('SIGINT'), 1500);
+  const code = await new Promise((resolve) => child.on('close', resolve));
+
+  t.is(code, 130, stderr);
+  t.is(stderr, 'keelson: interrupted; nothing half written is left\n');
+});

@@ -1,0 +1,139 @@
+import test from 'ava';
+import { layered, type WireRequest, type WireResponse } from '../../../src/collect/transport/exchange.ts';
+import { ReadError } from '../../../src/collect/transport/problem.ts';
+import { retry } from '../../../src/collect/transport/retry.ts';
+import { isThrottled, pauseAfter } from '../../../src/collect/transport/throttle.ts';
+
+const request: WireRequest = { method: 'GET', url: 'https://api.example.com/things', headers: {} };
+const answer = (status: number, headers: Record<string, string> = {}, body = ''): WireResponse => ({
+  status,
+  headers,
+  body,
+});
+
+/** Sends through the retry layer; gives the last answer and how often it was asked. */
+async function tried(answers: readonly (WireResponse | Error)[], options = {}, signal?: AbortSignal) {
+  let asked = 0;
+  const send = layered(
+    async () => {
+      const next = answers[Math.min(asked, answers.length - 1)];
+      asked += 1;
+      if (next instanceof Error || next === undefined) {
+        throw next ?? new Error('no answer');
+      }
+      return next;
+    },
+    retry({ base: 1, attempts: 4, ...options }),
+  );
+  const result = await send({ ...request, ...(signal && { signal }) }).catch(
+    (error: unknown) => error as Error,
+  );
+  return { result, asked };
+}
+
+test('what succeeds is asked once', async (t) => {
+  t.is((await tried([answer(200)])).asked, 1);
+});
+
+for (const [title, refusal] of [
+  ['429', answer(429)],
+  [
+    'an AWS throttle in the body',
+    answer(400, {}, '{"__type":"ThrottlingException","message":"Rate exceeded"}'),
+  ],
+  ['an AWS throttle in a header', answer(400, { 'x-amzn-errortype': 'ThrottlingException:http://x' })],
+  ['503', answer(503)],
+  ['408', answer(408)],
+] as const) {
+  test(`${title} is tried again until it succeeds`, async (t) => {
+    const { result, asked } = await tried([refusal, refusal, answer(200)]);
+
+    t.like(result, { status: 200 });
+    t.is(asked, 3);
+  });
+}
+
+for (const [title, refusal] of [
+  ['400', answer(400, {}, '{"__type":"ValidationException"}')],
+  ['401', answer(401)],
+  ['403, even one that speaks of throttling', answer(403, {}, 'not allowed to change Throttling settings')],
+  ['404', answer(404)],
+  ['501', answer(501)],
+] as const) {
+  test(`${title} is not tried again`, async (t) => {
+    t.deepEqual(await tried([refusal]), { result: refusal, asked: 1 });
+  });
+}
+
+test('what is refused to the end is handed on as it came', async (t) => {
+  const last = answer(429, {}, 'still');
+
+  t.deepEqual(await tried([last]), { result: last, asked: 4 });
+});
+
+test('no answer is tried again; to the end it is thrown', async (t) => {
+  const cut = new ReadError('unavailable', 'cut');
+
+  t.like((await tried([cut, answer(200)])).result, { status: 200 });
+  t.deepEqual(await tried([cut]), { result: cut, asked: 4 });
+});
+
+test('another error is not tried again', async (t) => {
+  const error = new Error('a bug');
+
+  t.deepEqual(await tried([error]), { result: error, asked: 1 });
+});
+
+test('a provider that asks for more than the longest wait is given up at once', async (t) => {
+  t.is((await tried([answer(429, { 'retry-after': '3600' })], { maximum: 1000 })).asked, 1);
+});
+
+test('the wait is as long as the provider asks', async (t) => {
+  const start = performance.now();
+  await tried([answer(429, { 'retry-after-ms': '120' }), answer(200)]);
+
+  t.true(performance.now() - start >= 115);
+});
+
+test('an aborted wait ends at once', async (t) => {
+  const controller = new AbortController();
+  setTimeout(() => controller.abort(), 20);
+  const { result, asked } = await tried([answer(429, { 'retry-after': '30' })], {}, controller.signal);
+
+  t.is((result as Error).name, 'AbortError');
+  t.is(asked, 1);
+});
+
+test('pauses are read in every form that providers write them', (t) => {
+  t.is(pauseAfter(answer(429, { 'retry-after': '2' })), 2000);
+  t.is(pauseAfter(answer(429, { 'retry-after-ms': '250' })), 250);
+  t.is(pauseAfter(answer(429, { 'x-ms-retry-after-ms': '10' })), 10);
+  t.is(pauseAfter(answer(429, { 'x-ms-user-quota-resets-after': '00:01:05' })), 65_000);
+  t.is(
+    pauseAfter(answer(200, { 'x-ms-user-quota-remaining': '0', 'x-ms-user-quota-resets-after': '00:00:05' })),
+    5000,
+  );
+  t.is(
+    pauseAfter(
+      answer(200, { 'x-ms-user-quota-remaining': '14', 'x-ms-user-quota-resets-after': '00:00:05' }),
+    ),
+    undefined,
+  );
+  t.is(
+    pauseAfter(
+      answer(
+        429,
+        {},
+        '{"error":{"details":[{"@type":"type.googleapis.com/google.rpc.RetryInfo","retryDelay":"1.5s"}]}}',
+      ),
+    ),
+    1500,
+  );
+  t.is(pauseAfter(answer(429, { 'retry-after': 'soon' })), undefined);
+  const date = pauseAfter(answer(429, { 'retry-after': new Date(Date.now() + 10_000).toUTCString() })) ?? 0;
+  t.true(date > 8000 && date <= 10_000);
+});
+
+test('an answer is never a throttle because of what it holds', (t) => {
+  t.false(isThrottled(answer(200, {}, 'SlowDown ThrottlingException')));
+});

@@ -1,0 +1,152 @@
+import test from 'ava';
+import type { Report, Result } from '../../src/generated/report.ts';
+import { json } from '../../src/report/formats/json.ts';
+import { table } from '../../src/report/formats/table.ts';
+import { columns, fit, plain, wrap } from '../../src/report/terminal.ts';
+
+function result(more: Partial<Result> = {}): Result {
+  return {
+    check: 'azure-ai-services-static-keys',
+    title: 'Azure AI services refuse static keys',
+    status: 'fail',
+    severity: 'high',
+    risk_area: 'identity',
+    risk: { level: 'critical', factors: ['in production'] },
+    resource: { id: '/a', cloud: 'azure', type: 'T', name: 'chat', account: 's', region: 'eastus' },
+    evidence: [{ path: 'properties.disableLocalAuth', state: 'default', value: false }],
+    remediation: { summary: 'Turn local authentication off.' },
+    controls: ['mcsb-v2:IM-1'],
+    equivalents: [],
+    threats: [],
+    fingerprint: 'f'.repeat(64),
+    ...more,
+  };
+}
+
+function report(...results: Result[]): Report {
+  return {
+    schema: 'keelson.report/v1',
+    run: {
+      tool: { name: 'keelson', version: '0' },
+      bundle: { revision: '0+0', digest: `sha256:${'0'.repeat(64)}`, checks: 1 },
+      document: {
+        collected_at: '2026-11-20T06:00:00Z',
+        digest: `sha256:${'0'.repeat(64)}`,
+        resources: 1,
+        relationships: 0,
+      },
+      sources: [
+        {
+          id: 'azure:s',
+          cloud: 'azure',
+          scope: '/subscriptions/s',
+          status: 'partial',
+          resources: 1,
+          problems: [
+            { code: 'denied', message: 'GET …/deployments: no', collector: 'azure-ai-services', types: [] },
+          ],
+        },
+      ],
+      started_at: '2026-11-20T06:00:00Z',
+      finished_at: '2026-11-20T06:00:01Z',
+      notices: ['the waiver of x for y (z) matches no finding'],
+    },
+    summary: {
+      status: { pass: 0, fail: results.length, unknown: 0, not_applicable: 0, waived: 0, error: 0 },
+      risk: { critical: results.length, high: 0, medium: 0, low: 0 },
+      sources: { complete: 0, partial: 1, failed: 0 },
+    },
+    results,
+    attack_paths: [],
+    fix_plan: [],
+  };
+}
+
+test('JSON, written a result at a time, is the report', (t) => {
+  for (const one of [report(), report(result()), report(result(), result({ check: 'b' }))]) {
+    t.deepEqual(JSON.parse([...json.write(one, { width: 80, colour: false })].join('')), one);
+  }
+});
+
+test('the table tells finding, place, evidence, risk, fix, sources and sums', (t) => {
+  t.is(
+    [...table.write(report(result()), { width: 100, colour: false })].join(''),
+    `CRITICAL ✗ Azure AI services refuse static keys
+         azure-ai-services-static-keys · identity · mcsb-v2:IM-1
+         • chat  azure:s/eastus
+           disableLocalAuth = false (provider default)
+           risk: in production
+         fix: Turn local authentication off.
+
+Sources
+  ◐ partial  azure /subscriptions/s: 1 resources
+             denied: GET …/deployments: no
+
+1 failed (1 critical, 0 high, 0 medium, 0 low), 0 passed, 0 unknown, 0 errors, 0 waived, 0 not applicable
+1 of 1 sources partial, 0 failed: what is missing there was not judged
+the waiver of x for y (z) matches no finding
+1 resources, 1 checks, bundle 0+0
+`,
+  );
+});
+
+for (const width of [40, 60, 80, 200]) {
+  test(`no line of findings and sources is wider than a terminal of ${width}`, (t) => {
+    const long = result({
+      title: 'A title '.repeat(30),
+      resource: {
+        id: '/a',
+        cloud: 'azure',
+        type: 'T',
+        name: '名前'.repeat(60),
+        account: 'account'.repeat(10),
+        region: 'eastus',
+      },
+      remediation: { summary: 'Do something about it, '.repeat(20) },
+    });
+    const lines = [...table.write(report(long), { width, colour: false })].join('').split('\n');
+    const sums = lines.findIndex((line) => line.includes(' failed ('));
+
+    for (const line of lines.slice(0, sums)) {
+      t.true(columns(line) <= width, `${columns(line)}: ${line}`);
+    }
+  });
+}
+
+test('names from a cloud cannot steer the terminal', (t) => {
+  const text = [
+    ...table.write(
+      report(
+        result({
+          resource: {
+            id: '/a',
+            cloud: 'azure',
+            type: 'T',
+            name: 'a\u001b[2J\u0007\r\nb\u202e',
+            account: 's',
+            region: 'r',
+          },
+        }),
+      ),
+      { width: 80, colour: true },
+    ),
+  ].join('');
+
+  t.false(
+    text.includes('\u001b[2J') || text.includes('\u0007') || text.includes('\r') || text.includes('\u202e'),
+  );
+  t.is(plain('a\u0000b\tc'), 'a b c');
+});
+
+test('colour is there when asked and not otherwise', (t) => {
+  t.true([...table.write(report(result()), { width: 80, colour: true })].join('').includes('\u001b[1m'));
+  t.false([...table.write(report(result()), { width: 80, colour: false })].join('').includes('\u001b['));
+});
+
+test('text is cut and broken by columns', (t) => {
+  t.is(fit('abcdef', 4), 'abc…');
+  t.is(fit('abcdef', 4, 'end'), '…def');
+  t.is(fit('日本語', 4), '日…');
+  t.deepEqual(wrap('one two three', 7), ['one two', 'three']);
+  t.is(columns('e\u0301日'), 3);
+});
