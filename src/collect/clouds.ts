@@ -13,5 +13,5 @@ export type AnyCloud = Cloud<unknown, unknown>;
 
 export async function loadCloud(id: CloudId): Promise<AnyCloud> {
   // Each cloud is opened with its own part of the configuration only, which the caller picks by the same id.
-  return loaders[id]() as Promise<AnyCloud>;
+  return loaders[id]();
 }
