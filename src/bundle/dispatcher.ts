@@ -134,6 +134,7 @@ _unknown(item) if {
 }
 
 _unknown(item) if {
+	item.neighbour.edge_only == false
 	some neighbour in input[item.neighbour.side][item.neighbour.edge]
 	neighbour.unresolved
 }

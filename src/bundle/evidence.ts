@@ -13,6 +13,8 @@ export interface EvidencePath {
     readonly side: 'related' | 'related_from';
     readonly edge: string;
     readonly pointer: string;
+    /** Reads the edge itself, which is known also where its other end is not in the document. */
+    readonly edge_only: boolean;
   };
 }
 
@@ -21,7 +23,8 @@ export function evidencePath(path: string): EvidencePath {
   const [side, edge] = path.split(/[.[]/, 2);
   if ((side === 'related' || side === 'related_from') && edge !== undefined) {
     const rest = path.slice(side.length + 1 + edge.length).replace(/^\[\]\.?/, '');
-    return { path, pointer: `/${side}/${edge}`, neighbour: { side, edge, pointer: pointerOf(rest) } };
+    const neighbour = { side, edge, pointer: pointerOf(rest), edge_only: /^(edge|id)\b/.test(rest) } as const;
+    return { path, pointer: `/${side}/${edge}`, neighbour };
   }
   return { path, pointer: pointerOf(path) };
 }

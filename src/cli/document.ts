@@ -1,7 +1,7 @@
 import { collect } from '../collect/run.ts';
 import { readManifest, writeManifest } from '../collect/manifest.ts';
 import { replayFrom } from '../collect/transport/replay.ts';
-import type { Config } from '../generated/config.ts';
+import type { Config, Scope } from '../generated/config.ts';
 import type { Inventory } from '../generated/inventory.ts';
 import { readInventory } from '../inventory/read.ts';
 import { statusLine } from './progress.ts';
@@ -39,17 +39,22 @@ export async function documentOf(
     }
     const scope = scopeOf(flags, config);
     const collectedAt = new Date().toISOString();
-    if (flags.capture !== undefined) {
-      await writeManifest(flags.capture, scope, collectedAt);
+    if (flags.capture === undefined) {
+      return await collect({ scope, signal, collectedAt, progress });
     }
-    return await collect({
-      scope,
-      signal,
-      collectedAt,
-      progress,
-      ...(flags.capture !== undefined && { capture: flags.capture }),
-    });
+    await writeManifest(flags.capture, scope, collectedAt);
+    const document = await collect({ scope, signal, collectedAt, progress, capture: flags.capture });
+    await writeManifest(flags.capture, resolved(scope, document), collectedAt);
+    return document;
   } finally {
     status.clear();
   }
+}
+
+/** A replay has no credentials to find Google's scopes by: the capture keeps those that were found. */
+function resolved(scope: Scope, { sources }: Inventory): Scope {
+  const found = sources
+    .filter(({ id, cloud }) => cloud === 'gcp' && id !== 'gcp:session')
+    .map((source) => source.scope);
+  return scope.gcp && found.length > 0 ? { ...scope, gcp: { ...scope.gcp, scopes: found } } : scope;
 }

@@ -208,3 +208,27 @@ test('a thousand aborts leave the host working', async (t) => {
 
   t.deepEqual(statuses, [...Array.from({ length: 1000 }, () => 'error'), 'pass']);
 });
+
+test('an edge is known although its other end is not in the document', async (t) => {
+  const policy = check({
+    evidence: '"related.encrypted-by[].edge.evidence"',
+    custom: ['related: [encrypted-by]'],
+    imports: 'import data.lib.related',
+    rules:
+      'compliant if {\n\tsome key in related.targets("encrypted-by")\n\tkey.edge.evidence == "KmsKeyId"\n}',
+  });
+  const far = { id: 'k', unresolved: true as const };
+
+  t.deepEqual(
+    await outcomesOf(t, policy, [
+      unit({ related: { 'encrypted-by': [{ ...far, edge: { evidence: 'KmsKeyId' } }] } }),
+      unit({ related: { 'encrypted-by': [{ ...far, edge: { evidence: 'Other' } }] } }),
+      unit({ unknown: ['/related/encrypted-by'] }),
+    ]),
+    [
+      { status: 'pass' },
+      { status: 'fail' },
+      { status: 'unknown', unknown: ['related.encrypted-by[].edge.evidence'] },
+    ],
+  );
+});

@@ -46,6 +46,10 @@ export const assetCalls: readonly ApiCall[] = [
     request: 'GET cloudasset.googleapis.com/v1/{}/{}:searchAllResources',
     permissions: ['cloudasset.assets.searchAllResources'],
   },
+  {
+    request: 'GET cloudasset.googleapis.com/v1/{}/{}:searchAllIamPolicies',
+    permissions: ['cloudasset.assets.searchAllIamPolicies'],
+  },
 ];
 
 export interface AssetReader {
@@ -63,6 +67,20 @@ export interface AssetReader {
    * @throws ReadError
    */
   search(scope: GcpScope, type: string, query: string): Promise<string[]>;
+  /**
+   * IAM policies that match a query, set on resources of these types, without listing the resources.
+   *
+   * @throws ReadError
+   */
+  searchPolicies(scope: GcpScope, types: readonly string[], query: string): Promise<FoundPolicy[]>;
+}
+
+/** A policy and the resource that it is set on. */
+export interface FoundPolicy {
+  readonly name: string;
+  readonly type: string;
+  readonly policy: IamPolicy;
+  readonly source: string;
 }
 
 type Content = 'RESOURCE' | 'IAM_POLICY';
@@ -172,6 +190,35 @@ export function assetReader(client: AssetServiceClient, signal: AbortSignal): As
           pageToken = response?.nextPageToken ?? '';
         } while (pageToken !== '');
         return names;
+      });
+    },
+
+    async searchPolicies(scope, types, query) {
+      return reading('cloudasset:searchAllIamPolicies', scope.name, signal, async () => {
+        const found: FoundPolicy[] = [];
+        let pageToken = '';
+        do {
+          const [results, , response] = await client.searchAllIamPolicies(
+            {
+              scope: scope.name,
+              assetTypes: [...types],
+              query,
+              pageSize: 500,
+              ...(pageToken !== '' && { pageToken }),
+            },
+            { autoPaginate: false },
+          );
+          for (const { resource, assetType, policy } of results) {
+            found.push({
+              name: resource ?? '',
+              type: assetType ?? '',
+              policy: policyFrom(policy),
+              source: scope.source,
+            });
+          }
+          pageToken = response?.nextPageToken ?? '';
+        } while (pageToken !== '');
+        return found;
       });
     },
   };

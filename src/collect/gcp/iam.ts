@@ -1,6 +1,6 @@
 import type { Relationship, Resource } from '../../generated/inventory.ts';
 import type { Collector } from '../collector.ts';
-import type { Asset } from './assets.ts';
+import type { Asset, FoundPolicy } from './assets.ts';
 import type { Directory } from './directory.ts';
 import { resourceOf, withDefaults, without } from './found.ts';
 import type { IamPolicy } from './iam-policy.ts';
@@ -9,7 +9,7 @@ import { lastSegment } from './names.ts';
 import { permissionsOf } from './permissions.ts';
 import type { GcpSession } from './session.ts';
 import { aiTypes, folderType, organizationType } from './types.ts';
-import { projectType, serviceAccountKeyType, serviceAccountType } from './types.ts';
+import { outsideTypes, projectType, serviceAccountKeyType, serviceAccountType } from './types.ts';
 
 /**
  * Service accounts with their keys, and what those that AI resources run as may do. It follows the edges
@@ -39,12 +39,16 @@ export const iam: Collector<GcpSession> = {
         ),
       );
     const used = new Set(session.edges.filter(({ kind }) => kind === 'runs-as').map(({ to }) => to));
-    const permissions = permissionsOf(used, [...session.found, ...accounts], directory);
+    const elsewhere = await session.policiesElsewhere(sink, outsideTypes);
+    const holding = (elsewhere ?? []).map((found) => holderOf(found, directory));
+    const permissions = permissionsOf(used, [...session.found, ...accounts, ...holding], directory);
     const holders = new Set(permissions.filter(isBroad).map(({ from }) => from));
     for (const account of accounts) {
       const unknown = [
         ...account.unknown,
-        ...(session.policiesUnread && !holders.has(account.id) ? ['/related/has-permission'] : []),
+        ...((session.policiesUnread || !elsewhere) && !holders.has(account.id)
+          ? ['/related/has-permission']
+          : []),
         ...(session.mayMiss(aiTypes) && !used.has(account.id) ? ['/related_from/runs-as'] : []),
       ];
       session.put(sink, { resource: { ...account, unknown }, relationships: [] });
@@ -52,6 +56,12 @@ export const iam: Collector<GcpSession> = {
     permissions.forEach((relationship) => sink.relate(relationship));
   },
 };
+
+/** A resource that is not in the document, as far as its policy tells: where permissions may lead. */
+function holderOf({ name, type, policy, source }: FoundPolicy, directory: Directory): Resource {
+  const asset = { name, type, data: {}, location: '', ancestors: [], source };
+  return resourceOf(asset, directory, { kind: 'policy', properties: { iamPolicy: policy } });
+}
 
 const containers = [projectType, folderType, organizationType].map((type) => `//${type.split('/')[0]}/`);
 

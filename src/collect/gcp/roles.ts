@@ -6,6 +6,9 @@ import {
   folderType,
   organizationType,
   projectType,
+  repositoryType,
+  runServiceType,
+  secretType,
   workbenchType,
 } from './types.ts';
 
@@ -34,6 +37,12 @@ const everything = [...container, ...dataset, ...key, ...account, ...search, ...
  * https://cloud.google.com/iam/docs/roles-permissions
  */
 export const roleGrants: Readonly<Record<string, readonly Grant[]>> = {
+  'roles/secretmanager.secretAccessor': [{ level: 'read', types: [secretType] }],
+  'roles/secretmanager.admin': [{ level: 'admin', types: [secretType] }],
+  'roles/run.invoker': [{ level: 'invoke', types: [runServiceType] }],
+  'roles/run.admin': [{ level: 'admin', types: [runServiceType] }],
+  'roles/artifactregistry.reader': [{ level: 'read', types: [repositoryType] }],
+  'roles/artifactregistry.writer': [{ level: 'write', types: [repositoryType] }],
   'roles/owner': [{ level: 'admin', types: everything }],
   'roles/editor': [{ level: 'write', types: [...container, ...search, ...notebook, ...vertex] }],
   'roles/viewer': [{ level: 'read', types: [...container, ...search, ...notebook, ...vertex] }],

@@ -1,7 +1,7 @@
 import type { Relationship, Resource } from '../../generated/inventory.ts';
 import type { Sink } from '../collector.ts';
 import { mapLimit } from '../transport/limit.ts';
-import type { Asset, AssetReader, GcpScope } from './assets.ts';
+import type { Asset, AssetReader, FoundPolicy, GcpScope } from './assets.ts';
 import type { Directory, Project } from './directory.ts';
 import type { Found } from './found.ts';
 import type { IamPolicy } from './iam-policy.ts';
@@ -20,6 +20,8 @@ export interface GcpSession {
   readonly containers: readonly Asset[];
   /** The IAM policy set on an asset, undefined where policies of its type could not be read. */
   policy(asset: Asset): IamPolicy | undefined;
+  /** Policies that let service accounts into resources of types that are not listed; undefined where a scope did not say. */
+  policiesElsewhere(sink: Sink, types: readonly string[]): Promise<readonly FoundPolicy[] | undefined>;
   /** Whether some IAM policies could not be read, anywhere. */
   readonly policiesUnread: boolean;
   /** Projects in which an API is switched on, undefined where that could not be read. */
@@ -70,6 +72,17 @@ export function newSession(parts: SessionParts): GcpSession {
       const ofScope = policies.get(asset.source);
       const known = ofScope?.byName.get(asset.name);
       return known ?? (ofScope && !ofScope.unread.includes(asset.type) ? { bindings: [] } : undefined);
+    },
+    async policiesElsewhere(sink, types) {
+      const about = {
+        call: 'cloudasset:searchAllIamPolicies',
+        permission: 'cloudasset.assets.searchAllIamPolicies',
+        types,
+      };
+      const lists = await mapLimit(scopes, scopesAtOnce, (scope) =>
+        sink.attempt(scope.source, about, () => reader.searchPolicies(scope, types, 'policy:serviceAccount')),
+      );
+      return lists.includes(undefined) ? undefined : lists.flatMap((list) => list ?? []);
     },
     policiesUnread: [...policies.values()].some(({ unread }) => unread.length > 0),
     enabled: (service) => (services ? (services.get(service) ?? []) : undefined),

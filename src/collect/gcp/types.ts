@@ -55,6 +55,12 @@ export const servingTypes = [
   reasoningEngineType,
 ];
 
+/** Resources beyond the document that service accounts of AI resources may be let into. */
+export const secretType = 'secretmanager.googleapis.com/Secret';
+export const runServiceType = 'run.googleapis.com/Service';
+export const repositoryType = 'artifactregistry.googleapis.com/Repository';
+export const outsideTypes = [secretType, runServiceType, repositoryType];
+
 /** Types from which edges to data and identities start. */
 export const aiTypes = [...vertexTypes, workbenchType, dataStoreType, engineType];
 

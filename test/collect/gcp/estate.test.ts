@@ -68,6 +68,7 @@ test('the role holds the permissions of all calls', (t) => {
       'aiplatform.endpoints.get',
       'cloudasset.assets.listIamPolicy',
       'cloudasset.assets.listResource',
+      'cloudasset.assets.searchAllIamPolicies',
       'cloudasset.assets.searchAllResources',
       'discoveryengine.dataConnectors.get',
       'notebooks.instances.list',
