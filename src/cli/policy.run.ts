@@ -26,14 +26,21 @@ function entryOf({ id, title, severity, risk_area, types, equivalents, controls,
 function listTable(checks: readonly BundledCheck[]): string {
   const paint = painter(showsColour(process.stdout));
   const width = process.stdout.columns ?? 120;
-  const longest = Math.max(0, ...checks.map(({ id }) => id.length));
   const rows = checks
     .toSorted((left, right) => levels.indexOf(left.severity) - levels.indexOf(right.severity))
-    .map(({ id, severity, risk_area: area, title }) => {
-      const start = `${severity.padEnd(9)}${area.padEnd(14)}${id.padEnd(longest + 2)}`;
-      return `${paint('bold', severity.padEnd(9))}${paint('dim', area.padEnd(14))}${id.padEnd(longest + 2)}${fit(title, Math.max(10, width - start.length))}`;
-    });
+    .flatMap((check) => [
+      `${paint('bold', check.severity.padEnd(9))}${paint('dim', check.risk_area.padEnd(14))}${fit(check.id, width - 23)}`,
+      `         ${fit(check.title, width - 9)}`,
+      ...namesElsewhere(check).map((line) => paint('dim', `         ${fit(line, width - 9)}`)),
+    ]);
   return `${rows.join('\n')}\n\n${checks.length} checks\n`;
+}
+
+function namesElsewhere({ controls, equivalents }: BundledCheck): string[] {
+  return [
+    ...(controls.length > 0 ? [`controls: ${controls.join(', ')}`] : []),
+    ...(equivalents.length > 0 ? [`elsewhere: ${equivalents.join(', ')}`] : []),
+  ];
 }
 
 /**

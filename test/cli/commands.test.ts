@@ -1,5 +1,11 @@
-import test from 'ava';
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test from 'ava';
 import { validate } from '../../src/schema/validate.ts';
 import { keelson, root } from './keelson.ts';
 
@@ -22,6 +28,16 @@ test('policy list as JSON is the contract that other tools build on', async (t) 
     ]);
   }
   t.true(checks.some(({ controls }) => (controls as string[]).includes('mcsb-v2:IM-1')));
+});
+
+test('policy list for people has each check with its controls and its names elsewhere', async (t) => {
+  const { stdout } = await keelson(['policy', 'list']);
+
+  t.regex(
+    stdout,
+    /^high {5}identity {6}azure-ai-services-static-keys\n {9}Azure AI services refuse static keys\n {9}controls: .*mcsb-v2:IM-1.*\n {9}elsewhere: azpolicy:/m,
+  );
+  t.true(stdout.split('\n').every((line) => line.length <= 120));
 });
 
 test('policy show finds a check by its own id and by that of a peer', async (t) => {
@@ -80,25 +96,47 @@ test('help names every command and shows examples', async (t) => {
   t.regex(stdout, /Examples:/);
 });
 
-test('an interrupted scan ends with one line', async (t) => {
-  const child = spawn(
-    process.execPath,
-    ['src/launcher.cjs', 'scan', '--aws', '--aws-region', 'us-east-1', '--config', 'test/cli/hanging.yaml'],
-    {
-      cwd: root,
-      env: {
-        PATH: process.env['PATH'],
-        AWS_ACCESS_KEY_ID: 'TEST',
-        AWS_SECRET_ACCESS_KEY: 'test',
-        AWS_EC2_METADATA_DISABLED: 'true',
-      },
-    },
+test('an interrupted scan ends with one line and leaves no file', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'keelson-interrupt-'));
+  t.teardown(() => rm(folder, { recursive: true, force: true }));
+  const asked = Promise.withResolvers<void>();
+  // Takes the request and never answers.
+  const server = createServer(() => asked.resolve());
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  t.teardown(() => server.closeAllConnections());
+  t.teardown(() => void server.close());
+  await writeFile(
+    join(folder, 'k.yaml'),
+    `aws: {endpoint: "http://127.0.0.1:${(server.address() as AddressInfo).port}"}\n`,
   );
+
+  const args = [
+    'scan',
+    '--aws',
+    '--aws-region',
+    'us-east-1',
+    '--config',
+    join(folder, 'k.yaml'),
+    '--output',
+    join(folder, 'r.json'),
+  ];
+  const child = spawn(process.execPath, ['src/launcher.cjs', ...args], {
+    cwd: root,
+    env: {
+      PATH: process.env['PATH'],
+      AWS_ACCESS_KEY_ID: 'TEST',
+      AWS_SECRET_ACCESS_KEY: 'test',
+      AWS_EC2_METADATA_DISABLED: 'true',
+    },
+  });
   let stderr = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
-  setTimeout(() => child.kill('SIGINT'), 1500);
-  const code = await new Promise((resolve) => child.on('close', resolve));
+  await asked.promise;
+  child.kill('SIGINT');
+  const [code] = (await once(child, 'close')) as [number];
 
   t.is(code, 130, stderr);
   t.is(stderr, 'keelson: interrupted; nothing half written is left\n');
+  t.deepEqual(await readdir(folder), ['k.yaml']);
 });
