@@ -24,16 +24,20 @@ function entryOf({ id, title, severity, risk_area, types, equivalents, controls,
 }
 
 function listTable(checks: readonly BundledCheck[]): string {
+  const worstFirst = checks.toSorted(
+    (left, right) => levels.indexOf(left.severity) - levels.indexOf(right.severity),
+  );
+  return `${worstFirst.map(listEntry).join('\n')}\n\n${checks.length} checks\n`;
+}
+
+function listEntry(check: BundledCheck): string {
   const paint = painter(showsColour(process.stdout));
   const width = process.stdout.columns ?? 120;
-  const rows = checks
-    .toSorted((left, right) => levels.indexOf(left.severity) - levels.indexOf(right.severity))
-    .flatMap((check) => [
-      `${paint('bold', check.severity.padEnd(9))}${paint('dim', check.risk_area.padEnd(14))}${fit(check.id, width - 23)}`,
-      `         ${fit(check.title, width - 9)}`,
-      ...namesElsewhere(check).map((line) => paint('dim', `         ${fit(line, width - 9)}`)),
-    ]);
-  return `${rows.join('\n')}\n\n${checks.length} checks\n`;
+  const below = [check.title, ...namesElsewhere(check)].map((line) => `         ${fit(line, width - 9)}`);
+  return [
+    `${paint('bold', check.severity.padEnd(9))}${paint('dim', check.risk_area.padEnd(14))}${fit(check.id, width - 23)}`,
+    ...below,
+  ].join('\n');
 }
 
 function namesElsewhere({ controls, equivalents }: BundledCheck): string[] {

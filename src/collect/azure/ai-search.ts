@@ -36,7 +36,7 @@ export const aiSearch: Collector<AzureSession> = {
 
 async function collectService(session: AzureSession, sink: Sink, found: Found): Promise<void> {
   const unknown = await putDiagnosticSettings(session, sink, found.resource);
-  put(sink, { ...found, resource: withUnknown(found.resource, unknown) });
+  put(session, sink, { ...found, resource: withUnknown(found.resource, unknown) });
 }
 
 /** A search service. Azure documents keys and public access as on where the API says nothing. */

@@ -68,7 +68,7 @@ export async function putChildren(
       );
     }
     for (const row of rows ?? []) {
-      put(sink, list.normalise(row, parent, stores));
+      put(session, sink, list.normalise(row, parent, stores));
       sink.relate(edge(parent.id, list.edge, row.id, list.segment));
     }
   }

@@ -70,7 +70,7 @@ async function collectAccount(
     ...(await putChildren(session, sink, found.resource, aiServicesChildren.ofAccount, stores)),
     ...(await putDiagnosticSettings(session, sink, found.resource)),
   ];
-  put(sink, { ...found, resource: withUnknown(found.resource, unknown) });
+  put(session, sink, { ...found, resource: withUnknown(found.resource, unknown) });
 }
 
 async function collectProject(
@@ -80,7 +80,7 @@ async function collectProject(
   stores: Stores,
 ): Promise<void> {
   const unknown = await putChildren(session, sink, found.resource, aiServicesChildren.ofProject, stores);
-  put(sink, { ...found, resource: withUnknown(found.resource, unknown) });
+  put(session, sink, { ...found, resource: withUnknown(found.resource, unknown) });
 }
 
 /** An account. Azure documents keys and public access as on where the API says nothing. */

@@ -46,13 +46,14 @@ export const authorization: Collector<AzureSession> = {
     const levels = levelsByRole((definitions ?? []) as unknown as GraphRow[]);
 
     for (const row of (assignments ?? []) as unknown as GraphRow[]) {
-      put(sink, fromAbove(assignment(row, levels), above));
+      put(session, sink, fromAbove(assignment(row, levels), above));
     }
     for (const row of assignedOnly(
       (definitions ?? []) as unknown as GraphRow[],
       (assignments ?? []) as unknown as GraphRow[],
     )) {
       put(
+        session,
         sink,
         fromAbove(
           { resource: resourceOf(row, { type: definitionType, kind: 'role' }), relationships: [] },

@@ -23,7 +23,11 @@ export async function childrenOf(
     resource: parent.id,
     types: [list.type],
   };
-  return sink.attempt(sourceOf(parent.id), about, () =>
+  const rows = await sink.attempt(sourceOf(parent.id), about, () =>
     session.list<GraphRow>(`${parent.id}/${list.segment}`, list.apiVersion),
   );
+  if (!rows) {
+    session.missed.add(list.type);
+  }
+  return rows;
 }

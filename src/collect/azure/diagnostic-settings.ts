@@ -33,7 +33,7 @@ export async function putDiagnosticSettings(
 ): Promise<string[]> {
   const rows = await childrenOf(session, sink, resource, list);
   for (const row of rows ?? []) {
-    put(sink, diagnosticSetting(row, resource));
+    put(session, sink, diagnosticSetting(row, resource));
     sink.relate(edge(resource.id, 'logs-to', row.id, 'Microsoft.Insights/diagnosticSettings'));
   }
   return rows ? [] : ['/related/logs-to'];

@@ -1,5 +1,6 @@
 import type { Relationship, Resource } from '../../generated/inventory.ts';
 import type { Sink } from '../collector.ts';
+import type { AzureSession } from './session.ts';
 
 /** A resource and the edges that start at it. */
 export interface Found {
@@ -7,7 +8,15 @@ export interface Found {
   readonly relationships: readonly Relationship[];
 }
 
-export function put(sink: Sink, { resource, relationships }: Found): void {
+/** Puts a resource and its edges into the document, and remembers where the edges lead. */
+export function put(
+  session: Pick<AzureSession, 'reached'>,
+  sink: Sink,
+  { resource, relationships }: Found,
+): void {
   sink.resource(resource);
-  relationships.forEach((relationship) => sink.relate(relationship));
+  for (const relationship of relationships) {
+    sink.relate(relationship);
+    session.reached.add(`${relationship.kind} ${relationship.to.toLowerCase()}`);
+  }
 }

@@ -20,7 +20,7 @@ export const identity: Collector<AzureSession> = {
 
   async collect(session, sink) {
     for (const row of (await discover(session, sink, [identityType])) ?? []) {
-      put(sink, managedIdentity(row));
+      put(session, sink, managedIdentity(row));
     }
   },
 };

@@ -47,7 +47,7 @@ async function collectWorkspace(session: AzureSession, sink: Sink, found: Found)
       await putChild(session, sink, child, list.below);
     });
   }
-  put(sink, { ...found, resource: withUnknown(found.resource, unknown) });
+  put(session, sink, { ...found, resource: withUnknown(found.resource, unknown) });
 }
 
 type Below = (typeof workspaceChildren)[number]['below'];
@@ -56,10 +56,10 @@ type Below = (typeof workspaceChildren)[number]['below'];
 async function putChild(session: AzureSession, sink: Sink, child: Found, below: Below): Promise<void> {
   const rows = below ? await childrenOf(session, sink, child.resource, below) : [];
   for (const row of rows ?? []) {
-    put(sink, (below as NonNullable<Below>).normalise(row, child.resource));
+    put(session, sink, (below as NonNullable<Below>).normalise(row, child.resource));
     sink.relate(edge(child.resource.id, 'deploys', row.id, 'deployments'));
   }
-  put(sink, { ...child, resource: withUnknown(child.resource, rows ? [] : ['/related/deploys']) });
+  put(session, sink, { ...child, resource: withUnknown(child.resource, rows ? [] : ['/related/deploys']) });
 }
 
 /** A workspace, hub or project. Azure documents public access as on where the API says nothing. */

@@ -21,7 +21,7 @@ export const network: Collector<AzureSession> = {
 
   async collect(session, sink) {
     for (const row of (await discover(session, sink, [endpointType])) ?? []) {
-      put(sink, privateEndpoint(row));
+      put(session, sink, privateEndpoint(row));
     }
   },
 };

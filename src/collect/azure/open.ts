@@ -44,6 +44,8 @@ export async function openSession(
     ...arm,
     subscriptions,
     signal,
+    missed: new Set(),
+    reached: new Set(),
     async graph(query, more) {
       const rows: Record<string, unknown>[] = [];
       for (const some of inBatches(subscriptions)) {

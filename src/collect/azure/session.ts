@@ -31,6 +31,10 @@ export interface AzureSession extends ArmReader {
   /** Subscriptions that were asked and can be seen. */
   readonly subscriptions: readonly Subscription[];
   readonly signal: AbortSignal;
+  /** Types of which some could not be read: edges that start at them may be missing. */
+  readonly missed: Set<string>;
+  /** `<edge kind> <id in lower case>` of everything that edges were found to lead to. */
+  readonly reached: Set<string>;
   /** Rows of a Resource Graph query over all subscriptions. @throws ReadError */
   graph(
     query: string,
@@ -76,7 +80,7 @@ export async function graphRows(
   if (!first) {
     return [];
   }
-  return sink.attempt(first.source, about, () =>
+  const rows = await sink.attempt(first.source, about, () =>
     session.graph(query, options).catch((error: unknown) => {
       for (const { source } of others) {
         void sink.attempt(source, about, () => Promise.reject(error as Error));
@@ -84,4 +88,8 @@ export async function graphRows(
       throw error;
     }),
   );
+  if (!rows) {
+    types.forEach((type) => session.missed.add(type));
+  }
+  return rows;
 }

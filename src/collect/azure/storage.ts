@@ -51,7 +51,38 @@ async function collectAccount(session: AzureSession, sink: Sink, found: Found): 
     );
     sink.relate(edge(found.resource.id, 'contains', row.id, containers.segment));
   }
-  put(sink, { ...found, resource: withUnknown(found.resource, rows ? [] : ['/related/contains']) });
+  put(session, sink, {
+    ...found,
+    resource: withUnknown(found.resource, [
+      ...(rows ? [] : ['/related/contains']),
+      ...usersUnread(session, found.resource.id),
+    ]),
+  });
+}
+
+/** Types from which edges to storage start, by the edge. */
+const users = {
+  'grounded-on': [
+    'Microsoft.CognitiveServices/accounts',
+    'Microsoft.CognitiveServices/accounts/connections',
+    'Microsoft.CognitiveServices/accounts/projects/connections',
+  ],
+  'depends-on': ['Microsoft.CognitiveServices/accounts', 'Microsoft.MachineLearningServices/workspaces'],
+  reads: ['Microsoft.MachineLearningServices/workspaces/datastores', 'Microsoft.Search/searchServices'],
+};
+
+/**
+ * Whether AI uses an account is not known when what would say so could not be read. Where some use is known,
+ * the rest does not matter: what is certain must not be hidden by what is not.
+ */
+function usersUnread({ missed, reached }: AzureSession, id: string): string[] {
+  const kinds = Object.keys(users);
+  if (kinds.some((kind) => reached.has(`${kind} ${id.toLowerCase()}`))) {
+    return [];
+  }
+  return Object.entries(users)
+    .filter(([, types]) => types.some((type) => missed.has(type)))
+    .map(([kind]) => `/related_from/${kind}`);
 }
 
 /** A storage account, with what Azure documents for the properties that old accounts lack. */

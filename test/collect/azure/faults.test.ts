@@ -242,3 +242,19 @@ test('a capture replays to the same document', async (t) => {
 
   t.deepEqual(again, live);
 });
+
+test('whether AI uses a storage account is unknown when connections cannot be read, unless some use is known', async (t) => {
+  const server = await azureServer(t);
+  server.inject({
+    on: /foundry-dispatch\/projects\/dispatch\/connections$/,
+    times: 9,
+    effect: { answer: refusal(403, 'AuthorizationFailed') },
+  });
+  const document = await collectFrom(server);
+
+  t.deepEqual(resourceNamed(document, 'stmeridianweb').unknown, [
+    '/related/contains',
+    '/related_from/grounded-on',
+  ]);
+  t.deepEqual(resourceNamed(document, 'stfreightdocs').unknown, []);
+});
