@@ -89,8 +89,8 @@ test('a connection that is always cut makes the source partial, never empty', as
 
 test('an answer that takes too long is a problem', async (t) => {
   const server = await awsServer(t);
-  server.inject({ on: /\/logging\/modelinvocations$/, times: 99, effect: { delay: 400 } });
-  const document = await collectFrom(server, scope, { timeout: 150, retry: { attempts: 1 } });
+  server.inject({ on: /\/logging\/modelinvocations$/, times: 99, effect: { delay: 6000 } });
+  const document = await collectFrom(server, scope, { timeout: 3000, retry: { attempts: 1 } });
 
   t.is(problemsOf(document, 'us-east-1').find(({ code }) => code === 'timed_out')?.collector, 'aws-bedrock');
   t.deepEqual(resourceNamed(document, 'Bedrock model invocation logging in us-east-1')?.unknown, [

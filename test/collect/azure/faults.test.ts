@@ -66,8 +66,8 @@ test('a failing server, a cut connection and a slow answer are tried again or wa
 
 test('an answer that does not come in time makes the source partial', async (t) => {
   const server = await azureServer(t);
-  server.inject({ on: /oai-freight\/deployments$/, times: 99, effect: { delay: 400 } });
-  const document = await collectFrom(server, undefined, { timeout: 100, retry: { attempts: 1 } });
+  server.inject({ on: /oai-freight\/deployments$/, times: 99, effect: { delay: 6000 } });
+  const document = await collectFrom(server, undefined, { timeout: 3000, retry: { attempts: 1 } });
 
   t.true(problemsOf(document, production).some(({ code }) => code === 'timed_out'));
   t.true(resourceNamed(document, 'oai-freight').unknown.includes('/related/deploys'));

@@ -86,8 +86,8 @@ test('a connection that is always cut makes the source failed, never empty', asy
 
 test('an answer that takes too long is a problem', async (t) => {
   const server = await gcpServer(t);
-  server.inject({ on: /:fetchPublisherModelConfig$/, times: 99, effect: { delay: 1500 } });
-  const document = await collectFrom(server, scope, { timeout: 400 });
+  server.inject({ on: /:fetchPublisherModelConfig$/, times: 99, effect: { delay: 6000 } });
+  const document = await collectFrom(server, scope, { timeout: 3000, retry: { attempts: 1 } });
 
   t.deepEqual(
     sourceOf(document, production)?.problems.map(({ code, collector }) => [code, collector]),
