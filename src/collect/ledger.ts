@@ -1,4 +1,5 @@
 import type { Problem, Relationship, Resource, Source } from '../generated/inventory.ts';
+import { compare } from '../inventory/document.ts';
 import { keyOf } from '../inventory/identity.ts';
 import { misfits } from '../schema/validate.ts';
 import type { AttemptContext, ProblemReport, Sink } from './collector.ts';
@@ -49,10 +50,9 @@ function newSink(ledger: Ledger, collector: string, changed: (ledger: Ledger) =>
 
     relate(relationship) {
       const { from, to, kind, level } = relationship;
-      const key = [from.toLowerCase(), to.toLowerCase(), kind, level ?? ''].join('\n');
-      if (!ledger.relationships.has(key)) {
-        ledger.relationships.set(key, relationship);
-      }
+      const key = [endOf(from), endOf(to), kind, level ?? ''].join('\n');
+      const known = ledger.relationships.get(key);
+      ledger.relationships.set(key, known ? firstOf(known, relationship) : relationship);
     },
 
     problem(source, report) {
@@ -68,6 +68,16 @@ function newSink(ledger: Ledger, collector: string, changed: (ledger: Ledger) =>
   return self;
 }
 
+/** Azure's ids alone begin with one slash, and are compared without case. */
+function endOf(id: string): string {
+  return /^\/(?!\/)/.test(id) ? id.toLowerCase() : id;
+}
+
+/** Reads under way at once may find an edge in any order: which one is kept must not depend on it. */
+function firstOf(one: Relationship, other: Relationship): Relationship {
+  return compare(JSON.stringify(one), JSON.stringify(other)) <= 0 ? one : other;
+}
+
 function sourceOf(ledger: Ledger, id: string): Source {
   const source = ledger.sources.get(id);
   if (!source) {
@@ -76,6 +86,9 @@ function sourceOf(ledger: Ledger, id: string): Source {
   return source;
 }
 
+// A source without permissions has a problem for each of its resources: they are not compared one by one.
+const seenProblems = new WeakMap<Source, Set<string>>();
+
 function record(
   source: Source,
   collector: string,
@@ -83,8 +96,11 @@ function record(
   status: 'partial' | 'failed',
 ): void {
   const problem: Problem = { ...report, collector, types: [...(report.types ?? [])] };
-  const same = source.problems.some((known) => JSON.stringify(known) === JSON.stringify(problem));
-  if (!same) {
+  const seen = seenProblems.get(source) ?? new Set();
+  seenProblems.set(source, seen);
+  const key = JSON.stringify(problem);
+  if (!seen.has(key)) {
+    seen.add(key);
     source.problems.push(problem);
   }
   source.status = status === 'failed' || source.status === 'failed' ? 'failed' : 'partial';
@@ -131,16 +147,48 @@ function fitToSchema(resource: Resource, sink: Sink): Resource {
   };
 }
 
-/** Two collectors may see one resource: the later fills in what the first did not have. */
+/**
+ * Two collectors may see one resource: the later fills in what the first did not have. A property that
+ * was read counts more than a default, and both more than one that could not be read.
+ */
 function merged(known: Resource, more: Resource): Resource {
+  const better = Object.keys(more.properties).filter(
+    (name) => !Object.hasOwn(known.properties, name) || (isRead(more, name) && !isRead(known, name)),
+  );
+  const taken = Object.fromEntries(better.map((name) => [name, more.properties[name]]));
+  const pointers = (list: 'unknown' | 'defaults') =>
+    union(
+      known[list].filter((pointer) => !isBelow(pointer, taken)),
+      more[list].filter((pointer) => isBelow(pointer, taken) || !isBelow(pointer, known.properties)),
+    );
   return {
     ...more,
     ...known,
     tags: { ...more.tags, ...known.tags },
-    properties: { ...more.properties, ...known.properties },
-    unknown: union(known.unknown, more.unknown),
-    defaults: union(known.defaults, more.defaults),
+    properties: { ...known.properties, ...taken },
+    unknown: pointers('unknown'),
+    defaults: pointers('defaults'),
+    ...((known.ai ?? more.ai) && { ai: { ...more.ai, ...known.ai } }),
   };
+}
+
+function isRead(resource: Resource, name: string): boolean {
+  const pointer = `/properties/${escaped(name)}`;
+  return !resource.unknown.includes(pointer) && !resource.defaults.includes(pointer);
+}
+
+/** Whether a pointer leads to one of these properties or below it. */
+function isBelow(pointer: string, properties: Readonly<Record<string, unknown>>): boolean {
+  const [, part, name] = pointer.split('/');
+  return part === 'properties' && name !== undefined && Object.hasOwn(properties, unescaped(name));
+}
+
+function escaped(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+function unescaped(name: string): string {
+  return name.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 function union(left: readonly string[], right: readonly string[]): string[] {

@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { KeelsonError, messageOf } from '../errors.ts';
 import type { Inventory } from '../generated/inventory.ts';
 import { validate, validateDefinition } from '../schema/validate.ts';
@@ -35,7 +34,7 @@ async function firstLine(file: string): Promise<string> {
 function isHeader(line: string): boolean {
   try {
     const value = JSON.parse(line) as Partial<Inventory>;
-    return value.schema !== undefined && value.resources === undefined;
+    return value.schema !== undefined && !Object.values(lists).some((list) => Object.hasOwn(value, list));
   } catch {
     return false;
   }
@@ -58,8 +57,11 @@ async function readWhole(file: string): Promise<Inventory> {
 async function readLines(file: string): Promise<Inventory> {
   const document: Inventory = { ...emptyDocument };
   let number = 0;
-  for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
+  for await (const line of linesIn(file)) {
     number += 1;
+    if (number > 1 && line.trim() === '') {
+      continue;
+    }
     const where = `${file}:${number}`;
     const value = parsed(line, where);
     if (number === 1) {
@@ -70,7 +72,7 @@ async function readLines(file: string): Promise<Inventory> {
         relationships: [],
         components: [],
       });
-    } else if (line !== '') {
+    } else {
       add(document, value as Line, where);
     }
   }
@@ -85,6 +87,20 @@ async function readLines(file: string): Promise<Inventory> {
     throw new KeelsonError('DOCUMENT_INVALID', `${file}: ${problem}`);
   }
   return document;
+}
+
+// Not by readline: it ends lines at U+2028 and U+2029 too, which JSON may hold as they are.
+async function* linesIn(file: string): AsyncGenerator<string> {
+  let begun: string[] = [];
+  for await (const chunk of createReadStream(file, 'utf8')) {
+    const [end = '', ...lines] = (chunk as string).split('\n');
+    begun.push(end);
+    for (const line of lines) {
+      yield begun.join('');
+      begun = [line];
+    }
+  }
+  yield begun.join('');
 }
 
 const emptyDocument = {
@@ -102,8 +118,8 @@ const lists = {
 } as const;
 
 function add(document: Inventory, line: Line, where: string): void {
-  const [kind, value] = Object.entries(line ?? {})[0] ?? [];
-  if (kind === undefined || !Object.hasOwn(lists, kind)) {
+  const [[kind, value] = [], ...others] = Object.entries(line ?? {});
+  if (kind === undefined || others.length > 0 || !Object.hasOwn(lists, kind)) {
     throw new KeelsonError(
       'DOCUMENT_INVALID',
       `${where}: not a line of an inventory (${Object.keys(lists).join(', ')})`,

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { readResourceSchemas, schemaFolder } from './files.ts';
 
-let compiler: Ajv2020 | undefined;
+let documents: Ajv2020 | undefined;
+let resources: Ajv2020 | undefined;
 
 /**
  * Validates a value against schemas/<name>.schema.json.
@@ -12,13 +13,17 @@ let compiler: Ajv2020 | undefined;
  * @returns undefined when valid, else one line that names the path and what is wrong there.
  */
 export function validate(name: string, value: unknown): string | undefined {
-  const check = ajv().getSchema(`https://keelson.dev/schemas/${name}.schema.json`) as ValidateFunction;
+  const check = documentSchemas().getSchema(
+    `https://keelson.dev/schemas/${name}.schema.json`,
+  ) as ValidateFunction;
   return check(value) ? undefined : describe(check.errors?.[0]);
 }
 
 /** As validate, with the JSON pointer of the place apart. */
 export function firstError(name: string, value: unknown): { pointer: string; text: string } | undefined {
-  const check = ajv().getSchema(`https://keelson.dev/schemas/${name}.schema.json`) as ValidateFunction;
+  const check = documentSchemas().getSchema(
+    `https://keelson.dev/schemas/${name}.schema.json`,
+  ) as ValidateFunction;
   return check(value)
     ? undefined
     : { pointer: check.errors?.[0]?.instancePath ?? '', text: describe(check.errors?.[0]) };
@@ -27,7 +32,7 @@ export function firstError(name: string, value: unknown): { pointer: string; tex
 /** Validates against a definition of a schema: validateDefinition('inventory', 'resource', …). */
 export function validateDefinition(name: string, definition: string, value: unknown): string | undefined {
   const reference = `https://keelson.dev/schemas/${name}.schema.json#/$defs/${definition}`;
-  const check = ajv().getSchema(reference) as ValidateFunction;
+  const check = documentSchemas().getSchema(reference) as ValidateFunction;
   return check(value) ? undefined : describe(check.errors?.[0]);
 }
 
@@ -40,7 +45,7 @@ export function misfits(type: string, properties: unknown): { pointer: string; r
   if (id === undefined) {
     return [];
   }
-  const check = ajv().getSchema(id) as ValidateFunction;
+  const check = resourceSchemas().getSchema(id) as ValidateFunction;
   if (check(properties)) {
     return [];
   }
@@ -59,18 +64,31 @@ function resourceSchemaIds(): Map<string, string> {
   return ids;
 }
 
-function ajv(): Ajv2020 {
-  if (!compiler) {
-    compiler = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequired: false });
-    formats.default(compiler);
-    compiler.addVocabulary(['x-type', 'x-related', 'x-related-from']);
+function documentSchemas(): Ajv2020 {
+  if (!documents) {
+    documents = newCompiler();
     for (const file of readdirSync(schemaFolder).filter((name) => name.endsWith('.schema.json'))) {
-      compiler.addSchema(JSON.parse(readFileSync(join(schemaFolder, file), 'utf8')));
-    }
-    for (const { schema } of readResourceSchemas()) {
-      compiler.addSchema(schema);
+      documents.addSchema(JSON.parse(readFileSync(join(schemaFolder, file), 'utf8')));
     }
   }
+  return documents;
+}
+
+/** Tells every error, not the first alone: each property that does not fit is unknown. */
+function resourceSchemas(): Ajv2020 {
+  if (!resources) {
+    resources = newCompiler({ allErrors: true });
+    resources.addVocabulary(['x-type', 'x-related', 'x-related-from']);
+    for (const { schema } of readResourceSchemas()) {
+      resources.addSchema(schema);
+    }
+  }
+  return resources;
+}
+
+function newCompiler(options: Options = {}): Ajv2020 {
+  const compiler = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequired: false, ...options });
+  formats.default(compiler);
   return compiler;
 }
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { KeelsonError, messageOf } from '../../errors.ts';
+import { writeWhole } from '../../files/write-whole.ts';
 import { operationOf, type Layer, type WireRequest, type WireResponse } from './exchange.ts';
 import { requestKey } from './replay.ts';
 
@@ -41,15 +42,13 @@ async function write(directory: string, request: WireRequest, response: WireResp
   const file = join(folder, `${fileName(request)}.json`);
   try {
     await mkdir(folder, { recursive: true });
-    await writeFile(
-      file,
-      `${JSON.stringify({ exchanges: [exchangeOf(request, response)] }, undefined, 2)}\n`,
-    );
   } catch (cause) {
-    throw new KeelsonError('OUTPUT_FAILED', `cannot write the capture ${file}: ${messageOf(cause)}`, {
+    throw new KeelsonError('OUTPUT_FAILED', `cannot make the folder ${folder}: ${messageOf(cause)}`, {
       cause,
     });
   }
+  // Whole or not at all: two collectors may ask the same at once, and Ctrl-C may come at any time.
+  await writeWhole(file, `${JSON.stringify({ exchanges: [exchangeOf(request, response)] }, undefined, 2)}\n`);
 }
 
 function exchangeOf(request: WireRequest, response: WireResponse): Exchange {
@@ -79,9 +78,11 @@ function fileName(request: WireRequest): string {
   return `${subject.replaceAll(/[^A-Za-z0-9.-]+/g, '_').slice(0, 60) || 'root'}-${hash}`;
 }
 
+/** Only objects and lists are kept as JSON: of a lone string nobody could tell which it was. */
 function jsonOrText(text: string): unknown {
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? value : text;
   } catch {
     return text;
   }

@@ -7,7 +7,7 @@ import { operationOf, type Layer, type WireRequest } from './exchange.ts';
  */
 export interface ApiCall {
   /**
-   * `METHOD host/path`: `{}` stands for any run of characters inside one segment of host or path, `{...}` for any rest.
+   * `METHOD host/path`: `{}` stands for any run of characters inside one segment of host or path, `{...}` for any rest of the path.
    * AWS JSON and query protocols add `#Operation`, as named in X-Amz-Target or the form's Action. Without query string.
    * `GET management.azure.com/subscriptions/{}/providers/Microsoft.Search/searchServices`,
    * `POST config.{}.amazonaws.com/#StarlingDoveService.SelectResourceConfig`, `GET bedrock.{}.amazonaws.com/guardrails/{}`.
@@ -56,7 +56,7 @@ function queryAction(request: WireRequest): string | undefined {
   return new URLSearchParams(request.body ?? '').get('Action') ?? undefined;
 }
 
-const wildcards: Record<string, string> = { '{}': '[^/#]*', '{...}': '.*' };
+const wildcards: Record<string, string> = { '{}': '[^/#]*', '{...}': '[^#]*' };
 const compiled = new Map<string, RegExp>();
 
 function patternOf(request: string): RegExp {

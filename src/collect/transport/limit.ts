@@ -34,7 +34,10 @@ export function limit(width: number): Layer {
   };
 }
 
-/** Runs `work` on each item, at most `width` at once, and gives the results in the items' order. */
+/**
+ * Runs `work` on each item, at most `width` at once, and gives the results in the items' order.
+ * After one that throws no other is begun.
+ */
 export async function mapLimit<Item, Result>(
   items: readonly Item[],
   width: number,
@@ -46,7 +49,12 @@ export async function mapLimit<Item, Result>(
     while (next < items.length) {
       const index = next;
       next += 1;
-      results[index] = await work(items[index] as Item);
+      try {
+        results[index] = await work(items[index] as Item);
+      } catch (error) {
+        next = items.length;
+        throw error;
+      }
     }
   }
   await Promise.all(Array.from({ length: Math.min(width, items.length) }, lane));

@@ -87,10 +87,14 @@ async function received(response: Response, maximumBytes: number): Promise<WireR
   }
   return {
     status: response.status,
-    headers: Object.fromEntries(response.headers),
-    body: Buffer.concat(chunks).toString('utf8'),
+    headers: Object.fromEntries([...response.headers].filter(([name]) => !ofTheBytes.has(name))),
+    // Unlike Buffer's, this decoding drops a byte order mark, which no JSON parser takes.
+    body: new TextDecoder().decode(Buffer.concat(chunks)),
   };
 }
+
+// They describe what came over the wire: fetch has decompressed it, and redaction changes its length.
+const ofTheBytes = new Set(['content-encoding', 'content-length', 'transfer-encoding']);
 
 function hostOf(request: WireRequest): string {
   return new URL(request.url).host;

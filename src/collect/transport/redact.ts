@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { Layer, WireResponse } from './exchange.ts';
+import { ReadError } from './problem.ts';
+import { redacted, redactText } from './secret-forms.ts';
 
 /**
  * What to do with a field: drop its value, keep a prompt's hash and length only, or redact every value
@@ -9,13 +12,17 @@ export type Treatment =
   'secret' | 'prompt' | 'values' | { readonly values: { readonly except: readonly string[] } };
 
 /**
- * Fields that hold secrets or prompts, by name (compared without case). `values` means: keep the names
+ * Fields that hold secrets or prompts, by name (compared without case, _ and -). `values` means: keep the names
  * of the map or list of name-value pairs below, redact every value (environment variables, hyperparameters).
  */
 export type SensitiveFields = Readonly<Record<string, Treatment>>;
 
 const sensitiveEverywhere: SensitiveFields = {
   password: 'secret',
+  adminPassword: 'secret',
+  administratorLoginPassword: 'secret',
+  masterPassword: 'secret',
+  masterUserPassword: 'secret',
   passphrase: 'secret',
   clientSecret: 'secret',
   secretValue: 'secret',
@@ -26,7 +33,10 @@ const sensitiveEverywhere: SensitiveFields = {
   refreshToken: 'secret',
   bearerToken: 'secret',
   apiKey: 'secret',
+  authToken: 'secret',
   accountKey: 'secret',
+  storageAccountKey: 'secret',
+  sharedAccessKey: 'secret',
   sharedKey: 'secret',
   primaryKey: 'secret',
   secondaryKey: 'secret',
@@ -43,24 +53,6 @@ const sensitiveEverywhere: SensitiveFields = {
   environmentVariables: 'values',
 };
 
-/** Values that are secrets whatever field they stand in. */
-const secretValues: readonly RegExp[] = [
-  /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(-----END [A-Z ]*PRIVATE KEY-----|$)/g,
-  /\b(AccountKey|SharedAccessKey|SharedAccessSignature|InstrumentationKey|Password|Pwd)=[^;"\s]+/gi,
-  /([?&;]sig=)[A-Za-z0-9%+/=_-]{16,}/g,
-  /\b(AKIA|ASIA)[0-9A-Z]{16}\b/g,
-  /\bAIza[0-9A-Za-z_-]{35}\b/g,
-  /\bya29\.[0-9A-Za-z_-]{20,}/g,
-  /\bsk-[A-Za-z0-9_-]{20,}/g,
-  /\bhf_[A-Za-z0-9]{30,}\b/g,
-  /\b(gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{50,})\b/g,
-  /\bxox[abprs]-[A-Za-z0-9-]{10,}/g,
-  /\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]+/g,
-  /\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@"]+:[^\s/@"]+@/gi,
-];
-
-export const redacted = '[redacted]';
-
 /** Redacts every answer on its way in, before the SDK, the document or a capture sees it. */
 export function redactAnswers(fields: SensitiveFields = {}): Layer {
   const redact = redactor(fields);
@@ -69,15 +61,24 @@ export function redactAnswers(fields: SensitiveFields = {}): Layer {
 
 function redactResponse(response: WireResponse, redact: (value: unknown) => unknown): WireResponse {
   const json = parsed(response.body);
-  const body = json === undefined ? redactText(response.body) : JSON.stringify(redact(json));
-  return { ...response, body };
+  try {
+    return {
+      ...response,
+      body: json === undefined ? redactText(response.body) : JSON.stringify(redact(json)),
+    };
+  } catch (cause) {
+    if (cause instanceof RangeError) {
+      throw new ReadError('unexpected_shape', 'the answer is nested too deep to be read', { cause });
+    }
+    throw cause;
+  }
 }
 
 /** A function that gives any JSON value without its secrets. Strings that hold JSON are redacted inside. */
 export function redactor(fields: SensitiveFields = {}): (value: unknown) => unknown {
   const treatments = new Map(
     Object.entries({ ...sensitiveEverywhere, ...fields }).map(([name, treatment]) => [
-      name.toLowerCase(),
+      plain(name),
       treatment,
     ]),
   );
@@ -90,22 +91,39 @@ export function redactor(fields: SensitiveFields = {}): (value: unknown) => unkn
       return value.map(visit);
     }
     if (typeof value === 'object' && value !== null) {
-      return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, field(name, inner)]));
+      const secret = namesSecret(value);
+      return Object.fromEntries(
+        Object.entries(value).map(([name, inner]) => [
+          redactName(name),
+          secret && /^value$/i.test(name) ? treat('secret', inner) : field(name, inner),
+        ]),
+      );
     }
     return value;
   }
 
   function field(name: string, value: unknown): unknown {
     if (isTags(name) && typeof value === 'object' && value !== null && !Array.isArray(value)) {
-      return Object.fromEntries(Object.entries(value).map(([tag, inner]) => [tag, tagValue(tag, inner)]));
+      return Object.fromEntries(
+        Object.entries(value).map(([tag, inner]) => [redactName(tag), tagValue(tag, inner)]),
+      );
     }
-    const treatment = treatments.get(name.toLowerCase());
+    if (pageTokens.test(name) && typeof value === 'string') {
+      return value;
+    }
+    const treatment = treatments.get(plain(name));
     return treatment === undefined ? visit(value) : treat(treatment, value);
+  }
+
+  /** A pair of a list that stands for a map: {name: 'password', value: …}, {Key: …, Value: …}. */
+  function namesSecret(pair: object): boolean {
+    const name = Object.entries(pair).find(([key]) => /^(name|key)$/i.test(key))?.[1];
+    return typeof name === 'string' && treatments.get(plain(name)) === 'secret';
   }
 
   /** A tag called environment says where a resource belongs; it is no map of variables. */
   function tagValue(tag: string, value: unknown): unknown {
-    return treatments.get(tag.toLowerCase()) === 'secret' ? redacted : visit(value);
+    return treatments.get(plain(tag)) === 'secret' ? redacted : visit(value);
   }
 
   function treat(treatment: Treatment, value: unknown): unknown {
@@ -128,15 +146,28 @@ export function redactor(fields: SensitiveFields = {}): (value: unknown) => unkn
     }
     return Object.fromEntries(
       Object.entries(value).map(([name, inner]) => [
-        name,
-        harmless.has(name) ? field(name, inner) : inner === '' ? inner : redactLeaves(inner),
+        redactName(name),
+        harmless.has(name) ? field(name, inner) : redactLeaves(inner),
       ]),
     );
   }
 
   function visitText(text: string): string {
     const inner = parsed(text);
-    return inner === undefined ? redactText(text) : JSON.stringify(visit(inner));
+    if (inner === undefined) {
+      return redactText(text);
+    }
+    try {
+      const visited = visit(inner);
+      // What holds no secret keeps its spacing and its numbers.
+      return isDeepStrictEqual(visited, inner) ? text : JSON.stringify(visited);
+    } catch (error) {
+      // Nested too deep to look into. One such text must not hide the answer around it.
+      if (error instanceof RangeError) {
+        return redacted;
+      }
+      throw error;
+    }
   }
 
   return visit;
@@ -149,33 +180,47 @@ function redactLeaves(value: unknown): unknown {
   }
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(
-      Object.entries(value).map(([name, inner]) => [name, keepsName(name) ? inner : redactLeaves(inner)]),
+      Object.entries(value).map(([name, inner]) => [redactName(name), redactLeaf(name, inner)]),
     );
   }
-  return value === null || typeof value === 'boolean' ? value : redacted;
+  return value === null || value === '' || typeof value === 'boolean' ? value : redacted;
 }
+
+function redactLeaf(name: string, value: unknown): unknown {
+  return keepsValue(name) && typeof value === 'string' ? redactText(value) : redactLeaves(value);
+}
+
+/** Names of fields and tags are the user's words too, but few are long enough to be a secret. */
+function redactName(name: string): string {
+  return name.length < 15 ? name : redactText(name);
+}
+
+function plain(name: string): string {
+  return name.replaceAll(/[_-]/g, '').toLowerCase();
+}
+
+// Opaque, and sent back as they came: a token changed here would end the paging.
+const pageTokens = /^(\$?skip|next|next_?page|continuation)_?token$/i;
 
 function isTags(name: string): boolean {
   return /^(tags|labels|user_?labels)$/i.test(name);
 }
 
 // The discriminators of credential blocks and the names of environment variables are facts, not secrets.
-function keepsName(name: string): boolean {
-  return /^(name|.*type)$/i.test(name);
+// The value of a variable that is called API_TYPE or NAME is one like any other.
+function keepsValue(name: string): boolean {
+  return /^([nN]ame|[tT]ype|.*[a-z]Type|.*[a-z]_type)$/.test(name);
 }
+
+const digested = /^\[redacted sha256:[0-9a-f]{16} length:\d+\]$/;
 
 function digest(value: unknown): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  if (text.startsWith('[redacted sha256:')) {
+  if (digested.test(text)) {
     return text;
   }
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
   return `[redacted sha256:${hash} length:${text.length}]`;
-}
-
-/** Plain text without the secrets that can be told by their form. */
-export function redactText(text: string): string {
-  return secretValues.reduce((rest, pattern) => rest.replaceAll(pattern, redacted), text);
 }
 
 function parsed(text: string): object | undefined {

@@ -33,7 +33,10 @@ export async function replayFrom(directory: string): Promise<Send> {
   };
 }
 
-/** What makes two requests the same: method, URL with sorted query, operation and body; not headers. */
+/**
+ * What makes two requests the same: method, URL with sorted query, operation and body; not headers.
+ * Host and path are compared without case, as Azure does; page tokens in the query differ by it.
+ */
 export function requestKey(request: WireRequest): string {
   return keyOf(request.method, request.url, operationOf(request), request.body);
 }
@@ -43,7 +46,7 @@ function keyOf(method: string, url: string, operation: string | undefined, body:
   parsed.searchParams.sort();
   return [
     method.toUpperCase(),
-    `${parsed.host}${parsed.pathname}${parsed.search}`.toLowerCase(),
+    `${parsed.host}${parsed.pathname}`.toLowerCase() + parsed.search,
     operation ?? '',
     canonical(body),
   ].join(' ');
@@ -99,7 +102,12 @@ async function exchangesOf(file: string): Promise<Exchange[]> {
   if (problem) {
     throw new KeelsonError('CAPTURE_INVALID', `${file} is not a file of exchanges: ${problem}`);
   }
-  return (content as { exchanges: Exchange[] }).exchanges;
+  const { exchanges } = content as { exchanges: Exchange[] };
+  const unreadable = exchanges.find(({ request }) => !URL.canParse(request.url));
+  if (unreadable) {
+    throw new KeelsonError('CAPTURE_INVALID', `${file}: ${unreadable.request.url} is not a URL`);
+  }
+  return exchanges;
 }
 
 function bodyText(body: unknown): string | undefined {

@@ -26,15 +26,16 @@ export function retry({ attempts = 5, base = 500, maximum = 60_000 }: RetryOptio
       const answer = await next(request).catch((error: unknown) => retriable(error));
 
       const pause = 'status' in answer ? pauseAfter(answer) : undefined;
-      if (pause !== undefined) {
-        quotaEnds.set(quotaKey(request), Date.now() + Math.min(pause, maximum));
+      if (pause !== undefined && pause <= maximum) {
+        quotaEnds.set(quotaKey(request), Date.now() + pause);
       }
 
       const last = attempt >= attempts || (pause !== undefined && pause > maximum);
       if (last || !shouldRetry(answer)) {
         return settled(answer);
       }
-      await sleep(pause ?? backOff(attempt, base, maximum), undefined, {
+      // Providers round down to whole seconds, 0 included: the back-off is the least wait.
+      await sleep(Math.max(pause ?? 0, backOff(attempt, base, maximum)), undefined, {
         ...(request.signal && { signal: request.signal }),
       });
     }

@@ -8,20 +8,31 @@ export function isThrottled({ status, headers, body }: WireResponse): boolean {
   if (status < 400) {
     return false;
   }
-  // AWS throttles with 400 (or 503) and says so in the error's type; Google may say it in the status word.
-  const type = headers['x-amzn-errortype'] ?? '';
-  return throttlingWords.test(type) || (status !== 403 && throttlingWords.test(body.slice(0, 2000)));
+  // AWS throttles with 400 (or 503) and says so in the error's name; Google with 403 in some APIs' reason.
+  const type = headers['x-amzn-errortype'];
+  const names = type === undefined ? errorNames(body.slice(0, 2000)) : [type];
+  return names.some((name) => throttlingNames.test(name));
 }
 
-const throttlingWords =
-  /\b(Throttling(Exception)?|ThrottledException|TooManyRequests(Exception)?|RequestLimitExceeded|SlowDown|RESOURCE_EXHAUSTED|RateLimiting)\b/;
+const throttlingNames =
+  /\b((EC2)?Throttl(ing|ed)(Exception)?|RequestThrottled(Exception)?|TooManyRequests(Exception)?|RequestLimitExceeded|SlowDown|RESOURCE_EXHAUSTED|RateLimiting|(userR|r)ateLimitExceeded)\b/;
+
+/** What an error is called in the providers' forms; never its message, which may speak of throttling. */
+function errorNames(body: string): string[] {
+  const names = body.matchAll(/"(?:__type|code|status|reason)"\s*:\s*"([^"]*)"|<Code>([^<]*)<\/Code>/gi);
+  return [...names].map(([, json, xml]) => json ?? xml ?? '');
+}
 
 /**
  * Milliseconds the provider wants before the next request of this kind, undefined where it says nothing.
  * Reads Retry-After (RFC 9110 §10.2.3, seconds or date), Azure's retry-after-ms forms, Resource Graph's
- * quota headers and Google's RetryInfo detail.
+ * quota headers and Google's RetryInfo detail. Of an answer that was given, only the quota counts: there
+ * Retry-After speaks of polling.
  */
 export function pauseAfter(response: WireResponse): number | undefined {
+  if (response.status < 400) {
+    return graphQuota(response);
+  }
   return (
     milliseconds(response.headers['retry-after-ms'] ?? response.headers['x-ms-retry-after-ms']) ??
     retryAfter(response.headers['retry-after']) ??
