@@ -1,11 +1,9 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { captureTo } from '../../../src/collect/transport/capture.ts';
-import { declaredOnly } from '../../../src/collect/transport/declared.ts';
 import { layered, type WireRequest } from '../../../src/collect/transport/exchange.ts';
-import { mapLimit } from '../../../src/collect/transport/limit.ts';
 import { network } from '../../../src/collect/transport/network.ts';
 import { replayFrom } from '../../../src/collect/transport/replay.ts';
 import { serve } from '../../clouds/server.ts';
@@ -71,72 +69,118 @@ test('requests differ by operation and body, not by the order of keys', async (t
   });
 });
 
-test('a file that is no capture is refused by name', async (t) => {
-  const path = await folder(t);
-  await writeFile(join(path, 'x.json'), '[]');
+for (const [title, content, message] of [
+  ['no JSON', '{"exchanges": [', /x\.json is not JSON: /],
+  ['another document', '[]', /x\.json is not a file of exchanges: the document must be object/],
+  [
+    'an exchange without answer',
+    '{"exchanges":[{"request":{"method":"GET","url":"https://a/"}}]}',
+    /x\.json .*\/exchanges\/0 must have required property 'response'/,
+  ],
+  [
+    'an exchange of no URL',
+    '{"exchanges":[{"request":{"method":"GET","url":"https://"},"response":{"status":200,"headers":{},"body":""}}]}',
+    /x\.json: https:\/\/ is not a URL/,
+  ],
+] as const) {
+  test(`a file of a capture that is ${title} is refused by name`, async (t) => {
+    const path = await folder(t);
+    await writeFile(join(path, 'x.json'), content);
 
-  await t.throwsAsync(replayFrom(path), {
-    code: 'CAPTURE_INVALID',
-    message: /x\.json is not a file of exchanges: the document must be object/,
+    await t.throwsAsync(replayFrom(path), { code: 'CAPTURE_INVALID', message });
   });
-  await t.throwsAsync(replayFrom(join(path, 'none')), {
+}
+
+test('a folder that is not there is no capture', async (t) => {
+  await t.throwsAsync(replayFrom(join(await folder(t), 'none')), {
     code: 'CAPTURE_INVALID',
     message: /cannot read the capture/,
   });
 });
 
-test('a request that nobody declared is not sent', async (t) => {
-  const server = await serve(t, async () => ({ status: 200, headers: {}, body: '' }));
-  const calls = [
-    { request: 'GET api.{}.example.com/v1/{}/things', permissions: ['things.list'] },
-    { request: 'POST config.example.com/#A.List', permissions: ['a'] },
-  ];
-  const send = layered(network({ endpoint: server.endpoint }), declaredOnly(calls));
+test('page tokens differ by case, paths do not', async (t) => {
+  const path = await folder(t);
+  const server = await serve(t, async ({ url }) => ({ status: 200, headers: {}, body: url }));
+  const send = layered(network({ endpoint: server.endpoint }), captureTo(path));
+  await send(get('https://api.example.com/Things?token=aB'));
+  await send(get('https://api.example.com/Things?token=Ab'));
+  const replay = await replayFrom(path);
 
-  t.is((await send(get('https://api.eu.example.com/V1/x/Things?page=2'))).status, 200);
-  await t.throwsAsync(send(get('https://api.eu.example.com/v1/x/y/things')), { code: 'UNDECLARED_REQUEST' });
-  await t.throwsAsync(
-    send(get('https://config.example.com/', { method: 'POST', headers: { 'x-amz-target': 'A.Delete' } })),
-    {
-      code: 'UNDECLARED_REQUEST',
-      message: /POST config\.example\.com\/#A\.Delete is declared by no collector/,
-    },
+  t.is(
+    (await replay(get('https://api.example.com/things?token=aB'))).body,
+    'https://api.example.com/Things?token=aB',
   );
-  t.is(server.requests.length, 1);
+  t.is(
+    (await replay(get('https://api.example.com/things?token=Ab'))).body,
+    'https://api.example.com/Things?token=Ab',
+  );
+  await t.throwsAsync(replay(get('https://api.example.com/things')), { code: 'not_captured' });
 });
 
-test('an answer that is late, cut or too large is an error of its own', async (t) => {
-  const server = await serve(t, async () => ({ status: 200, headers: {}, body: 'x'.repeat(5000) }));
-  server.inject({ on: /late/, times: 9, effect: { delay: 2000 } });
-  server.inject({ on: /cut/, times: 9, effect: { cut: 'within' } });
-  const send = network({ endpoint: server.endpoint, timeout: 100 });
-  const small = network({ endpoint: server.endpoint, maximumBytes: 1000 });
+for (const body of [
+  '',
+  'plain text',
+  '"a string"',
+  '5',
+  'null',
+  '[]',
+  '{"a":{"b":[null]}}',
+  '<a>é</a>',
+  '{broken',
+]) {
+  test(`a refusal with the body ${body || 'of nothing'} comes back as it was`, async (t) => {
+    const path = await folder(t);
+    const server = await serve(t, async () => ({
+      status: 403,
+      headers: { 'retry-after': '7', 'content-type': 'x/y' },
+      body,
+    }));
+    const request = get('https://api.example.com/', { method: 'POST', body: '"q"' });
+    await layered(network({ endpoint: server.endpoint }), captureTo(path))(request);
 
-  await t.throwsAsync(send(get('https://api.example.com/late')), {
-    code: 'timed_out',
-    message: 'no answer from api.example.com within 0.1 s',
+    t.deepEqual(await (await replayFrom(path))(request), {
+      status: 403,
+      headers: { 'retry-after': '7', 'content-type': 'x/y' },
+      body,
+    });
   });
-  await t.throwsAsync(small(get('https://api.example.com/large')), { code: 'truncated' });
-  await t.throwsAsync(network({ endpoint: server.endpoint })(get('https://api.example.com/cut')), {
-    code: 'unavailable',
-  });
-  await t.throwsAsync(
-    send(get('https://api.example.com/late', { signal: AbortSignal.abort(new Error('enough')) })),
-    { message: 'enough' },
-  );
+}
+
+test('one request asked many times at once leaves one whole file, that only its owner may change', async (t) => {
+  const path = await folder(t);
+  let count = 0;
+  const send = layered(async () => {
+    count += 1;
+    return { status: 200, headers: {}, body: JSON.stringify({ pad: 'x'.repeat(count * 50_000) }) };
+  }, captureTo(path));
+  await Promise.all(Array.from({ length: 12 }, () => send(get('https://api.example.com/things'))));
+  const files = await readdir(path, { recursive: true });
+
+  t.deepEqual(files.map((file) => file.replace(/-[0-9a-f]{12}/, '')).toSorted(), [
+    'api.example.com',
+    join('api.example.com', 'things.json'),
+  ]);
+  await t.notThrowsAsync(replayFrom(path));
+  const { mode } = await stat(join(path, files.find((file) => file.endsWith('.json')) ?? ''));
+  t.is(mode & 0o133, 0, 'neither executable nor open to writing by others');
 });
 
-test('work is done at most so many at once, and its results come in order', async (t) => {
-  let running = 0;
-  let most = 0;
-  const results = await mapLimit([5, 1, 4, 2, 3], 2, async (item) => {
-    running += 1;
-    most = Math.max(most, running);
-    await new Promise((resolve) => setTimeout(resolve, item * 3));
-    running -= 1;
-    return item * 10;
-  });
+test('what no answer came to is not in the capture', async (t) => {
+  const path = await folder(t);
+  const server = await serve(t, async () => ({ status: 200, headers: {}, body: '{}' }));
+  server.inject({ on: /./, effect: { cut: 'before' } });
+  const send = layered(network({ endpoint: server.endpoint }), captureTo(path));
+  await t.throwsAsync(send(get('https://api.example.com/things')), { code: 'unavailable' });
 
-  t.deepEqual(results, [50, 10, 40, 20, 30]);
-  t.is(most, 2);
+  await t.throwsAsync((await replayFrom(path))(get('https://api.example.com/things')), {
+    code: 'not_captured',
+  });
+});
+
+test('a capture that cannot be written is said', async (t) => {
+  const path = await folder(t);
+  await writeFile(join(path, 'file'), '');
+  const send = layered(async () => ({ status: 200, headers: {}, body: '' }), captureTo(join(path, 'file')));
+
+  await t.throwsAsync(send(get('https://api.example.com/')), { code: 'OUTPUT_FAILED' });
 });

@@ -1,8 +1,9 @@
 import test from 'ava';
 import { layered, type WireRequest, type WireResponse } from '../../../src/collect/transport/exchange.ts';
+import { network } from '../../../src/collect/transport/network.ts';
 import { ReadError } from '../../../src/collect/transport/problem.ts';
 import { retry } from '../../../src/collect/transport/retry.ts';
-import { isThrottled, pauseAfter } from '../../../src/collect/transport/throttle.ts';
+import { serve } from '../../clouds/server.ts';
 
 const request: WireRequest = { method: 'GET', url: 'https://api.example.com/things', headers: {} };
 const answer = (status: number, headers: Record<string, string> = {}, body = ''): WireResponse => ({
@@ -104,36 +105,72 @@ test('an aborted wait ends at once', async (t) => {
   t.is(asked, 1);
 });
 
-test('pauses are read in every form that providers write them', (t) => {
-  t.is(pauseAfter(answer(429, { 'retry-after': '2' })), 2000);
-  t.is(pauseAfter(answer(429, { 'retry-after-ms': '250' })), 250);
-  t.is(pauseAfter(answer(429, { 'x-ms-retry-after-ms': '10' })), 10);
-  t.is(pauseAfter(answer(429, { 'x-ms-user-quota-resets-after': '00:01:05' })), 65_000);
-  t.is(
-    pauseAfter(answer(200, { 'x-ms-user-quota-remaining': '0', 'x-ms-user-quota-resets-after': '00:00:05' })),
-    5000,
-  );
-  t.is(
-    pauseAfter(
-      answer(200, { 'x-ms-user-quota-remaining': '14', 'x-ms-user-quota-resets-after': '00:00:05' }),
-    ),
-    undefined,
-  );
-  t.is(
-    pauseAfter(
-      answer(
-        429,
-        {},
-        '{"error":{"details":[{"@type":"type.googleapis.com/google.rpc.RetryInfo","retryDelay":"1.5s"}]}}',
-      ),
-    ),
-    1500,
-  );
-  t.is(pauseAfter(answer(429, { 'retry-after': 'soon' })), undefined);
-  const date = pauseAfter(answer(429, { 'retry-after': new Date(Date.now() + 10_000).toUTCString() })) ?? 0;
-  t.true(date > 8000 && date <= 10_000);
+test('an aborted request is not tried again', async (t) => {
+  const controller = new AbortController();
+  controller.abort(new Error('enough'));
+  const { result, asked } = await tried([controller.signal.reason as Error], {}, controller.signal);
+
+  t.is((result as Error).message, 'enough');
+  t.is(asked, 1);
 });
 
-test('an answer is never a throttle because of what it holds', (t) => {
-  t.false(isThrottled(answer(200, {}, 'SlowDown ThrottlingException')));
+test('a pause of nothing still backs off', async (t) => {
+  const start = performance.now();
+  const { asked } = await tried([answer(429, { 'retry-after': '0' })], { base: 40, attempts: 3 });
+
+  t.is(asked, 3);
+  t.true(performance.now() - start >= 55, 'at least half of 40 and of 80');
+});
+
+test('after the last of the quota the next request of the same kind waits, and no other', async (t) => {
+  const times: [string, number][] = [];
+  const spent = answer(200, {
+    'x-ms-user-quota-remaining': '0',
+    'x-ms-user-quota-resets-after': '00:00:01',
+  });
+  const send = layered(
+    async ({ url }) => {
+      times.push([url, performance.now() - start]);
+      return times.length === 1 ? spent : answer(200);
+    },
+    retry({ base: 1 }),
+  );
+  const start = performance.now();
+  await send({ ...request, url: 'https://a.example.com/query?page=1' });
+  await Promise.all([
+    send({ ...request, url: 'https://a.example.com/other' }),
+    send({ ...request, url: 'https://a.example.com/query?page=2' }),
+  ]);
+
+  t.deepEqual(
+    times.map(([url]) => url),
+    [
+      'https://a.example.com/query?page=1',
+      'https://a.example.com/other',
+      'https://a.example.com/query?page=2',
+    ],
+  );
+  t.true((times[1]?.[1] ?? 0) < 500);
+  t.true((times[2]?.[1] ?? 0) >= 990);
+});
+
+test('what was given up for its long pause holds up no other request', async (t) => {
+  const start = performance.now();
+  const send = layered(async () => answer(429, { 'retry-after': '3600' }), retry({ base: 1, maximum: 5000 }));
+  await send(request);
+  await send(request);
+
+  t.true(performance.now() - start < 1000);
+});
+
+test('a real server that fails, cuts and refuses is asked until it answers', async (t) => {
+  const server = await serve(t, async () => ({ status: 200, headers: {}, body: '{"ok":true}' }));
+  server.inject({ on: /things/, effect: { answer: { status: 502 } } });
+  server.inject({ on: /things/, effect: { cut: 'before' } });
+  server.inject({ on: /things/, effect: { cut: 'within' } });
+  server.inject({ on: /things/, effect: { answer: { status: 429, headers: { 'Retry-After': '0' } } } });
+  const send = layered(network({ endpoint: server.endpoint }), retry({ base: 1 }));
+
+  t.like(await send(request), { status: 200, body: '{"ok":true}' });
+  t.is(server.requests.length, 5);
 });
