@@ -57,6 +57,7 @@ async function collectCloud(cloud: AnyCloud, ledger: Ledger, options: CollectOpt
       replaying: options.replay !== undefined,
     });
   } catch (error) {
+    options.signal.throwIfAborted();
     if (!(error instanceof ReadError)) {
       throw error;
     }
@@ -75,6 +76,8 @@ async function collectCloud(cloud: AnyCloud, ledger: Ledger, options: CollectOpt
     options.progress?.({ cloud: cloud.id, collector: collector.title, resources: ledger.resources.size });
     await collector.collect(session, ledger.sinkFor(collector.id));
   }
+  // An interruption may have ended the last reads as problems: the document would look finished.
+  options.signal.throwIfAborted();
 }
 
 /** The way of every request: declared? free place? known answer? else redacted, captured, retried, sent. */

@@ -35,9 +35,7 @@ export function retry({ attempts = 5, base = 500, maximum = 60_000 }: RetryOptio
         return settled(answer);
       }
       // Providers round down to whole seconds, 0 included: the back-off is the least wait.
-      await sleep(Math.max(pause ?? 0, backOff(attempt, base, maximum)), undefined, {
-        ...(request.signal && { signal: request.signal }),
-      });
+      await wait(Math.max(pause ?? 0, backOff(attempt, base, maximum)), request.signal);
     }
   };
 }
@@ -79,6 +77,16 @@ function quotaKey(request: WireRequest): string {
 async function waitUntil(time: number, signal: AbortSignal | undefined): Promise<void> {
   const rest = time - Date.now();
   if (rest > 0) {
-    await sleep(rest, undefined, { ...(signal && { signal }) });
+    await wait(rest, signal);
+  }
+}
+
+/** Ends with the signal's own reason, as fetch does, so that an interruption looks the same wherever it comes. */
+async function wait(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  try {
+    await sleep(milliseconds, undefined, { ...(signal && { signal }) });
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw error;
   }
 }
