@@ -9,5 +9,5 @@ logs(properties) if {
 	some log in properties.logs
 	log.enabled == true
 	some destination in ["workspaceId", "storageAccountId", "eventHubAuthorizationRuleId", "marketplacePartnerId"]
-	properties[destination] != ""
+	count(properties[destination]) > 0
 }

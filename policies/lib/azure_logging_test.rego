@@ -15,5 +15,6 @@ test_nothing_enabled_is_no_log if {
 test_nowhere_is_no_log if {
 	not azure_logging.logs({"logs": [{"category": "Audit", "enabled": true}]})
 	not azure_logging.logs({"logs": [{"category": "Audit", "enabled": true}], "workspaceId": ""})
+	not azure_logging.logs({"logs": [{"category": "Audit", "enabled": true}], "workspaceId": null, "storageAccountId": null})
 	not azure_logging.logs({})
 }

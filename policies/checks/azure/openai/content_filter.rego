@@ -14,6 +14,7 @@
 #   evidence:
 #     - properties.raiPolicyName
 #     - "related.guarded-by[].properties.contentFilters"
+#     - "related.guarded-by[].properties.mode"
 #   related: [guarded-by]
 #   remediation:
 #     summary: Attach a content filter policy that blocks hate, sexual, violence and self-harm from medium severity on, in prompts and completions.
@@ -41,6 +42,16 @@ details contains {
 	some item in _missing
 }
 
+details contains {
+	"path": "related.guarded-by[].properties.mode",
+	"value": policy.properties.mode,
+	"message": "hands completions over before it has judged them",
+} if {
+	some policy in related.targets("guarded-by")
+	policy.properties.mode
+	not _in_time("Completion", policy)
+}
+
 _required := {{"category": category, "source": source} |
 	some category in data.azure_openai.harm_categories
 	some source in ["Prompt", "Completion"]
@@ -56,4 +67,12 @@ _stops(item) if {
 	filter.enabled == true
 	filter.blocking == true
 	filter.severityThreshold in data.azure_openai.harm_thresholds
+	_in_time(item.source, policy)
+}
+
+# A prompt is judged before the model has it, whatever the mode; a policy that names none has the mode Default.
+_in_time("Prompt", _)
+
+_in_time("Completion", policy) if {
+	lower(object.get(policy.properties, "mode", "Default")) in {lower(mode) | some mode in data.azure_openai.blocking_modes}
 }

@@ -28,6 +28,25 @@ test_edge_one_side_is_not_enough if {
 	count(check.details) == 4 with input as _deployment(filters)
 }
 
+test_edge_a_completion_that_is_streamed_before_it_is_judged if {
+	filters := _filters(true, true, "Low")
+	check.compliant with input as _deployment_in_mode(filters, "Blocking")
+	check.compliant with input as _deployment_in_mode(filters, "Default")
+	every mode in ["Asynchronous_filter", "Deferred", "A_new_mode"] {
+		not check.compliant with input as _deployment_in_mode(filters, mode)
+	}
+	{
+		"path": "related.guarded-by[].properties.mode",
+		"value": "Deferred",
+		"message": "hands completions over before it has judged them",
+	} in check.details with input as _deployment_in_mode(filters, "Deferred")
+}
+
+_deployment_in_mode(filters, mode) := {
+	"properties": {"raiPolicyName": "p"},
+	"related": {"guarded-by": [{"id": "p", "properties": {"mode": mode, "contentFilters": filters}}]},
+}
+
 _deployment(filters) := {
 	"properties": {"raiPolicyName": "p"},
 	"related": {"guarded-by": [{"id": "p", "properties": {"contentFilters": filters}}]},
