@@ -1,10 +1,11 @@
-import type { Relationship, Resource } from '../../generated/inventory.ts';
+import type { Resource } from '../../generated/inventory.ts';
 import type { Sink } from '../collector.ts';
 import type { ApiCall } from '../transport/declared.ts';
 import { childrenOf, type ChildList } from './children.ts';
+import { targetEdges, type Stores } from './connection-target.ts';
 import { edge } from './edges.ts';
 import { put, type Found } from './found.ts';
-import { property, resourceOf, text } from './resource.ts';
+import { resourceOf, text } from './resource.ts';
 import type { AzureSession, GraphRow } from './session.ts';
 
 const apiVersion = '2025-06-01';
@@ -119,45 +120,5 @@ export function raiPolicy(row: GraphRow, parent: Resource): Found {
 export function connection(row: GraphRow, parent: Resource, stores: Stores): Found {
   const type = /\/projects\//i.test(row.id) ? projectConnections.type : connections.type;
   const resource = resourceOf(row, { type, kind: 'ai-connection', region: parent.region, tags: parent.tags });
-  const target = targetOf(resource, stores);
-  return { resource, relationships: target === undefined ? [] : targetEdges(resource, parent, target) };
-}
-
-function targetEdges(resource: Resource, parent: Resource, target: string): Relationship[] {
-  const grounds = groundingCategories.test(text(resource, 'category') ?? '');
-  return [
-    edge(resource.id, 'depends-on', target, 'target'),
-    ...(grounds ? [edge(parent.id, 'grounded-on', target, `connections/${resource.name}`)] : []),
-  ];
-}
-
-const groundingCategories = /^(CognitiveSearch|AzureStorageAccount|AzureBlob|ADLSGen2|CosmosDB|CosmosDb)/i;
-
-/** Ids of search services and storage accounts by their host names. */
-export type Stores = ReadonlyMap<string, string>;
-
-export function storesByHost(rows: readonly GraphRow[] | undefined): Stores {
-  return new Map(
-    (rows ?? []).flatMap(({ id, name, type }) =>
-      type.toLowerCase().includes('search')
-        ? [[`${name}.search.windows.net`.toLowerCase(), id] as const]
-        : ['blob', 'dfs', 'file', 'table', 'queue'].map(
-            (service) => [`${name}.${service}.core.windows.net`.toLowerCase(), id] as const,
-          ),
-    ),
-  );
-}
-
-/** The resource a connection leads to: by its metadata, else by the host name it targets. */
-function targetOf(resource: Resource, stores: Stores): string | undefined {
-  const metadata = (property(resource, 'metadata') ?? {}) as Record<string, unknown>;
-  const named = metadata['ResourceId'] ?? metadata['resourceId'];
-  if (typeof named === 'string' && named.startsWith('/subscriptions/')) {
-    return named;
-  }
-  const target = text(resource, 'target');
-  if (target === undefined || !URL.canParse(target)) {
-    return undefined;
-  }
-  return stores.get(new URL(target).host.toLowerCase());
+  return { resource, relationships: targetEdges(resource, parent, stores) };
 }

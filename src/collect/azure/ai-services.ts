@@ -1,14 +1,8 @@
 import type { Resource } from '../../generated/inventory.ts';
 import type { Collector, Sink } from '../collector.ts';
 import { mapLimit } from '../transport/limit.ts';
-import {
-  aiServicesChildren,
-  childCalls,
-  childTypes,
-  putChildren,
-  storesByHost,
-  type Stores,
-} from './ai-services-children.ts';
+import { aiServicesChildren, childCalls, childTypes, putChildren } from './ai-services-children.ts';
+import { discoverStores, type Stores } from './connection-target.ts';
 import {
   diagnosticSettingsCall,
   diagnosticSettingType,
@@ -45,9 +39,7 @@ export const aiServices: Collector<AzureSession> = {
 
   async collect(session, sink) {
     const rows = await discover(session, sink, [accountType, projectType]);
-    const stores = storesByHost(
-      await discover(session, sink, ['Microsoft.Search/searchServices', 'Microsoft.Storage/storageAccounts']),
-    );
+    const stores = await discoverStores(session, sink);
     const accounts = (rows ?? [])
       .filter(({ type }) => type.toLowerCase() === accountType.toLowerCase())
       .map(account);

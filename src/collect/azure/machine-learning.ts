@@ -2,6 +2,7 @@ import type { Resource } from '../../generated/inventory.ts';
 import type { Collector, Sink } from '../collector.ts';
 import { mapLimit } from '../transport/limit.ts';
 import { childrenOf } from './children.ts';
+import { discoverStores, type Stores } from './connection-target.ts';
 import {
   diagnosticSettingsCall,
   diagnosticSettingType,
@@ -32,19 +33,29 @@ export const machineLearning: Collector<AzureSession> = {
 
   async collect(session, sink) {
     const rows = await discover(session, sink, [workspaceType]);
-    await mapLimit((rows ?? []).map(workspace), 4, (found) => collectWorkspace(session, sink, found));
+    if (rows?.length) {
+      const stores = await discoverStores(session, sink);
+      await mapLimit(rows.map(workspace), 4, (found) => collectWorkspace(session, sink, found, stores));
+    }
   },
 };
 
-async function collectWorkspace(session: AzureSession, sink: Sink, found: Found): Promise<void> {
+async function collectWorkspace(
+  session: AzureSession,
+  sink: Sink,
+  found: Found,
+  stores: Stores,
+): Promise<void> {
   const unknown = await putDiagnosticSettings(session, sink, found.resource);
   for (const list of workspaceChildren) {
     const rows = await childrenOf(session, sink, found.resource, list);
-    unknown.push(...(rows ? [] : ['/related/contains']));
+    if (!rows) {
+      unknown.push('/related/contains', ...(list.segment === 'connections' ? ['/related/grounded-on'] : []));
+    }
     await mapLimit(rows ?? [], 4, async (row) => {
-      const child = list.normalise(row, found.resource);
+      const child = list.normalise(row, found.resource, stores);
       sink.relate(edge(found.resource.id, 'contains', row.id, list.segment));
-      await putChild(session, sink, child, list.below);
+      await putChild(session, sink, child, stores, list.below);
     });
   }
   put(session, sink, { ...found, resource: withUnknown(found.resource, unknown) });
@@ -53,10 +64,16 @@ async function collectWorkspace(session: AzureSession, sink: Sink, found: Found)
 type Below = (typeof workspaceChildren)[number]['below'];
 
 /** A child of a workspace, with the deployments of an endpoint below it. */
-async function putChild(session: AzureSession, sink: Sink, child: Found, below: Below): Promise<void> {
+async function putChild(
+  session: AzureSession,
+  sink: Sink,
+  child: Found,
+  stores: Stores,
+  below: Below,
+): Promise<void> {
   const rows = below ? await childrenOf(session, sink, child.resource, below) : [];
   for (const row of rows ?? []) {
-    put(session, sink, (below as NonNullable<Below>).normalise(row, child.resource));
+    put(session, sink, (below as NonNullable<Below>).normalise(row, child.resource, stores));
     sink.relate(edge(child.resource.id, 'deploys', row.id, 'deployments'));
   }
   put(session, sink, { ...child, resource: withUnknown(child.resource, rows ? [] : ['/related/deploys']) });

@@ -8,6 +8,8 @@ export interface RolePermission {
   readonly notActions?: readonly string[];
   readonly dataActions?: readonly string[];
   readonly notDataActions?: readonly string[];
+  /** Narrows the permission in ways that are not evaluated. */
+  readonly condition?: string | null;
 }
 
 interface Probe {
@@ -57,7 +59,7 @@ const probes: readonly Probe[] = [
 
 const order: readonly Level[] = ['admin', 'list-keys', 'write', 'invoke', 'read'];
 
-/** The levels that a role's permissions give, most powerful first. */
+/** The levels that a role's permissions give for certain, most powerful first. */
 export function levelsOf(permissions: readonly RolePermission[]): Level[] {
   const found = new Set(
     probes
@@ -68,6 +70,9 @@ export function levelsOf(permissions: readonly RolePermission[]): Level[] {
 }
 
 function gives(permission: RolePermission, { data, action }: Probe): boolean {
+  if (permission.condition) {
+    return false;
+  }
   const allowed = data ? permission.dataActions : permission.actions;
   const excluded = data ? permission.notDataActions : permission.notActions;
   return covers(allowed, action) && !covers(excluded, action);

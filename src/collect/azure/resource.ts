@@ -21,13 +21,23 @@ const noise = new Set([
   'createdAt',
   'creationTime',
   'lastModifiedAt',
+  'lastModifiedTime',
   'lastModifiedTimeUtc',
   'modifiedOn',
   'createdOn',
+  'createdBy',
+  'updatedOn',
+  'updatedBy',
   'etag',
   'eTag',
   'callRateLimit',
   'internalId',
+  'leaseState',
+  'leaseStatus',
+  'leaseDuration',
+  'statusOfPrimary',
+  'statusOfSecondary',
+  'lastGeoFailoverTime',
 ]);
 
 /**

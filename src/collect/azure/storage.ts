@@ -1,3 +1,4 @@
+import type { Resource } from '../../generated/inventory.ts';
 import type { Collector, Sink } from '../collector.ts';
 import { mapLimit } from '../transport/limit.ts';
 import { childrenOf, type ChildList } from './children.ts';
@@ -39,33 +40,69 @@ export const storage: Collector<AzureSession> = {
 };
 
 async function collectAccount(session: AzureSession, sink: Sink, found: Found): Promise<void> {
-  const rows = await childrenOf(session, sink, found.resource, containers);
+  const rows = hasBlobs(found.resource) ? await childrenOf(session, sink, found.resource, containers) : [];
   for (const row of rows ?? []) {
-    sink.resource(
-      resourceOf(row, {
-        type: containerType,
-        kind: 'storage',
-        region: found.resource.region,
-        tags: found.resource.tags,
-      }),
-    );
+    sink.resource(container(row, found.resource));
     sink.relate(edge(found.resource.id, 'contains', row.id, containers.segment));
   }
   put(session, sink, {
     ...found,
-    resource: withUnknown(found.resource, [
+    resource: withUnknown(withAnonymity(found.resource, rows), [
       ...(rows ? [] : ['/related/contains']),
       ...usersUnread(session, found.resource.id),
     ]),
   });
 }
 
-/** Types from which edges to storage start, by the edge. */
+/** Accounts for file shares have no blob service: asking for its containers is an error there. */
+function hasBlobs(account: Resource): boolean {
+  return text(account, 'kind') !== 'FileStorage';
+}
+
+const anonymity = '/properties/allowBlobPublicAccess';
+
+/**
+ * An account whose `allowBlobPublicAccess` was never set forbids anonymous reads by Azure's documentation of
+ * today, and allowed them by that of the years before 2023. A container open to everyone shows that it is one
+ * of the old ones: no value is taken for granted then, nor while its containers could not be read.
+ */
+export function withAnonymity(account: Resource, rows: readonly GraphRow[] | undefined): Resource {
+  if (!account.defaults.includes(anonymity)) {
+    return account;
+  }
+  if (!rows) {
+    return withUnknown(withoutDefault(account), [anonymity]);
+  }
+  const open = rows.some((row) => /^(blob|container)$/i.test(String(row.properties?.['publicAccess'])));
+  return open ? withoutDefault(account) : account;
+}
+
+function withoutDefault(account: Resource): Resource {
+  const { allowBlobPublicAccess: _, ...properties } = account.properties;
+  return { ...account, properties, defaults: account.defaults.filter((pointer) => pointer !== anonymity) };
+}
+
+/** A blob container; its region and tags are the account's. */
+export function container(row: GraphRow, account: Resource): Resource {
+  return resourceOf(row, {
+    type: containerType,
+    kind: 'storage',
+    region: account.region,
+    tags: account.tags,
+  });
+}
+
+/**
+ * Types that must have been read for the edges that lead to storage, by the edge. Connections that name a host
+ * alone are resolved by the accounts themselves.
+ */
 const users = {
   'grounded-on': [
+    accountType,
     'Microsoft.CognitiveServices/accounts',
     'Microsoft.CognitiveServices/accounts/connections',
     'Microsoft.CognitiveServices/accounts/projects/connections',
+    'Microsoft.MachineLearningServices/workspaces/connections',
   ],
   'depends-on': ['Microsoft.CognitiveServices/accounts', 'Microsoft.MachineLearningServices/workspaces'],
   reads: ['Microsoft.MachineLearningServices/workspaces/datastores', 'Microsoft.Search/searchServices'],

@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
 import { getClient } from '@azure-rest/core-client';
 import { ResourceGraphClient } from '@azure/arm-resourcegraph';
-import test, { type ExecutionContext } from 'ava';
+import type { ExecutionContext } from 'ava';
 import { account, project } from '../../../src/collect/azure/ai-services.ts';
 import { deployment } from '../../../src/collect/azure/ai-services-children.ts';
 import { searchService } from '../../../src/collect/azure/ai-search.ts';
@@ -19,21 +18,10 @@ import { storageAccount } from '../../../src/collect/azure/storage.ts';
 import { httpClientOver } from '../../../src/collect/azure/wire.ts';
 import type { Resource } from '../../../src/generated/inventory.ts';
 import { validateDefinition } from '../../../src/schema/validate.ts';
-import { cassette, fixtures, manager } from '../../clouds/azure.ts';
+import { cassette, manager } from '../../clouds/azure.ts';
+import { recorded } from '../../clouds/azure-recorded.ts';
 
 const signal = new AbortController().signal;
-const present = existsSync(fixtures);
-
-function recorded(title: string, run: (t: ExecutionContext) => Promise<void>): void {
-  test(title, async (t) => {
-    if (!present) {
-      t.log(`fixtures absent: no folder ${fixtures}`);
-      t.pass();
-      return;
-    }
-    await run(t);
-  });
-}
 
 /** Reads each GET of a cassette through the real ARM client: items of lists by the last name of their path. */
 async function listsOf(file: string): Promise<Map<string, GraphRow[]>> {

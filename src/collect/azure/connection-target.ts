@@ -1,0 +1,63 @@
+import type { Relationship, Resource } from '../../generated/inventory.ts';
+import type { Sink } from '../collector.ts';
+import { edge } from './edges.ts';
+import { property, text } from './resource.ts';
+import { discover, type AzureSession, type GraphRow } from './session.ts';
+
+/** Ids of search services and storage accounts by their host names. */
+export type Stores = ReadonlyMap<string, string>;
+
+/** What connections may lead to by host name alone. */
+export async function discoverStores(session: AzureSession, sink: Sink): Promise<Stores> {
+  return storesByHost(
+    await discover(session, sink, ['Microsoft.Search/searchServices', 'Microsoft.Storage/storageAccounts']),
+  );
+}
+
+export function storesByHost(rows: readonly GraphRow[] | undefined): Stores {
+  return new Map(
+    (rows ?? []).flatMap(({ id, name, type }) =>
+      type.toLowerCase().includes('search')
+        ? [[`${name}.search.windows.net`.toLowerCase(), id] as const]
+        : ['blob', 'dfs', 'file', 'table', 'queue'].map(
+            (service) => [`${name}.${service}.core.windows.net`.toLowerCase(), id] as const,
+          ),
+    ),
+  );
+}
+
+const groundingCategories = /^(CognitiveSearch|AzureStorageAccount|AzureBlob|ADLSGen2|CosmosDB)/i;
+
+/**
+ * A connection depends on what it leads to; its owner is grounded on that, where the category says that data
+ * lies there.
+ */
+export function targetEdges(
+  connection: Resource,
+  owner: Pick<Resource, 'id'>,
+  stores: Stores,
+): Relationship[] {
+  const target = targetOf(connection, stores);
+  if (target === undefined) {
+    return [];
+  }
+  const grounds = groundingCategories.test(text(connection, 'category') ?? '');
+  return [
+    edge(connection.id, 'depends-on', target, 'target'),
+    ...(grounds ? [edge(owner.id, 'grounded-on', target, `connections/${connection.name}`)] : []),
+  ];
+}
+
+/** The resource a connection leads to: by its metadata, else by the host name it targets. */
+function targetOf(connection: Resource, stores: Stores): string | undefined {
+  const metadata = (property(connection, 'metadata') ?? {}) as Record<string, unknown>;
+  const named = metadata['ResourceId'] ?? metadata['resourceId'];
+  if (typeof named === 'string' && named.startsWith('/subscriptions/')) {
+    return named;
+  }
+  const target = text(connection, 'target');
+  if (target === undefined || !URL.canParse(target)) {
+    return undefined;
+  }
+  return stores.get(new URL(target).host.toLowerCase());
+}

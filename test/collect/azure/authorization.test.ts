@@ -1,0 +1,192 @@
+import test from 'ava';
+import { assignment, levelsByRole } from '../../../src/collect/azure/authorization.ts';
+import { managedIdentity } from '../../../src/collect/azure/identity.ts';
+import { levelsOf } from '../../../src/collect/azure/permission-levels.ts';
+import type { GraphRow } from '../../../src/collect/azure/session.ts';
+import { recorded, recordedRows } from '../../clouds/azure-recorded.ts';
+
+const subscription = '/subscriptions/00000000-0000-4000-8000-000000000001';
+const account = `${subscription}/resourceGroups/rg/providers/Microsoft.CognitiveServices/accounts/ai`;
+const role = '11111111-0000-4000-8000-000000000001';
+const definition = `${subscription}/providers/Microsoft.Authorization/roleDefinitions/${role}`;
+
+const contributor: GraphRow = {
+  id: `/providers/Microsoft.Authorization/RoleDefinitions/${role.toUpperCase()}`,
+  name: role,
+  type: 'microsoft.authorization/roledefinitions',
+  properties: {
+    permissions: [{ actions: ['Microsoft.CognitiveServices/*'], notActions: [] }],
+  },
+};
+
+function assigned(properties: Record<string, unknown>): GraphRow {
+  return {
+    id: `${account}/providers/Microsoft.Authorization/roleAssignments/a1`,
+    name: 'a1',
+    type: 'microsoft.authorization/roleassignments',
+    properties: {
+      principalId: 'AAAAAAAA-0000-4000-8000-000000000001',
+      principalType: 'ServicePrincipal',
+      roleDefinitionId: definition,
+      scope: account,
+      createdOn: '2026-05-11T08:12:44Z',
+      updatedBy: 'somebody',
+      ...properties,
+    },
+  };
+}
+
+test('an assignment gives its principal a permission of each level of its role', (t) => {
+  const found = assignment(assigned({}), levelsByRole([contributor]));
+  const given = {
+    from: 'principal:aaaaaaaa-0000-4000-8000-000000000001',
+    to: account,
+    kind: 'has-permission',
+    evidence: `${account}/providers/Microsoft.Authorization/roleAssignments/a1`,
+  };
+
+  t.deepEqual(found, {
+    resource: {
+      id: `${account}/providers/Microsoft.Authorization/roleAssignments/a1`,
+      cloud: 'azure',
+      type: 'Microsoft.Authorization/roleAssignments',
+      kind: 'role-assignment',
+      name: 'a1',
+      account: '00000000-0000-4000-8000-000000000001',
+      region: 'global',
+      group: 'rg',
+      tags: {},
+      origin: { kind: 'live', source: 'azure:/subscriptions/00000000-0000-4000-8000-000000000001' },
+      properties: {
+        principalId: 'AAAAAAAA-0000-4000-8000-000000000001',
+        principalType: 'ServicePrincipal',
+        roleDefinitionId: definition,
+        scope: account,
+      },
+      unknown: [],
+      defaults: [],
+    },
+    relationships: [
+      { ...given, level: 'list-keys' },
+      { ...given, level: 'write' },
+      { ...given, level: 'read' },
+    ],
+  } as typeof found);
+});
+
+test('an assignment with a condition, or of a role that could not be read, gives no level for certain', (t) => {
+  const conditional = assigned({ condition: "@Resource[name] StringEquals 'x'", conditionVersion: '2.0' });
+
+  t.deepEqual(assignment(conditional, levelsByRole([contributor])).relationships, []);
+  t.deepEqual(assignment(assigned({}), levelsByRole([])).relationships, []);
+});
+
+test('levels are read off a role as Azure evaluates it', (t) => {
+  const roles: Record<string, Parameters<typeof levelsOf>[0]> = {
+    'everything but access': [{ actions: ['*'], notActions: ['Microsoft.Authorization/*/Write'] }],
+    'access alone': [{ actions: ['Microsoft.Authorization/roleAssignments/*'] }],
+    'data without control': [{ actions: [], dataActions: ['Microsoft.CognitiveServices/*'] }],
+    'data but keys': [
+      {
+        actions: ['Microsoft.CognitiveServices/*'],
+        notActions: ['Microsoft.CognitiveServices/accounts/listKeys/action'],
+      },
+    ],
+    'an exclusion of one permission does not take from another': [
+      { actions: ['*'], notActions: ['Microsoft.Authorization/*'] },
+      { actions: ['Microsoft.Authorization/roleAssignments/write'] },
+    ],
+    'an action is not a data action': [
+      { actions: ['Microsoft.Storage/storageAccounts/blobServices/containers/blobs/write'] },
+    ],
+    'blobs written': [
+      { dataActions: ['microsoft.storage/storageaccounts/blobservices/containers/blobs/write'] },
+    ],
+    'a condition inside the role': [
+      { actions: ['Microsoft.Authorization/roleAssignments/write'], condition: 'x' },
+    ],
+    'a dot is no wildcard': [{ actions: ['Microsoft-CognitiveServices/accounts/read'] }],
+    nothing: [],
+  };
+
+  t.deepEqual(
+    Object.fromEntries(Object.entries(roles).map(([name, permissions]) => [name, levelsOf(permissions)])),
+    {
+      'everything but access': ['list-keys', 'write', 'invoke', 'read'],
+      'access alone': ['admin'],
+      'data without control': ['invoke'],
+      'data but keys': ['write', 'read'],
+      'an exclusion of one permission does not take from another': [
+        'admin',
+        'list-keys',
+        'write',
+        'invoke',
+        'read',
+      ],
+      'an action is not a data action': [],
+      'blobs written': ['write'],
+      'a condition inside the role': [],
+      'a dot is no wildcard': [],
+      nothing: [],
+    },
+  );
+});
+
+recorded('recorded built-in roles have the levels that their names promise', (t) => {
+  const file = 'role-assignments-and-definitions.json';
+  const definitions = recordedRows(file, 'Microsoft.Authorization/roleDefinitions');
+  const levels = levelsByRole(definitions);
+
+  t.deepEqual(
+    Object.fromEntries(
+      definitions.map(({ name, properties }) => [properties?.['roleName'], levels.get(name)]),
+    ),
+    {
+      AcrQuarantineReader: [],
+      Contributor: ['list-keys', 'write', 'invoke', 'read'],
+      'Management Group Reader': [],
+      Owner: ['admin', 'list-keys', 'write', 'invoke', 'read'],
+      Reader: ['read'],
+      'Storage Blob Data Contributor': ['write', 'read'],
+      'Storage Queue Data Contributor': [],
+    },
+  );
+});
+
+test('a user-assigned identity acts as its principal', (t) => {
+  const id = `${subscription}/resourceGroups/rg/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id-web`;
+  const found = managedIdentity({
+    id,
+    name: 'id-web',
+    type: 'microsoft.managedidentity/userassignedidentities',
+    location: 'eastus',
+    tags: { team: 'web' },
+    properties: { principalId: 'AAAAAAAA-0000-4000-8000-000000000001', clientId: 'c', tenantId: 't' },
+  });
+
+  t.deepEqual(found, {
+    resource: {
+      id,
+      cloud: 'azure',
+      type: 'Microsoft.ManagedIdentity/userAssignedIdentities',
+      kind: 'identity',
+      name: 'id-web',
+      account: '00000000-0000-4000-8000-000000000001',
+      region: 'eastus',
+      group: 'rg',
+      tags: { team: 'web' },
+      origin: { kind: 'live', source: 'azure:/subscriptions/00000000-0000-4000-8000-000000000001' },
+      properties: { principalId: 'AAAAAAAA-0000-4000-8000-000000000001', clientId: 'c', tenantId: 't' },
+      unknown: [],
+      defaults: [],
+    },
+    relationships: [
+      {
+        from: id,
+        kind: 'can-assume',
+        to: 'principal:aaaaaaaa-0000-4000-8000-000000000001',
+        evidence: 'principalId',
+      },
+    ],
+  });
+});
