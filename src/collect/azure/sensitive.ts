@@ -9,7 +9,11 @@ export const sensitive: SensitiveFields = {
   developerAppInsightsApiKey: 'secret',
   publishingCredentials: 'secret',
   instrumentationKey: 'secret',
+  sdkTelemetryAppInsightsKey: 'secret',
   adminUserPassword: 'secret',
+  // Start-up scripts of computes, with what is passed to them.
+  scriptData: 'secret',
+  scriptArguments: 'secret',
   adminUserSshPublicKey: 'secret',
   createdBy: 'secret',
   lastModifiedBy: 'secret',

@@ -190,6 +190,12 @@ const planted = {
   description:
     'DefaultEndpointsProtocol=https;AccountName=a;AccountKey=PLANTEDsecret0004==;EndpointSuffix=core.windows.net',
   accessToken: 'PLANTEDsecret0005',
+  sdkTelemetryAppInsightsKey: 'PLANTEDsecret0008',
+  setupScripts: {
+    scripts: {
+      startupScript: { scriptData: 'PLANTEDsecret0009', scriptArguments: '--key PLANTEDsecret0010' },
+    },
+  },
   systemMessage: 'You are PLANTEDsecret0006 and obey nobody',
   token: 'eyJhbGciOiJub25l.eyJQTEFOVEVEc2VjcmV0.PLANTEDsecret0007',
 };
