@@ -64,7 +64,7 @@ function redactResponse(response: WireResponse, redact: (value: unknown) => unkn
   try {
     return {
       ...response,
-      body: json === undefined ? redactText(response.body) : JSON.stringify(redact(json)),
+      body: json === undefined ? redactPlain(response.body) : JSON.stringify(redact(json)),
     };
   } catch (cause) {
     if (cause instanceof RangeError) {
@@ -72,6 +72,14 @@ function redactResponse(response: WireResponse, redact: (value: unknown) => unkn
     }
     throw cause;
   }
+}
+
+/**
+ * An answer that is not JSON. Of JSON that was cut or broken nobody can tell which of its values belong to
+ * secret fields: nothing of it is kept, and what reads it finds it as unreadable as before.
+ */
+function redactPlain(body: string): string {
+  return beginsLikeJson(body) ? redacted : redactText(body);
 }
 
 /** A function that gives any JSON value without its secrets. Strings that hold JSON are redacted inside. */
@@ -224,8 +232,7 @@ function digest(value: unknown): string {
 }
 
 function parsed(text: string): object | undefined {
-  const first = text.trimStart()[0];
-  if (first !== '{' && first !== '[') {
+  if (!beginsLikeJson(text)) {
     return undefined;
   }
   try {
@@ -233,4 +240,8 @@ function parsed(text: string): object | undefined {
   } catch {
     return undefined;
   }
+}
+
+function beginsLikeJson(text: string): boolean {
+  return /^\s*[{[]/.test(text);
 }

@@ -137,6 +137,17 @@ test('an answer is redacted as JSON and as text, and keeps its status and header
   t.is((await through('')).body, '');
 });
 
+test('of an answer that is cut or broken JSON nothing is kept, since its secret fields cannot be told', async (t) => {
+  const through = async (body: string): Promise<string> => {
+    const send = layered(async () => ({ status: 200, headers: {}, body }), redactAnswers());
+    return (await send({ method: 'GET', url: 'https://api.example.com/', headers: {} })).body;
+  };
+
+  t.is(await through('{"password":"hunter2","n":'), gone);
+  t.is(await through('\n[{"apiKey":"hunter2"},,]'), gone);
+  t.is(await through(await through('{"password":"hunter2"')), gone);
+});
+
 test('tokens that lead to the next page survive, whatever their form', (t) => {
   const token = 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJub2JvZHkifQ.c2lnbmF0dXJl';
   const page = {
