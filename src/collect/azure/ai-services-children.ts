@@ -2,7 +2,7 @@ import type { Resource } from '../../generated/inventory.ts';
 import type { Sink } from '../collector.ts';
 import type { ApiCall } from '../transport/declared.ts';
 import { childrenOf, type ChildList } from './children.ts';
-import { targetEdges, type Stores } from './connection-target.ts';
+import { storesUnread, targetEdges, type Stores } from './connection-target.ts';
 import { edge } from './edges.ts';
 import { put, type Found } from './found.ts';
 import { resourceOf, text } from './resource.ts';
@@ -67,6 +67,9 @@ export async function putChildren(
         `/related/${list.edge}`,
         ...(list.segment === 'connections' ? ['/related/grounded-on'] : []),
       );
+    }
+    if (rows?.length && list.segment === 'connections') {
+      unknown.push(...storesUnread(session));
     }
     for (const row of rows ?? []) {
       put(session, sink, list.normalise(row, parent, stores));

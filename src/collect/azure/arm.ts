@@ -1,12 +1,13 @@
 import type { Client } from '@azure-rest/core-client';
 import { ReadError } from '../transport/problem.ts';
 import { readError, reading } from './read-error.ts';
+import { rowsIn } from './rows.ts';
 
 /** Reads Azure Resource Manager by path, for what Resource Graph does not hold. */
 export interface ArmReader {
   /** @throws ReadError */
   get<T>(path: string, apiVersion: string): Promise<T>;
-  /** All items of a list, over its pages. @throws ReadError */
+  /** All items of a list, over its pages; each has an id and a name. @throws ReadError */
   list<T>(path: string, apiVersion: string): Promise<T[]>;
 }
 
@@ -38,11 +39,11 @@ export function armReader(client: Client, base: string, signal: AbortSignal): Ar
         if (!Array.isArray(page?.value)) {
           throw new ReadError('unexpected_shape', `${call} answered no list`);
         }
-        items.push(...page.value);
+        items.push(...(rowsIn(call, page.value, ['id', 'name']) as T[]));
         if (!page.nextLink) {
           return items;
         }
-        if (new URL(page.nextLink).origin !== new URL(base).origin || pages === mostPages) {
+        if (originOf(page.nextLink) !== originOf(base) || pages === mostPages) {
           throw new ReadError(
             'truncated',
             `${call}: the next page lies elsewhere, or there are more than ${mostPages}`,
@@ -57,6 +58,11 @@ export function armReader(client: Client, base: string, signal: AbortSignal): Ar
 interface Page<T> {
   readonly value: T[];
   readonly nextLink?: string | null;
+}
+
+/** Undefined for what is no absolute URL, such as the relative links that ARM does not give. */
+function originOf(link: string): string | undefined {
+  return URL.parse(link)?.origin;
 }
 
 function errorOf(body: unknown): { code?: string; message?: string } {

@@ -7,11 +7,19 @@ import { discover, type AzureSession, type GraphRow } from './session.ts';
 /** Ids of search services and storage accounts by their host names. */
 export type Stores = ReadonlyMap<string, string>;
 
+const storeTypes = ['Microsoft.Search/searchServices', 'Microsoft.Storage/storageAccounts'];
+
 /** What connections may lead to by host name alone. */
 export async function discoverStores(session: AzureSession, sink: Sink): Promise<Stores> {
-  return storesByHost(
-    await discover(session, sink, ['Microsoft.Search/searchServices', 'Microsoft.Storage/storageAccounts']),
-  );
+  return storesByHost(await discover(session, sink, storeTypes));
+}
+
+/**
+ * What is not known of the owner of connections when the stores were not read: connections that name a host
+ * alone may lead to one of them.
+ */
+export function storesUnread({ missed }: Pick<AzureSession, 'missed'>): string[] {
+  return storeTypes.some((type) => missed.has(type)) ? ['/related/grounded-on'] : [];
 }
 
 export function storesByHost(rows: readonly GraphRow[] | undefined): Stores {

@@ -1,6 +1,7 @@
 import type { QueryRequest, QueryRequestOptions, ResourceGraphClient } from '@azure/arm-resourcegraph';
 import { ReadError } from '../transport/problem.ts';
 import { reading } from './read-error.ts';
+import { rowsIn } from './rows.ts';
 
 /** Which subscriptions or management groups a query is about; neither: all that the identity sees. */
 export type GraphScope = Pick<QueryRequest, 'subscriptions' | 'managementGroups'>;
@@ -8,7 +9,7 @@ export type GraphScope = Pick<QueryRequest, 'subscriptions' | 'managementGroups'
 const pageSize = 1000;
 
 /**
- * All rows of a Resource Graph query, over all pages.
+ * All rows of a Resource Graph query, over all pages; each has an id, without which there is no paging.
  *
  * @throws ReadError; truncated when rows were cut and there is no token to go on with.
  */
@@ -35,7 +36,7 @@ export async function queryGraph(
     if (!Array.isArray(page.data)) {
       throw new ReadError('unexpected_shape', `${call} answered a table where rows were asked`);
     }
-    rows.push(...(page.data as Record<string, unknown>[]));
+    rows.push(...rowsIn(call, page.data, ['id']));
     if (page.skipToken !== undefined && page.skipToken === skipToken) {
       throw new ReadError('truncated', `${call} leads from a page to itself after ${rows.length} rows`);
     }

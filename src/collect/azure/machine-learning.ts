@@ -2,7 +2,7 @@ import type { Resource } from '../../generated/inventory.ts';
 import type { Collector, Sink } from '../collector.ts';
 import { mapLimit } from '../transport/limit.ts';
 import { childrenOf } from './children.ts';
-import { discoverStores, type Stores } from './connection-target.ts';
+import { discoverStores, storesUnread, type Stores } from './connection-target.ts';
 import {
   diagnosticSettingsCall,
   diagnosticSettingType,
@@ -51,6 +51,9 @@ async function collectWorkspace(
     const rows = await childrenOf(session, sink, found.resource, list);
     if (!rows) {
       unknown.push('/related/contains', ...(list.segment === 'connections' ? ['/related/grounded-on'] : []));
+    }
+    if (rows?.length && list.segment === 'connections') {
+      unknown.push(...storesUnread(session));
     }
     await mapLimit(rows ?? [], 4, async (row) => {
       const child = list.normalise(row, found.resource, stores);

@@ -6,6 +6,7 @@ import { armReader } from './arm.ts';
 import { azureClouds } from './clouds.ts';
 import { defaultCredential, replayCredential, requireToken } from './credential.ts';
 import { queryGraph } from './graph.ts';
+import { rowsIn } from './rows.ts';
 import { subscriptionsQuery } from './queries.ts';
 import { sourceOf, type AzureOpenOptions, type AzureSession, type Subscription } from './session.ts';
 import { httpClientOver } from './wire.ts';
@@ -59,7 +60,7 @@ export async function openSession(
           )),
         );
       }
-      return rows;
+      return rowsIn('Microsoft.ResourceGraph/resources', rows, ['name', 'type']);
     },
   };
 }
@@ -76,7 +77,10 @@ async function declareSubscriptions(
     signal,
   );
   const visible = new Map(
-    rows.map((row) => [String(row['subscriptionId']).toLowerCase(), String(row['name'])]),
+    rowsIn('Microsoft.ResourceGraph/resources', rows, ['subscriptionId', 'name']).map((row) => [
+      String(row['subscriptionId']).toLowerCase(),
+      String(row['name']),
+    ]),
   );
   const asked = scope.subscriptions?.map((id) => id.toLowerCase());
 

@@ -1,3 +1,4 @@
+import { RestError } from '@azure/core-rest-pipeline';
 import { KeelsonError } from '../../errors.ts';
 import { ReadError, type ProblemCode } from '../transport/problem.ts';
 
@@ -36,13 +37,16 @@ function ownError(error: unknown): Error | undefined {
   return undefined;
 }
 
+// The clients' own message quotes the answer.
+const notJson = 'the answer is not JSON';
+
 /** A RestError of the pipeline, or anything else that broke while an answer was read. */
 function refusalOf(error: unknown): Refusal {
   const { statusCode, code, message } = error as { statusCode?: unknown; code?: unknown; message?: unknown };
   return {
     status: typeof statusCode === 'number' ? statusCode : 200,
     ...(typeof code === 'string' && { code }),
-    ...(typeof message === 'string' && { message }),
+    ...(typeof message === 'string' && { message: code === RestError.PARSE_ERROR ? notJson : message }),
   };
 }
 

@@ -234,6 +234,37 @@ test('secrets and prompts in answers reach neither the document nor a capture', 
   );
 });
 
+test('secrets in an answer that breaks off reach neither the document nor a capture', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'keelson-capture-'));
+  t.teardown(() => rm(folder, { recursive: true, force: true }));
+  const server = await azureServer(t);
+  const body = JSON.stringify({
+    value: [{ id: '/x', properties: { ...planted, key1: 'PLANTEDsecret0011' } }],
+  });
+  server.inject({
+    on: /oai-freight\/connections$/,
+    times: 9,
+    effect: { answer: { body: body.slice(0, -4) } },
+  });
+
+  const document = await collectFrom(server, undefined, { capture: folder });
+  const texts = [JSON.stringify(document)];
+  for (const name of await readdir(folder, { recursive: true })) {
+    if (name.endsWith('.json')) {
+      texts.push(await readFile(join(folder, name), 'utf8'));
+    }
+  }
+
+  t.is(
+    problemsOf(document, production).find(({ code }) => code === 'unexpected_shape')?.message,
+    'GET …/accounts/oai-freight/connections: PARSE_ERROR: the answer is not JSON. Azure did not take or answer the request as documented: report this',
+  );
+  t.deepEqual(
+    texts.filter((text) => /PLANTEDsecret/.test(text)),
+    [],
+  );
+});
+
 test('a capture replays to the same document', async (t) => {
   const folder = await mkdtemp(join(tmpdir(), 'keelson-capture-'));
   t.teardown(() => rm(folder, { recursive: true, force: true }));

@@ -160,6 +160,15 @@ recorded('search services, vaults and storage accounts become resources, over th
   );
 });
 
+recorded('a recorded list of two pages is followed by the token in its link', async (t) => {
+  const file = 'app-configuration-private-endpoints.json';
+  const pages = cassette(file).map(({ body }) => (body as { value: GraphRow[] }).value);
+  const read = (await listsOf(file)).get('configurationstores');
+
+  t.is(pages.length, 2);
+  t.deepEqual(read, pages.flat());
+});
+
 recorded('diagnostic settings become resources that log to their destinations', async (t) => {
   const rows = (await listsOf('diagnostic-settings-present.json')).get('diagnosticsettings') ?? [];
 
