@@ -1,5 +1,5 @@
 import { collect } from '../collect/run.ts';
-import { readManifest, writeManifest } from '../collect/manifest.ts';
+import { readManifest, requireEmpty, writeManifest } from '../collect/manifest.ts';
 import { replayFrom } from '../collect/transport/replay.ts';
 import type { Config, Scope } from '../generated/config.ts';
 import type { Inventory } from '../generated/inventory.ts';
@@ -42,6 +42,7 @@ export async function documentOf(
     if (flags.capture === undefined) {
       return await collect({ scope, signal, collectedAt, progress });
     }
+    await requireEmpty(flags.capture);
     await writeManifest(flags.capture, scope, collectedAt);
     const document = await collect({ scope, signal, collectedAt, progress, capture: flags.capture });
     await writeManifest(flags.capture, resolved(scope, document), collectedAt);

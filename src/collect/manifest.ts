@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { KeelsonError, messageOf } from '../errors.ts';
 import { writeWhole } from '../files/write-whole.ts';
@@ -26,6 +26,27 @@ export async function readManifest(folder: string): Promise<CaptureManifest> {
     throw new KeelsonError('CAPTURE_INVALID', `${file}: ${problem}`);
   }
   return content as CaptureManifest;
+}
+
+/**
+ * Makes sure that a capture starts in an empty folder: answers of an earlier one would be replayed as if they
+ * were of this one.
+ *
+ * @throws KeelsonError USAGE
+ */
+export async function requireEmpty(folder: string): Promise<void> {
+  const names = await readdir(folder).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'ENOENT') {
+      return [];
+    }
+    throw new KeelsonError('USAGE', `cannot capture into ${folder}: ${messageOf(cause)}`, { cause });
+  });
+  if (names.length > 0) {
+    throw new KeelsonError(
+      'USAGE',
+      `${folder} is not empty: a capture needs a folder of its own, so that no older answer is replayed`,
+    );
+  }
 }
 
 /** Endpoints are of the machine that captured, not of the estate: a replay does not need them. */

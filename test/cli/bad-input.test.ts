@@ -128,6 +128,13 @@ const cases: readonly [string, Record<string, string>, string[], number, RegExp]
     /DIR\/w\.yaml: \/waivers\/0 must have required property 'owner'/,
   ],
   [
+    'a capture into a folder that holds something',
+    {},
+    ['inventory', '--aws', '--capture', 'DIR'],
+    2,
+    /DIR is not empty: a capture needs a folder of its own/,
+  ],
+  [
     'an output that cannot be written',
     {},
     ['inventory', '--replay', 'examples/estate', '--output', 'DIR/none/report.json'],
