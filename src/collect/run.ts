@@ -4,6 +4,7 @@ import { toDocument } from '../inventory/document.ts';
 import { callsOf, type CloudId } from './cloud.ts';
 import { cloudIds, loadCloud, type AnyCloud } from './clouds.ts';
 import { newLedger, type Ledger } from './ledger.ts';
+import { runCollector } from './run-collector.ts';
 import { captureTo } from './transport/capture.ts';
 import { declaredOnly } from './transport/declared.ts';
 import { layered, type Send } from './transport/exchange.ts';
@@ -74,7 +75,7 @@ async function collectCloud(cloud: AnyCloud, ledger: Ledger, options: CollectOpt
   for (const collector of cloud.collectors) {
     options.signal.throwIfAborted();
     options.progress?.({ cloud: cloud.id, collector: collector.title, resources: ledger.resources.size });
-    await collector.collect(session, ledger.sinkFor(collector.id));
+    await runCollector(cloud.id, collector, session, ledger);
   }
   // An interruption may have ended the last reads as problems: the document would look finished.
   options.signal.throwIfAborted();
