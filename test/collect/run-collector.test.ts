@@ -10,7 +10,9 @@ function throwing(error: Error): Collector<undefined> {
     title: 'X',
     produces: ['AWS::X::Y'],
     calls: [],
-    collect: () => Promise.reject(error),
+    async collect() {
+      throw error;
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import test from 'ava';
-import type { WireRequest } from '../../../src/collect/transport/exchange.ts';
+import type { WireRequest, WireResponse } from '../../../src/collect/transport/exchange.ts';
 import { network } from '../../../src/collect/transport/network.ts';
 import { validate } from '../../../src/schema/validate.ts';
 import { serve } from '../../clouds/server.ts';
@@ -103,13 +103,20 @@ test('an answer that is too large is truncated, one that just fits is not', asyn
 });
 
 test('what the caller aborts ends with the reason of the caller, before and under way', async (t) => {
-  const server = await serve(t, async () => ({ status: 200, headers: {}, body: '' }));
-  server.inject({ on: /./, effect: { delay: 2000 } });
+  const arrived = Promise.withResolvers<void>();
+  const never = Promise.withResolvers<WireResponse>();
+  const server = await serve(t, async () => {
+    arrived.resolve();
+    return never.promise;
+  });
   const send = network({ endpoint: server.endpoint });
   const controller = new AbortController();
-  setTimeout(() => controller.abort(new Error('enough')), 50);
 
-  await t.throwsAsync(send(request('/', { signal: controller.signal })), { message: 'enough' });
+  const underWay = send(request('/', { signal: controller.signal }));
+  await arrived.promise;
+  controller.abort(new Error('enough'));
+
+  await t.throwsAsync(underWay, { message: 'enough' });
   await t.throwsAsync(send(request('/', { signal: controller.signal })), { message: 'enough' });
   t.is(server.requests.length, 1);
 });
