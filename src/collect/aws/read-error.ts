@@ -1,5 +1,5 @@
-import { KeelsonError, messageOf } from '../../errors.ts';
-import { ReadError, type ProblemCode } from '../transport/problem.ts';
+import { messageOf } from '../../errors.ts';
+import { ReadError, transportError, type ProblemCode } from '../transport/problem.ts';
 
 /**
  * Runs SDK calls and turns what they throw into a problem that says what to do.
@@ -25,8 +25,9 @@ interface SdkError {
 }
 
 function readError(error: unknown, call: string, region: string): unknown {
-  if (error instanceof ReadError || error instanceof KeelsonError || isAbort(error)) {
-    return error;
+  const own = isAbort(error) ? error : transportError(error);
+  if (own !== undefined) {
+    return own;
   }
   const known = error as Partial<SdkError>;
   const code = codeOf(known);

@@ -1,6 +1,5 @@
 import { RestError } from '@azure/core-rest-pipeline';
-import { KeelsonError } from '../../errors.ts';
-import { ReadError, type ProblemCode } from '../transport/problem.ts';
+import { ReadError, transportError, type ProblemCode } from '../transport/problem.ts';
 
 /** An answer of Azure that is no success, whichever client got it. */
 export interface Refusal {
@@ -24,17 +23,8 @@ export async function reading<Result>(
     return await read();
   } catch (error) {
     signal.throwIfAborted();
-    throw ownError(error) ?? readError(call, refusalOf(error), error);
+    throw transportError(error) ?? readError(call, refusalOf(error), error);
   }
-}
-
-function ownError(error: unknown): Error | undefined {
-  for (let inner = error; inner instanceof Error; inner = inner.cause) {
-    if (inner instanceof ReadError || inner instanceof KeelsonError) {
-      return inner;
-    }
-  }
-  return undefined;
 }
 
 // The clients' own message quotes the answer.

@@ -1,5 +1,5 @@
-import { KeelsonError, messageOf } from '../../errors.ts';
-import { ReadError, type ProblemCode } from '../transport/problem.ts';
+import { messageOf } from '../../errors.ts';
+import { ReadError, transportError, type ProblemCode } from '../transport/problem.ts';
 
 /**
  * Runs calls of Google's clients and turns what they throw into a problem that says what to do.
@@ -18,7 +18,7 @@ export async function reading<Result>(
     return await read();
   } catch (error) {
     signal.throwIfAborted();
-    throw ownError(error) ?? readError(error, call, where);
+    throw transportError(error) ?? readError(error, call, where);
   }
 }
 
@@ -29,16 +29,6 @@ export function statusOf(error: unknown): number | undefined {
     return status;
   }
   return error instanceof ReadError && cause !== undefined ? statusOf(cause) : undefined;
-}
-
-/** What the transport itself threw, which Google's clients wrap in errors of their own. */
-function ownError(error: unknown): Error | undefined {
-  for (let inner = error; inner instanceof Error; inner = inner.cause) {
-    if (inner instanceof ReadError || inner instanceof KeelsonError) {
-      return inner;
-    }
-  }
-  return undefined;
 }
 
 function readError(error: unknown, call: string, where: string): ReadError {

@@ -1,3 +1,4 @@
+import { KeelsonError } from '../../errors.ts';
 import type { Problem } from '../../generated/inventory.ts';
 
 export type ProblemCode = Problem['code'];
@@ -14,4 +15,14 @@ export class ReadError extends Error {
     super(message.replaceAll(/\s*\n\s*/g, ' '), options);
     this.code = code;
   }
+}
+
+/** What the transport itself threw, which SDK clients wrap in errors of their own; undefined when it was not the transport. */
+export function transportError(error: unknown): ReadError | KeelsonError | undefined {
+  for (let inner = error; inner instanceof Error; inner = inner.cause) {
+    if (inner instanceof ReadError || inner instanceof KeelsonError) {
+      return inner;
+    }
+  }
+  return undefined;
 }
