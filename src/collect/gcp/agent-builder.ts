@@ -6,7 +6,7 @@ import { edgesFrom, resourceOf, withDefaults, without, type Edge, type Found } f
 import { at, record, records, text, texts, type Json } from './json.ts';
 import { bigQueryDataset, dataName, keyName, locationIn } from './names.ts';
 import type { GcpSession } from './session.ts';
-import { collectionType, dataStoreType, engineType } from './types.ts';
+import { collectionType, dataStoreType, engineType } from './resource-types.ts';
 
 const host = 'discoveryengine.googleapis.com';
 const call = 'discoveryengine:collections.getDataConnector';

@@ -6,7 +6,7 @@ import { at, records, text } from './json.ts';
 import { projectIn } from './names.ts';
 import { serviceName } from './services.ts';
 import type { GcpSession } from './session.ts';
-import { apiKeyType } from './types.ts';
+import { apiKeyType } from './resource-types.ts';
 
 /** The API that takes API keys for Gemini models. */
 export const geminiApi = 'generativelanguage.googleapis.com';

@@ -6,7 +6,7 @@ import type { IamPolicy } from './iam-policy.ts';
 import { at, text } from './json.ts';
 import { keyName } from './names.ts';
 import type { GcpSession } from './session.ts';
-import { bigQueryDatasetType } from './types.ts';
+import { bigQueryDatasetType } from './resource-types.ts';
 
 export const bigQuery: Collector<GcpSession> = {
   id: 'gcp-bigquery',

@@ -8,8 +8,8 @@ import { text } from './json.ts';
 import { lastSegment } from './names.ts';
 import { permissionsOf } from './permissions.ts';
 import type { GcpSession } from './session.ts';
-import { aiTypes, folderType, organizationType } from './types.ts';
-import { outsideTypes, projectType, serviceAccountKeyType, serviceAccountType } from './types.ts';
+import { aiTypes, folderType, organizationType } from './resource-types.ts';
+import { outsideTypes, projectType, serviceAccountKeyType, serviceAccountType } from './resource-types.ts';
 
 /**
  * Service accounts with their keys, and what those that AI resources run as may do. It follows the edges

@@ -5,7 +5,7 @@ import { resourceOf, without, type Found } from './found.ts';
 import type { IamPolicy } from './iam-policy.ts';
 import { record } from './json.ts';
 import type { GcpSession } from './session.ts';
-import { cryptoKeyType } from './types.ts';
+import { cryptoKeyType } from './resource-types.ts';
 
 export const kms: Collector<GcpSession> = {
   id: 'gcp-kms',

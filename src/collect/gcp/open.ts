@@ -19,7 +19,7 @@ import {
   policyTypes,
   projectType,
   serviceType,
-} from './types.ts';
+} from './resource-types.ts';
 
 /**
  * Finds the projects of the scopes asked, declares a source for each scope, and reads what all

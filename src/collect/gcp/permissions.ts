@@ -2,7 +2,7 @@ import type { Relationship, Resource } from '../../generated/inventory.ts';
 import type { Directory } from './directory.ts';
 import { conveniencePrincipal, grantsOf, type IamPolicy } from './iam-policy.ts';
 import { actingRoles, roleGrants } from './roles.ts';
-import { folderType, organizationType, projectType, serviceAccountType } from './types.ts';
+import { folderType, organizationType, projectType, serviceAccountType } from './resource-types.ts';
 
 const containerTypes: ReadonlySet<string> = new Set([projectType, folderType, organizationType]);
 

@@ -6,7 +6,7 @@ import type { IamPolicy } from './iam-policy.ts';
 import { text } from './json.ts';
 import { projectName } from './names.ts';
 import type { GcpSession } from './session.ts';
-import { folderType, organizationType, projectType } from './types.ts';
+import { folderType, organizationType, projectType } from './resource-types.ts';
 
 /** Projects, folders and organizations, with who may do what in them and whose reads are logged. */
 export const projects: Collector<GcpSession> = {

@@ -1,5 +1,11 @@
 import type { Relationship } from '../../generated/inventory.ts';
-import { bigQueryDatasetType, bucketType, cryptoKeyType, serviceAccountType, servingTypes } from './types.ts';
+import {
+  bigQueryDatasetType,
+  bucketType,
+  cryptoKeyType,
+  serviceAccountType,
+  servingTypes,
+} from './resource-types.ts';
 import {
   dataStoreType,
   engineType,
@@ -10,7 +16,7 @@ import {
   runServiceType,
   secretType,
   workbenchType,
-} from './types.ts';
+} from './resource-types.ts';
 
 type Level = NonNullable<Relationship['level']>;
 

@@ -4,7 +4,7 @@ import type { Directory, Project } from './directory.ts';
 import { edgesFrom, resourceOf, type Found } from './found.ts';
 import { projectName } from './names.ts';
 import type { GcpSession } from './session.ts';
-import { aiServices, serviceType } from './types.ts';
+import { aiServices, serviceType } from './resource-types.ts';
 
 /** The AI APIs that are switched on, project by project. */
 export const services: Collector<GcpSession> = {

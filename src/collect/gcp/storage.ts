@@ -6,7 +6,7 @@ import type { IamPolicy } from './iam-policy.ts';
 import { at, text } from './json.ts';
 import { keyName } from './names.ts';
 import type { GcpSession } from './session.ts';
-import { aiTypes, bucketType } from './types.ts';
+import { aiTypes, bucketType } from './resource-types.ts';
 
 export const storage: Collector<GcpSession> = {
   id: 'gcp-storage',

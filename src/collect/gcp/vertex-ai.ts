@@ -18,7 +18,7 @@ import {
   trainingPipelineType,
   tuningJobType,
   vertexTypes,
-} from './types.ts';
+} from './resource-types.ts';
 import { normaliseReasoningEngine, normaliseRuntimeTemplate } from './vertex-agent.ts';
 import { normaliseEndpoint, normaliseIndexEndpoint } from './vertex-endpoint.ts';
 import {

@@ -7,7 +7,7 @@ import { edgesFrom, resourceOf, withDefaults, type Found } from './found.ts';
 import { at, record, text, type Json } from './json.ts';
 import { datasetName } from './names.ts';
 import type { GcpSession } from './session.ts';
-import { publisherModelConfigType } from './types.ts';
+import { publisherModelConfigType } from './resource-types.ts';
 import { vertex } from './vertex-names.ts';
 
 const call = 'aiplatform:fetchPublisherModelConfig';

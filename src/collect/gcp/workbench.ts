@@ -6,7 +6,7 @@ import { edgesFrom, resourceOf, withDefaults, without, type Found } from './foun
 import { at, record, records, text, type Json } from './json.ts';
 import { bucketName, keyName, projectIn } from './names.ts';
 import type { GcpSession } from './session.ts';
-import { workbenchType } from './types.ts';
+import { workbenchType } from './resource-types.ts';
 
 const host = 'notebooks.googleapis.com';
 const call = 'notebooks:projects.locations.instances.list';
