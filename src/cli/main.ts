@@ -15,6 +15,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   process.once('SIGINT', interrupt);
   process.once('SIGTERM', interrupt);
   process.exitCode = undefined;
+  quietWarnings();
 
   try {
     await program(interruption.signal).parseAsync([...argv]);
@@ -24,6 +25,13 @@ export async function main(argv: readonly string[]): Promise<number> {
   } finally {
     process.off('SIGINT', interrupt);
     process.off('SIGTERM', interrupt);
+  }
+}
+
+/** Warnings of libraries are for developers: beside an error they make it look like several. */
+function quietWarnings(): void {
+  if (!process.env['KEELSON_DEBUG']) {
+    process.removeAllListeners('warning');
   }
 }
 

@@ -183,25 +183,29 @@ for (const [title, files, args, code, line] of cases) {
   });
 }
 
+// The credential chains of the SDKs, told to ask nobody on a network.
 const noCredentials = {
+  HOME: '/nowhere',
   AWS_EC2_METADATA_DISABLED: 'true',
   AWS_CONFIG_FILE: '/nowhere',
   AWS_SHARED_CREDENTIALS_FILE: '/nowhere',
+  AZURE_TOKEN_CREDENTIALS: 'EnvironmentCredential',
+  METADATA_SERVER_DETECTION: 'none',
+  CLOUDSDK_CONFIG: '/nowhere',
 };
 
-test('without credentials a source is failed, never empty: exit code 3 and what to do', async (t) => {
-  const ran = await keelson(
-    ['scan', '--aws', '--aws-region', 'us-east-1', '--format', 'json'],
-    noCredentials,
-  );
+for (const cloud of ['azure', 'aws', 'gcp']) {
+  test(`${cloud}: without credentials a source is failed, never empty: one line, exit code 3`, async (t) => {
+    const ran = await keelson(['scan', `--${cloud}`, '--format', 'json'], noCredentials);
 
-  t.is(ran.code, 3, ran.stderr);
-  t.regex(ran.stderr, /^keelson: aws:[^\n]* failed: [^\n]*credentials[^\n]*\n$/i);
-  const report = JSON.parse(ran.stdout) as {
-    run: { sources: { status: string; problems: { code: string }[] }[] };
-  };
-  t.deepEqual(
-    report.run.sources.map(({ status, problems }) => [status, problems[0]?.code]),
-    [['failed', 'no_credentials']],
-  );
-});
+    t.is(ran.code, 3, ran.stderr);
+    t.regex(ran.stderr, new RegExp(`^keelson: ${cloud}:[^\\n]* failed: [^\\n]*credentials[^\\n]*\\n$`, 'i'));
+    const report = JSON.parse(ran.stdout) as {
+      run: { sources: { status: string; problems: { code: string }[] }[] };
+    };
+    t.deepEqual(
+      report.run.sources.map(({ status, problems }) => [status, problems[0]?.code]),
+      [['failed', 'no_credentials']],
+    );
+  });
+}
