@@ -12,6 +12,7 @@
 #   risk_area: model-safety
 #   evidence:
 #     - properties.raiPolicyName
+#     - properties.capabilities
 #     - "related.guarded-by[].properties.contentFilters"
 #   related: [guarded-by]
 #   remediation:
@@ -24,6 +25,20 @@
 package checks.azure.openai.prompt_shield
 
 import data.lib.related
+
+# Who only embeds follows no instruction. What a model can do must be said for it to be left out.
+applies if not _only_embeds
+
+_only_embeds if {
+	input.properties.capabilities.embeddings == "true"
+	not _answers
+}
+
+_answers if input.properties.capabilities.chatCompletion == "true"
+
+_answers if input.properties.capabilities.completion == "true"
+
+_answers if input.properties.capabilities.responses == "true"
 
 compliant if {
 	input.properties.raiPolicyName != ""

@@ -26,6 +26,18 @@ test_edge_detecting_is_not_blocking if {
 	}} with input as unit
 }
 
+test_not_applicable_to_what_only_embeds if {
+	not check.applies with input as {"properties": {"capabilities": {"embeddings": "true"}}}
+}
+
+test_applies_to_what_answers_or_does_not_say if {
+	check.applies with input as {"properties": {"capabilities": {"embeddings": "true", "chatCompletion": "true"}}}
+	check.applies with input as {"properties": {"capabilities": {"embeddings": "true", "responses": "true"}}}
+	check.applies with input as {"properties": {"capabilities": {"embeddings": "false"}}}
+	check.applies with input as {"properties": {"capabilities": {}}}
+	check.applies with input as {"properties": {}}
+}
+
 _deployment(filters) := {
 	"properties": {"raiPolicyName": "p"},
 	"related": {"guarded-by": [{"id": "p", "properties": {"contentFilters": filters}}]},

@@ -57,9 +57,25 @@ export interface CognitiveServicesDeployment {
    */
   dynamicThrottlingEnabled?: boolean;
   /**
-   * What the model can do.
+   * What the model can do. Azure writes every value as text.
    */
   capabilities?: {
+    /**
+     * Whether it answers chats.
+     */
+    chatCompletion?: string;
+    /**
+     * Whether it completes text.
+     */
+    completion?: string;
+    /**
+     * Whether it takes the Responses API.
+     */
+    responses?: string;
+    /**
+     * Whether it embeds.
+     */
+    embeddings?: string;
     [k: string]: unknown | undefined;
   };
   [k: string]: unknown | undefined;
