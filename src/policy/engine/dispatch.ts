@@ -1,8 +1,8 @@
-import { findBuiltins } from './builtins.ts';
+import { findBuiltins } from '../builtins/families.ts';
 import { BuiltinError, OperandError, type Builtin, type BuiltinTable, type Context } from './context.ts';
 import { EngineError, type BuiltinFailure } from './failure.ts';
 import type { Dispatch, Instance } from './instance.ts';
-import { refusedBuiltins } from './refused.ts';
+import { refusedBuiltins } from '../builtins/refused.ts';
 import type { Value } from './value/model.ts';
 import { moduleText, parseValue } from './value/parse.ts';
 import { writeValue } from './value/write.ts';

@@ -6,7 +6,7 @@ import { instantiate, type Instance, type MemoryLimits } from './instance.ts';
 import { builtinCaller, resolveBuiltins, type BuiltinCaller, type ResolvedBuiltins } from './dispatch.ts';
 import { resultText } from './result.ts';
 
-export { builtinNames } from './builtins.ts';
+export { builtinNames } from '../builtins/families.ts';
 export type { BuiltinFailure } from './failure.ts';
 export { EngineError } from './failure.ts';
 

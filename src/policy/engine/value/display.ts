@@ -1,4 +1,4 @@
-import { quote } from '../go/quote.ts';
+import { quote } from '../../builtins/go/quote.ts';
 import { RegoNumber, RegoObject, RegoSet, type Value } from './model.ts';
 
 /** A value as OPA shows it in text, e.g. for `%v`: strings as Go quotes them, sets as `{1, 2}` and `set()`. */

@@ -1,0 +1,41 @@
+import { BuiltinError, OperandError, type BuiltinTable } from '../engine/context.ts';
+import { encodeQuery, escapeQuery, parseQuery, unescapeQuery } from './go/query.ts';
+import { quoteCharacter } from './go/quote.ts';
+import { operandTypeError, stringOperand } from './operands.ts';
+import { objectOf } from '../engine/value/collections.ts';
+import { jsonForm, jsonKey } from '../engine/value/json-form.ts';
+import { isArray, RegoObject, type Value } from '../engine/value/model.ts';
+
+/** Text as hexadecimal digits, base64url and URL queries. */
+export const encoding: BuiltinTable = {
+  'hex.encode': ([text]) => Buffer.from(stringOperand(text, 1)).toString('hex'),
+  'hex.decode': ([text]) => decodeHex(stringOperand(text, 1)),
+  'base64url.encode_no_pad': ([text]) => Buffer.from(stringOperand(text, 1)).toString('base64url'),
+  'urlquery.encode': ([text]) => escapeQuery(stringOperand(text, 1)),
+  'urlquery.decode': ([text]) => unescapeQuery(stringOperand(text, 1)),
+  'urlquery.encode_object': ([object = null]) => encodeObject(object),
+  'urlquery.decode_object': ([text]) => objectOf(parseQuery(stringOperand(text, 1))),
+};
+
+function decodeHex(text: string): string {
+  const wrong = /[^0-9a-fA-F]/u.exec(text)?.[0];
+  if (wrong !== undefined) {
+    const point = (wrong.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    throw new BuiltinError(`encoding/hex: invalid byte: U+${point} ${quoteCharacter(wrong)}`);
+  }
+  if (text.length % 2 === 1) throw new BuiltinError('encoding/hex: odd length hex string');
+  return Buffer.from(text, 'hex').toString('utf8');
+}
+
+function encodeObject(value: Value): string {
+  if (!(value instanceof RegoObject)) throw operandTypeError(1, value, 'object');
+  return encodeQuery(
+    value.entries.map(([key, item]) => [jsonKey(key), typeof item === 'string' ? [item] : textsOf(item)]),
+  );
+}
+
+function textsOf(value: Value): readonly string[] {
+  const list = jsonForm(value);
+  if (isArray(list) && list.every((item) => typeof item === 'string')) return list;
+  throw new OperandError('operand 1 values must be string, array[string], or set[string]');
+}

@@ -1,0 +1,23 @@
+import { BuiltinError } from '../../engine/context.ts';
+
+/**
+ * The bytes of base64 text with its padding, in the standard or the URL alphabet; line ends do not count.
+ *
+ * @throws BuiltinError with Go's message.
+ */
+export function decodeBase64(text: string, alphabet: 'standard' | 'url' = 'standard'): Buffer {
+  const digit = alphabet === 'url' ? /^[A-Za-z0-9_\-\r\n]*/ : /^[A-Za-z0-9+/\r\n]*/;
+  const body = digit.exec(text)?.[0] ?? '';
+  const rest = text.slice(body.length).replaceAll(/[\r\n]/g, '');
+  const digits = body.replaceAll(/[\r\n]/g, '').length % 4;
+  const complete = digits === 0 ? rest === '' : digits > 1 && rest === '='.repeat(4 - digits);
+  if (!complete)
+    throw new BuiltinError(`illegal base64 data at input byte ${errorPlace(body, digits, rest)}`);
+  return Buffer.from(body, 'base64');
+}
+
+/** Go names the first byte that is wrong, or the group that is not complete. */
+function errorPlace(body: string, digits: number, rest: string): number {
+  const length = Buffer.byteLength(body);
+  return rest === '' ? length - digits : length;
+}
