@@ -9,7 +9,8 @@ import { readManifest } from '../src/collect/manifest.ts';
 import { collect } from '../src/collect/run.ts';
 import { replayFrom } from '../src/collect/transport/replay.ts';
 import { bundleFrom } from '../src/policy/bundle.ts';
-import { inputText, loadEvaluator } from '../src/policy/evaluator.ts';
+import { inputText } from '../src/policy/input-text.ts';
+import { startEvaluation } from '../src/policy/evaluation/evaluation.ts';
 import { evaluateUnits } from '../src/policy/outcomes.ts';
 import { unitsByType } from '../src/policy/units.ts';
 
@@ -50,7 +51,7 @@ async function measured(work: () => Promise<unknown>): Promise<number> {
 
 /** Module and data loaded anew each time, as a fresh process does. */
 async function ours(): Promise<void> {
-  await Array.fromAsync(evaluateUnits(await loadEvaluator(bundle), bundle, units));
+  await Array.fromAsync(evaluateUnits(await startEvaluation(bundle), bundle, units));
 }
 
 /** One process for all types: the bundle is loaded once. */

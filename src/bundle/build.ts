@@ -100,7 +100,7 @@ async function bundleSources(
     revision: revisionOf(version, files),
     roots: rootsOf(packages, data),
     rego_version: 1,
-    metadata: { keelson: { format: 1, opa: opaVersion } },
+    metadata: { keelson: { format: 2, opa: opaVersion } },
   };
   return files.set('.manifest', Buffer.from(JSON.stringify(manifest)));
 }

@@ -5,7 +5,7 @@ import { addRelease } from '../bundle/release.ts';
 import { testPolicies } from '../bundle/test-policies.ts';
 import { KeelsonError } from '../errors.ts';
 import { writeWhole } from '../files/write-whole.ts';
-import { loadEvaluator } from '../policy/evaluator.ts';
+import { startEvaluation } from '../policy/evaluation/evaluation.ts';
 import { bundleFrom } from '../policy/bundle.ts';
 
 /** keelson bundle build: tests, builds and loads the bundle, then writes it. Nothing is written of a bundle that is not whole. */
@@ -26,7 +26,7 @@ export async function runBuild({
     );
   }
   const built = await buildBundle(policies, release ?? '0.0.0-local');
-  await loadEvaluator(await bundleFrom(built.wasm, 'the built bundle'));
+  await startEvaluation(await bundleFrom(built.wasm, 'the built bundle'));
   const where =
     release === undefined
       ? await writeBuilt(built, output)

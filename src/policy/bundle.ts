@@ -24,7 +24,7 @@ export interface Bundle {
   readonly frameworks: Readonly<Record<string, Framework>>;
 }
 
-const format = 1;
+const format = 2;
 
 /**
  * Reads a bundle file.

@@ -1,6 +1,6 @@
 import type { Risk } from '../generated/report.ts';
-import type { Evaluator } from './evaluator.ts';
-import { inputText } from './evaluator.ts';
+import type { Evaluation } from './evaluation/task.ts';
+import { inputText } from './input-text.ts';
 import type { Outcome } from './outcomes.ts';
 
 const entrypoint = 'risk/assessments';
@@ -9,9 +9,9 @@ const entrypoint = 'risk/assessments';
  * The risk of each failed outcome, as the bundle's own risk policy computes it. A bundle without one, or one
  * that does not answer, leaves the check's severity as it is.
  */
-export async function assessRisk(evaluator: Evaluator, failed: readonly Outcome[]): Promise<Risk[]> {
+export async function assessRisk(evaluation: Evaluation, failed: readonly Outcome[]): Promise<Risk[]> {
   const asSeverity = failed.map(({ check }): Risk => ({ level: check.severity, factors: [] }));
-  if (failed.length === 0 || !evaluator.entrypoints.includes(entrypoint)) {
+  if (failed.length === 0 || !evaluation.entrypoints.includes(entrypoint)) {
     return asSeverity;
   }
   const findings = failed.map(({ check, unit }) => ({
@@ -27,7 +27,7 @@ export async function assessRisk(evaluator: Evaluator, failed: readonly Outcome[
       tags: unit.tags,
     },
   }));
-  const assessments = (await evaluator.evaluate(entrypoint, inputText(findings))) as
-    (Risk | undefined)[] | undefined;
-  return asSeverity.map((fallback, index) => assessments?.[index] ?? fallback);
+  const text = await evaluation.ask(entrypoint, Buffer.from(inputText(findings)));
+  const assessments = JSON.parse(text ?? '[]') as (Risk | undefined)[];
+  return asSeverity.map((fallback, index) => assessments[index] ?? fallback);
 }

@@ -3,7 +3,7 @@ import type { Inventory } from '../generated/inventory.ts';
 import type { Report } from '../generated/report.ts';
 import type { Waiver } from '../generated/waivers.ts';
 import type { Bundle } from '../policy/bundle.ts';
-import { loadEvaluator } from '../policy/evaluator.ts';
+import { startEvaluation } from '../policy/evaluation/evaluation.ts';
 import { evaluateUnits } from '../policy/outcomes.ts';
 import { assessRisk } from '../policy/risk.ts';
 import { unitsByType } from '../policy/units.ts';
@@ -24,8 +24,8 @@ export interface JudgeOptions {
  * @throws KeelsonError BUNDLE_INVALID, EVALUATION_FAILED
  */
 export async function judge(inventory: Inventory, bundle: Bundle, options: JudgeOptions): Promise<Report> {
-  const evaluator = await loadEvaluator(bundle);
-  const outcomes = await Array.fromAsync(evaluateUnits(evaluator, bundle, unitsByType(inventory, bundle)));
+  const evaluation = await startEvaluation(bundle);
+  const outcomes = await Array.fromAsync(evaluateUnits(evaluation, bundle, unitsByType(inventory, bundle)));
 
   const book = waiverBook(options.waivers ?? [], options.now().toISOString().slice(0, 10));
   const waivers = new Map(
@@ -34,7 +34,7 @@ export async function judge(inventory: Inventory, bundle: Bundle, options: Judge
       .map((outcome) => [outcome, book.find(outcome)] as const),
   );
   const failed = outcomes.filter((outcome) => outcome.status === 'fail' && !waivers.get(outcome));
-  const risks = new Map((await assessRisk(evaluator, failed)).map((risk, index) => [failed[index], risk]));
+  const risks = new Map((await assessRisk(evaluation, failed)).map((risk, index) => [failed[index], risk]));
 
   const judged = outcomes.map((outcome) => {
     const waiver = waivers.get(outcome);

@@ -83,11 +83,17 @@ function resultOf({ outcome, risk, waiver }: JudgedOutcome, origins: ReadonlyMap
   };
 }
 
-function messageOf({ status, message, unknown }: Outcome, waiver: Waiver | undefined): string | undefined {
+function messageOf(
+  { status, message, location, unknown }: Outcome,
+  waiver: Waiver | undefined,
+): string | undefined {
   if (waiver) {
     return `waived by ${waiver.owner} until ${waiver.expires}: ${waiver.reason}`;
   }
-  return status === 'unknown' ? `cannot be judged: ${unknown.join(', ')} could not be read` : message;
+  if (status === 'unknown') {
+    return `cannot be judged: ${unknown.join(', ')} could not be read`;
+  }
+  return location === undefined ? message : `${location}: ${message}`;
 }
 
 function resourceOf(unit: Outcome['unit'], origin: Origin | undefined): Result['resource'] {

@@ -1,7 +1,7 @@
 import test, { type ExecutionContext } from 'ava';
 import { buildBundle } from '../../src/bundle/build.ts';
 import { bundleFrom } from '../../src/policy/bundle.ts';
-import { loadEvaluator } from '../../src/policy/evaluator.ts';
+import { startEvaluation } from '../../src/policy/evaluation/evaluation.ts';
 import { evaluateUnits } from '../../src/policy/outcomes.ts';
 import type { Unit } from '../../src/policy/units.ts';
 import { check, policyFolder } from './policy-folder.ts';
@@ -11,13 +11,13 @@ const related = 'package lib.related\n\ntargets(kind) := object.get(input, ["rel
 async function outcomesOf(t: ExecutionContext, policy: string, units: readonly Unit[]) {
   const folder = await policyFolder(t, { 'checks/a.rego': policy, 'lib/related.rego': related });
   const bundle = await bundleFrom((await buildBundle(folder, '1.0.0')).wasm, 'test');
-  const evaluator = await loadEvaluator(bundle);
+  const evaluator = await startEvaluation(bundle);
   return (await Array.fromAsync(evaluateUnits(evaluator, bundle, new Map([['aws::s3::bucket', units]])))).map(
-    ({ status, details, unknown, message }) => ({
+    ({ status, details, unknown, message, location }) => ({
       status,
       ...(details.length > 0 && { details }),
       ...(unknown.length > 0 && { unknown }),
-      ...(message !== undefined && { message }),
+      ...(message !== undefined && { message, location }),
     }),
   );
 }
@@ -170,7 +170,8 @@ test('a check that aborts is an error of that pair alone', async (t) => {
     outcomes.map(({ status }) => status),
     ['pass', 'error', 'fail'],
   );
-  t.regex(outcomes[1]?.message ?? '', /^checks\/a\.rego:\d+:\d+: var assignment conflict$/);
+  t.is(outcomes[1]?.message, 'var assignment conflict');
+  t.regex(outcomes[1]?.location ?? '', /^checks\/a\.rego:\d+:\d+$/);
 });
 
 test('text that Rego cannot read is repaired, not dropped', async (t) => {
@@ -231,4 +232,24 @@ test('an edge is known although its other end is not in the document', async (t)
       { status: 'unknown', unknown: ['related.encrypted-by[].edge.evidence'] },
     ],
   );
+});
+
+test('a builtin that fails makes an error of its pair, not whatever the rest of the rule says', async (t) => {
+  const policy = check({
+    rules: `default _newer := true
+
+_newer := semver.compare(input.properties.BucketVersioningConfiguration.status, "1.0.0") > 0
+
+compliant if _newer`,
+  });
+  const versioned = (status: string) => unit({ properties: { BucketVersioningConfiguration: { status } } });
+
+  const outcomes = await outcomesOf(t, policy, ['2.0.0', 'rubbish', '0.9.0'].map(versioned));
+
+  t.deepEqual(
+    outcomes.map(({ status }) => status),
+    ['pass', 'error', 'fail'],
+  );
+  t.regex(outcomes[1]?.message ?? '', /^semver\.compare: .*rubbish/);
+  t.is(outcomes[1]?.location, 'checks/a.rego');
 });

@@ -2,12 +2,12 @@ import test from 'ava';
 import { packBundle } from '../../src/bundle/archive.ts';
 import { buildBundle } from '../../src/bundle/build.ts';
 import { bundleFrom, readBundle } from '../../src/policy/bundle.ts';
-import { loadEvaluator } from '../../src/policy/evaluator.ts';
+import { startEvaluation } from '../../src/policy/evaluation/evaluation.ts';
 import { check, policyFolder } from '../bundle/policy-folder.ts';
 
 const text = (value: unknown) =>
   new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value));
-const manifest = { revision: '1', metadata: { keelson: { format: 1 } } };
+const manifest = { revision: '1', metadata: { keelson: { format: 2 } } };
 
 for (const [title, files, message] of [
   ['has no module', {}, /test is not a bundle: it has no policy\.wasm \(a Rego bundle is for OPA/],
@@ -16,7 +16,7 @@ for (const [title, files, message] of [
   [
     'is of another format',
     { 'policy.wasm': 'x', '.manifest': { revision: '1' } },
-    /it is of another format \(none, this Keelson reads 1\)/,
+    /it is of another format \(none, this Keelson reads 2\)/,
   ],
   [
     'has no checks',
@@ -36,9 +36,9 @@ for (const [title, files, message] of [
 test('a bundle whose module is not WebAssembly is refused when it is loaded', async (t) => {
   const bundle = { module: text('not wasm'), data: {}, revision: '1' };
 
-  await t.throwsAsync(loadEvaluator(bundle), {
+  await t.throwsAsync(startEvaluation(bundle), {
     code: 'BUNDLE_INVALID',
-    message: /policy\.wasm cannot be loaded/,
+    message: /policy\.wasm of the bundle .* cannot be loaded/,
   });
 });
 
@@ -50,9 +50,9 @@ test('a bundle that needs a builtin Keelson does not give is refused when it is 
   });
   const bundle = await bundleFrom((await buildBundle(folder, '1.0.0')).wasm, 'test');
 
-  await t.throwsAsync(loadEvaluator(bundle), {
+  await t.throwsAsync(startEvaluation(bundle), {
     code: 'BUNDLE_INVALID',
-    message: /needs builtins that Keelson does not give: http\.send/,
+    message: /is refused: the policy calls builtins it must not: http\.send/,
   });
 });
 

@@ -5,7 +5,7 @@ import { readManifest } from '../../src/collect/manifest.ts';
 import { collect } from '../../src/collect/run.ts';
 import { replayFrom } from '../../src/collect/transport/replay.ts';
 import { bundleFrom, type BundledCheck } from '../../src/policy/bundle.ts';
-import { loadEvaluator } from '../../src/policy/evaluator.ts';
+import { startEvaluation } from '../../src/policy/evaluation/evaluation.ts';
 import { evaluateUnits } from '../../src/policy/outcomes.ts';
 import { unitsByType, type Unit } from '../../src/policy/units.ts';
 
@@ -15,7 +15,7 @@ import { unitsByType, type Unit } from '../../src/policy/units.ts';
 
 const estate = 'examples/estate';
 const bundle = await bundleFrom((await buildBundle('policies', '1.0.0')).wasm, 'policies');
-const evaluator = await loadEvaluator(bundle);
+const evaluator = await startEvaluation(bundle);
 const { scope, captured_at: collectedAt } = await readManifest(estate);
 const signal = new AbortController().signal;
 const inventory = await collect({ scope, collectedAt, signal, replay: await replayFrom(estate) });

@@ -13,7 +13,7 @@ export interface BuiltinFailure {
  * - `eval_conflict_error`: two rules gave different values (OPA's code).
  * - `eval_internal_error`: the policy aborted for another reason (OPA's code).
  * - `invalid_input`, `invalid_data`: not JSON, not UTF-8, a lone surrogate, or nested too deeply.
- * - `memory_exhausted`, `stack_exhausted`: the module reached a limit.
+ * - `memory_exhausted`, `stack_exhausted`, `result_too_large`: the module reached a limit.
  * - `invalid_module`: not a module of OPA's WebAssembly ABI 1.2 or later.
  * - `refused_builtin`: the module calls a builtin that this host does not give.
  * - `unknown_entrypoint`: the module has no such entrypoint.
@@ -24,6 +24,7 @@ export type FailureCode =
   | 'invalid_input'
   | 'invalid_data'
   | 'memory_exhausted'
+  | 'result_too_large'
   | 'stack_exhausted'
   | 'invalid_module'
   | 'refused_builtin'

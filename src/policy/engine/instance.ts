@@ -5,6 +5,8 @@ export interface MemoryLimits {
   readonly memoryPages?: number;
   /** Pages of 64 KiB that the module may grow to; 65,536 (4 GiB) when absent. */
   readonly maximumPages?: number;
+  /** Bytes that a result, or an operand of a builtin, may have as text; no limit when absent. */
+  readonly resultBytes?: number;
 }
 
 /** Functions that OPA's WebAssembly ABI 1.2 exports and this host calls; addresses are unsigned 32 bit integers. */
@@ -51,7 +53,7 @@ const decoder = new TextDecoder();
  */
 export function instantiate(module: WebAssembly.Module, limits: MemoryLimits, dispatch: Dispatch): Instance {
   const memory = newMemory(limits);
-  const read = (address: number) => readText(memory, address);
+  const read = (address: number) => readText(memory, address, limits.resultBytes);
   const call = (builtin: number, _context: number, ...operands: number[]) => dispatch(builtin, operands);
   const started = start(module, {
     memory,
@@ -114,7 +116,11 @@ function versionPart(global: unknown): number {
   return typeof value === 'number' ? value : 0;
 }
 
-function readText(memory: WebAssembly.Memory, address: number): string {
+function readText(memory: WebAssembly.Memory, address: number, longest = Infinity): string {
   const bytes = new Uint8Array(memory.buffer);
-  return decoder.decode(bytes.subarray(address, bytes.indexOf(0, address)));
+  const end = bytes.indexOf(0, address);
+  if (end - address > longest) {
+    throw new EngineError('result_too_large', `the policy gives more than ${longest} bytes`);
+  }
+  return decoder.decode(bytes.subarray(address, end));
 }

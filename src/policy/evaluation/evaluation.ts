@@ -1,0 +1,27 @@
+import { randomBytes } from 'node:crypto';
+import type { Bundle } from '../bundle.ts';
+import { inThread } from './in-thread.ts';
+import { defaultLimits, type Limits } from './limits.ts';
+import { compilePolicy, startPolicy } from './load.ts';
+import type { Evaluation } from './task.ts';
+
+export interface EvaluationOptions {
+  readonly limits?: Partial<Limits>;
+  /** Nanoseconds since 1970 that policies take for now. */
+  readonly now?: bigint;
+}
+
+/**
+ * Starts the evaluation of a bundle.
+ *
+ * @throws KeelsonError BUNDLE_INVALID when its module cannot be run.
+ */
+export async function startEvaluation(
+  bundle: Pick<Bundle, 'module' | 'data' | 'revision'>,
+  options: EvaluationOptions = {},
+): Promise<Evaluation> {
+  const limits = { ...defaultLimits, ...options.limits };
+  const context = { now: options.now ?? BigInt(Date.now()) * 1_000_000n, seed: randomBytes(32) };
+  const policy = await compilePolicy(bundle);
+  return inThread(await startPolicy(policy, limits, bundle.revision), limits, context);
+}

@@ -1,0 +1,65 @@
+import { KeelsonError, messageOf } from '../../errors.ts';
+import type { Bundle } from '../bundle.ts';
+import { loadEngine, type Engine } from '../engine/engine.ts';
+import type { Limits } from './limits.ts';
+
+/** A bundle's policy, compiled: what every thread that evaluates it shares. */
+export interface CompiledPolicy {
+  readonly module: WebAssembly.Module;
+  /** UTF-8 JSON text of what the policies read as data. */
+  readonly data: Uint8Array<SharedArrayBuffer> | Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * Compiles a bundle's module.
+ *
+ * @throws KeelsonError BUNDLE_INVALID when it is not one.
+ */
+export async function compilePolicy({
+  module,
+  data,
+  revision,
+}: Pick<Bundle, 'module' | 'data' | 'revision'>): Promise<CompiledPolicy> {
+  try {
+    return {
+      module: await WebAssembly.compile(new Uint8Array(module)),
+      data: new TextEncoder().encode(JSON.stringify(data)),
+    };
+  } catch (cause) {
+    throw new KeelsonError(
+      'BUNDLE_INVALID',
+      `policy.wasm of the bundle ${revision} cannot be loaded: ${messageOf(cause)}`,
+      { cause },
+    );
+  }
+}
+
+const pageBytes = 65_536;
+
+/**
+ * Starts a compiled policy in this thread.
+ *
+ * @throws KeelsonError BUNDLE_INVALID when it does not start, or calls what is refused: found now, not at the first
+ * resource that would have needed it.
+ */
+export async function startPolicy(
+  { module, data }: CompiledPolicy,
+  limits: Limits,
+  revision: string,
+): Promise<Engine> {
+  // Growing page by page is what makes a first evaluation slow; reserved pages cost nothing until used.
+  const wanted = 16 * 1024 * 1024 + 4 * data.byteLength + 20 * limits.batchBytes;
+  try {
+    const engine = await loadEngine(module, {
+      memoryPages: Math.ceil(wanted / pageBytes),
+      maximumPages: Math.floor(limits.memoryBytes / pageBytes),
+      resultBytes: limits.resultBytes,
+    });
+    engine.setData(data);
+    return engine;
+  } catch (cause) {
+    throw new KeelsonError('BUNDLE_INVALID', `the bundle ${revision} is refused: ${messageOf(cause)}`, {
+      cause,
+    });
+  }
+}
