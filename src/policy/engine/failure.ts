@@ -15,6 +15,7 @@ export interface BuiltinFailure {
  * - `invalid_input`, `invalid_data`: not JSON, not UTF-8, a lone surrogate, or nested too deeply.
  * - `memory_exhausted`, `stack_exhausted`, `result_too_large`: the module reached a limit.
  * - `invalid_module`: not a module of OPA's WebAssembly ABI 1.2 or later.
+ * - `time_exhausted`: the policy was stopped because it did not end in its time.
  * - `refused_builtin`: the module calls a builtin that this host does not give.
  * - `unknown_entrypoint`: the module has no such entrypoint.
  */
@@ -26,6 +27,7 @@ export type FailureCode =
   | 'memory_exhausted'
   | 'result_too_large'
   | 'stack_exhausted'
+  | 'time_exhausted'
   | 'invalid_module'
   | 'refused_builtin'
   | 'unknown_entrypoint';

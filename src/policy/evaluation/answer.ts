@@ -1,5 +1,6 @@
 import { messageOf } from '../../errors.ts';
 import { EngineError, type Engine, type EvaluateOptions } from '../engine/engine.ts';
+import { answerBook, batchesOf, endOf, startOf } from './batches.ts';
 import type { Limits } from './limits.ts';
 import { splitItems } from './split.ts';
 import type { Answers, Task, TaskCheck, Verdict } from './task.ts';
@@ -8,60 +9,49 @@ export interface AnswerOptions {
   readonly limits: Pick<Limits, 'batchUnits' | 'batchBytes'>;
   /** One clock and one seed for all units, so that no answer depends on how they are cut into batches. */
   readonly context: Pick<EvaluateOptions, 'now' | 'seed'>;
+  /**
+   * Told before each batch, or each unit where one check is asked, which unit comes next. When it answers false, the
+   * answers so far are given.
+   */
+  readonly goOn?: (unit: number) => boolean;
 }
 
 /**
  * Asks a task's entrypoint batch by batch. Where a batch gives less than it was asked, or a builtin failed in it, its
  * units are asked one by one, and those that still fail check by check: what goes wrong is then one check's verdict.
  */
-export function answerTask(engine: Engine, task: Task, { limits, context }: AnswerOptions): Answers {
-  const interned = interner();
-  const codes = new Uint32Array(task.ends.length);
+export function answerTask(engine: Engine, task: Task, { limits, context, goOn }: AnswerOptions): Answers {
+  const book = answerBook(task.ends.length);
   for (const [from, to] of batchesOf(task, limits)) {
+    if (goOn?.(from) === false) break;
     const answers = attempt(engine, task, from, to, context);
     for (let at = from; at < to; at += 1) {
-      codes[at] = interned.code(answers?.[at - from] ?? answerAlone(engine, task, at, context));
+      book.add(answers?.[at - from] ?? answerAlone(engine, task, at, context));
     }
   }
-  return { texts: interned.texts, codes };
+  return book.answers();
 }
 
-function interner() {
-  const known = new Map<string, number>();
-  const texts: string[] = [];
-  return {
-    texts,
-    code(text: string): number {
-      let code = known.get(text);
-      if (code === undefined) {
-        code = texts.push(text) - 1;
-        known.set(text, code);
-      }
-      return code;
-    },
-  };
-}
-
-/** Ranges of units that go together. */
-function* batchesOf({ ends }: Task, limits: AnswerOptions['limits']): Generator<[number, number]> {
-  let from = 0;
-  while (from < ends.length) {
-    const start = startOf(ends, from);
-    let to = from + 1;
-    while (
-      to < ends.length &&
-      to - from < limits.batchUnits &&
-      endOf(ends, to) - start <= limits.batchBytes
-    ) {
-      to += 1;
-    }
-    yield [from, to];
-    from = to;
+/** Asks one check about the units of a task one by one. */
+export function answerCheck(
+  engine: Engine,
+  task: Task,
+  check: TaskCheck,
+  { context, goOn }: Omit<AnswerOptions, 'limits'>,
+): Answers {
+  const book = answerBook(task.ends.length);
+  for (let unit = 0; unit < task.ends.length; unit += 1) {
+    if (goOn?.(unit) === false) break;
+    book.add(answerOf([[check, verdictOf(engine, check, inputOf(task, unit), context)]]));
   }
+  return book.answers();
 }
 
-const startOf = (ends: Uint32Array, unit: number): number => (unit === 0 ? 0 : endOf(ends, unit - 1));
-const endOf = (ends: Uint32Array, unit: number): number => ends[unit] ?? 0;
+/** The text of an answer: every verdict but a bare pass. */
+function answerOf(verdicts: readonly (readonly [TaskCheck, Verdict])[]): string {
+  const others = verdicts.filter(([, { status }]) => status !== 'pass');
+  return JSON.stringify(Object.fromEntries(others.map(([{ id }, verdict]) => [id, verdict])));
+}
 
 /** Undefined when the batch cannot be answered as a whole. */
 function attempt(
@@ -110,12 +100,12 @@ function exceptionsOf(item: string, checks: number): string | undefined {
 function answerAlone(engine: Engine, task: Task, unit: number, context: AnswerOptions['context']): string {
   const whole = attempt(engine, task, unit, unit + 1, context)?.[0];
   if (whole !== undefined) return whole;
-  const input = task.bytes.slice(startOf(task.ends, unit), endOf(task.ends, unit));
-  const verdicts = task.checks
-    .map((check) => [check.id, verdictOf(engine, check, input, context)] as const)
-    .filter(([, verdict]) => verdict.status !== 'pass');
-  return JSON.stringify(Object.fromEntries(verdicts));
+  const input = inputOf(task, unit);
+  return answerOf(task.checks.map((check) => [check, verdictOf(engine, check, input, context)]));
 }
+
+const inputOf = ({ bytes, ends }: Task, unit: number): Uint8Array =>
+  bytes.slice(startOf(ends, unit), endOf(ends, unit));
 
 function verdictOf(
   engine: Engine,

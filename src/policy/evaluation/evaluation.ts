@@ -9,6 +9,8 @@ export interface EvaluationOptions {
   readonly limits?: Partial<Limits>;
   /** Nanoseconds since 1970 that policies take for now. */
   readonly now?: bigint;
+  /** Worker threads to evaluate in; 0, which is the default, evaluates in the thread that asks. */
+  readonly threads?: number;
 }
 
 /**
@@ -23,5 +25,12 @@ export async function startEvaluation(
   const limits = { ...defaultLimits, ...options.limits };
   const context = { now: options.now ?? BigInt(Date.now()) * 1_000_000n, seed: randomBytes(32) };
   const policy = await compilePolicy(bundle);
-  return inThread(await startPolicy(policy, limits, bundle.revision), limits, context);
+  const threads = options.threads ?? 0;
+  if (threads > 0) {
+    // Needed by large scans alone.
+    const { inWorkers } = await import('./pool.ts');
+    return inWorkers(policy, limits, { threads, context, revision: bundle.revision });
+  }
+  const engine = await startPolicy(policy, limits, bundle.revision);
+  return inThread({ engine, data: policy.data, limits, context });
 }

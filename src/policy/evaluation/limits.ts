@@ -8,6 +8,8 @@ export interface Limits {
   readonly batchMilliseconds: number;
   /** Bytes of memory a module may grow to, for each thread. */
   readonly memoryBytes: number;
+  /** Bytes of JavaScript heap that the builtins a policy calls may fill, for each worker thread. */
+  readonly heapBytes: number;
   /** Bytes of result text a call may give. */
   readonly resultBytes: number;
 }
@@ -19,5 +21,6 @@ export const defaultLimits: Limits = {
   batchBytes: mebibyte / 4,
   batchMilliseconds: 10_000,
   memoryBytes: 512 * mebibyte,
+  heapBytes: 512 * mebibyte,
   resultBytes: 16 * mebibyte,
 };
