@@ -11,7 +11,8 @@ import { controlsOf, readFrameworks } from './frameworks.ts';
 import { revisionOf, rootsOf, type Manifest } from './manifest.ts';
 import { opaOrThrow } from './opa-command.ts';
 import { opaVersion } from './opa.ts';
-import { readsOf } from './reads.ts';
+import { readsOf, type ModuleReads } from './reads/reads.ts';
+import { shapesOf, volatileTypes } from './shape.ts';
 import { readPolicies, type PolicySources } from './sources.ts';
 import { writeUnitSchemas } from './unit-schema.ts';
 
@@ -34,17 +35,21 @@ export interface BuiltBundle {
 export async function buildBundle(folder: string, version: string): Promise<BuiltBundle> {
   const sources = await readPolicies(folder);
   const checks = await readChecks(folder);
-  await checkPolicies(sources, checks);
-  const files = await bundleSources(sources, checks, version);
+  const reads = await checkPolicies(sources, checks);
+  const files = bundleSources(sources, checks, reads, version);
   return { ...(await compile(files)), checks };
 }
 
 /**
  * Every gate before the compiler: strict, typed by the schemas of the resources, evidence complete.
  *
+ * @returns what the modules read, by path.
  * @throws KeelsonError POLICY_INVALID
  */
-export async function checkPolicies(sources: PolicySources, checks: readonly Check[]): Promise<void> {
+export async function checkPolicies(
+  sources: PolicySources,
+  checks: readonly Check[],
+): Promise<Map<string, ModuleReads>> {
   const schemas = new Map(readResourceSchemas().map((schema) => [schema.name, schema]));
   const reads = await readsOf(sources.modules, sources.folder);
   for (const check of checks) {
@@ -68,15 +73,16 @@ export async function checkPolicies(sources: PolicySources, checks: readonly Che
     await writeUnitSchemas(schemas, temporary);
     await opaOrThrow(['check', '--strict', '--schema', temporary, '.'], sources.folder);
   });
+  return reads;
 }
 
 /** Everything that goes into the Rego artefact: the modules, the generated ones, data and manifest. */
-async function bundleSources(
+function bundleSources(
   sources: PolicySources,
   checks: readonly Check[],
+  reads: ReadonlyMap<string, ModuleReads>,
   version: string,
-): Promise<BundleFiles> {
-  const reads = await readsOf(sources.modules, sources.folder);
+): BundleFiles {
   const frameworks = readFrameworks(sources.frameworks, checks);
   const dispatcher = dispatcherOf(checks, reads);
   const metadata = checks.map((check) => ({ ...check, controls: controlsOf(check.id, frameworks) }));
@@ -86,6 +92,8 @@ async function bundleSources(
       checks: metadata,
       entrypoints: dispatcher.entrypoints,
       frameworks: Object.fromEntries(frameworks),
+      shapes: shapesOf(checks, reads),
+      volatile: volatileTypes(checks, reads),
     },
   };
 

@@ -1,7 +1,7 @@
 import { compare } from '../inventory/document.ts';
 import type { Check } from './annotations.ts';
 import { evidencePath } from './evidence.ts';
-import type { ModuleReads } from './reads.ts';
+import type { ModuleReads } from './reads/reads.ts';
 
 /** The generated part of a bundle: one verdict module a check, one dispatcher a resource type. */
 export interface Dispatcher {

@@ -1,7 +1,7 @@
 import { KeelsonError } from '../errors.ts';
 import type { ResourceSchema } from '../schema/files.ts';
 import type { Check } from './annotations.ts';
-import type { ModuleReads } from './reads.ts';
+import type { ModuleReads } from './reads/reads.ts';
 
 /** An evidence path, taken apart for the rule that tells the unknown from the rest. */
 export interface EvidencePath {

@@ -4,6 +4,7 @@ import { unpackBundle } from '../bundle/archive.ts';
 import type { Check } from '../bundle/annotations.ts';
 import { KeelsonError, messageOf } from '../errors.ts';
 import type { Framework } from '../generated/framework.ts';
+import type { UnitShape } from './unit-shape.ts';
 
 /** A check as it travels in a bundle: with the controls it answers. */
 export interface BundledCheck extends Check {
@@ -22,6 +23,13 @@ export interface Bundle {
   /** Entrypoint that judges a batch of units, by native type in lower case. */
   readonly entrypoints: ReadonlyMap<string, string>;
   readonly frameworks: Readonly<Record<string, Framework>>;
+  /** What units can be cut to, by native type in lower case. A type without one, as in older bundles, is not cut. */
+  readonly shapes: ReadonlyMap<string, UnitShape>;
+  /**
+   * Native types, in lower case, whose checks ask the clock or chance: the same unit can get another answer later.
+   * All types of an older bundle, which does not say.
+   */
+  readonly volatile: ReadonlySet<string>;
 }
 
 const format = 2;
@@ -71,6 +79,10 @@ export async function bundleFrom(archive: Uint8Array, where: string): Promise<Bu
       Object.entries(keelson.entrypoints).map(([type, entrypoint]) => [type.toLowerCase(), entrypoint]),
     ),
     frameworks: keelson.frameworks,
+    shapes: new Map(Object.entries(keelson.shapes ?? {}).map(([type, shape]) => [type.toLowerCase(), shape])),
+    volatile: new Set(
+      (keelson.volatile ?? Object.keys(keelson.entrypoints)).map((type) => type.toLowerCase()),
+    ),
   };
 }
 
@@ -83,6 +95,8 @@ interface KeelsonData {
   readonly checks: BundledCheck[];
   readonly entrypoints: Record<string, string>;
   readonly frameworks: Record<string, Framework>;
+  readonly shapes?: Record<string, UnitShape>;
+  readonly volatile?: string[];
 }
 
 function json(body: Uint8Array | undefined, name: string, where: string): unknown {

@@ -1,5 +1,8 @@
-import { compare } from '../inventory/document.ts';
-import { opaOrThrow } from './opa-command.ts';
+import { compare } from '../../inventory/document.ts';
+import { follower } from './follow.ts';
+import { programOf } from './program.ts';
+import { aliasesOf, parseModules, refText, type Module, type Node } from './syntax.ts';
+import type { Access } from './value.ts';
 
 /** What the rules of one module read of their input, as evidence paths: properties.a.b, related.logs-to. */
 export interface ModuleReads {
@@ -8,15 +11,10 @@ export interface ModuleReads {
   readonly all: readonly string[];
   /** By the rule `applies` and what it calls. */
   readonly applies: readonly string[];
-}
-
-/** A syntax tree node as rego.parse_module gives it. */
-type Node = { readonly type?: string; readonly value?: unknown; readonly [key: string]: unknown };
-
-interface Module {
-  readonly package: { readonly path: readonly Node[] };
-  readonly imports?: readonly { readonly path: Node; readonly alias?: string }[];
-  readonly rules?: readonly Node[];
+  /** All that the rules a check is asked by can look at, through whatever they use. */
+  readonly accesses: readonly Access[];
+  /** Whether one of them can give another answer about the same input: it asks the clock, or chance. */
+  readonly volatile: boolean;
 }
 
 /**
@@ -30,7 +28,9 @@ export async function readsOf(
   modules: ReadonlyMap<string, string>,
   folder: string,
 ): Promise<Map<string, ModuleReads>> {
-  const parsed = await parse(modules, folder);
+  const parsed = await parseModules(modules, folder);
+  const program = programOf(parsed);
+  const follow = follower(program);
   const direct = new Map([...parsed].map(([file, module]) => [file, ruleReads(module)]));
   const byPackage = Map.groupBy(parsed, ([, module]) => refText(module.package.path));
 
@@ -68,23 +68,15 @@ export async function readsOf(
           rules: new Set(rules.map(({ name }) => name)),
           all: unique([...rules.flatMap(({ reads }) => reads), ...library]),
           applies: unique(appliesReads(file, rules)),
+          ...follow(askedRules.map((name) => (program.modules.get(file)?.package ?? []).concat(name))),
         },
       ];
     }),
   );
 }
 
-async function parse(modules: ReadonlyMap<string, string>, folder: string): Promise<Map<string, Module>> {
-  const input = JSON.stringify(Object.fromEntries(modules));
-  const query = '{file: module | some file, text in input; module := rego.parse_module(file, text)}';
-  const text = await opaOrThrow(
-    ['eval', '--stdin-input', '--strict-builtin-errors', '--format', 'json', query],
-    folder,
-    input,
-  );
-  const { result } = JSON.parse(text) as { result: { expressions: { value: Record<string, Module> }[] }[] };
-  return new Map(Object.entries(result[0]?.expressions[0]?.value ?? {}));
-}
+// What the generated verdict of a check asks.
+const askedRules = ['applies', 'compliant', 'details'];
 
 interface RuleReads {
   readonly name: string;
@@ -101,16 +93,6 @@ function ruleReads(module: Module): RuleReads[] {
     visit(rule, reads, mentions, aliases);
     return { name: nameOf(rule), reads, mentions };
   });
-}
-
-/** What each imported name stands for. */
-function aliasesOf(module: Module | undefined): Map<string, string> {
-  return new Map(
-    (module?.imports ?? []).map(({ path, alias }) => {
-      const name = refText(path.value as Node[]);
-      return [alias ?? name.slice(name.lastIndexOf('.') + 1), name];
-    }),
-  );
 }
 
 function nameOf(rule: Node): string {
@@ -188,10 +170,6 @@ function closure(start: string, rules: readonly RuleReads[]): { reads: string[];
     }
   }
   return { reads, mentions: names };
-}
-
-function refText(terms: readonly Node[]): string {
-  return terms.map(({ value }) => String(value)).join('.');
 }
 
 function unique(values: readonly string[]): string[] {
