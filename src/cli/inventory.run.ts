@@ -3,12 +3,16 @@ import type { Inventory } from '../generated/inventory.ts';
 import { linesOf } from '../inventory/lines.ts';
 import { writeOutput } from '../report/output.ts';
 import { validate } from '../schema/validate.ts';
+import { storeUnits } from '../policy/units.ts';
+import { bundleOf } from './bundle-choice.ts';
 import { readConfig } from './config.ts';
 import { documentOf, type DocumentFlags } from './document.ts';
 
 export interface InventoryFlags extends DocumentFlags {
   readonly format: 'json' | 'ndjson';
   readonly output?: string;
+  /** File for the units of the newest bundle. */
+  readonly units?: string;
   readonly strict?: boolean;
 }
 
@@ -21,6 +25,9 @@ export async function runInventory(flags: InventoryFlags, signal: AbortSignal): 
     throw new KeelsonError('DOCUMENT_INVALID', `the collected document does not fit its schema: ${problem}`);
   }
   await writeOutput(chunksOf(document, flags.format), flags.output);
+  if (flags.units !== undefined) {
+    await storeUnits(flags.units, document, await bundleOf({}, config));
+  }
   return incomplete(document, flags.strict ?? config.strict ?? false)
     ? exitCodes.incomplete
     : exitCodes.clean;

@@ -5,11 +5,18 @@ import type { InventoryFlags } from './inventory.run.ts';
 export function inventory(signal: AbortSignal): Command {
   return addScopeOptions(new Command('inventory'))
     .description('collect everything into one document')
+    .addOption(
+      new Option(
+        '--inventory <file>',
+        'write a document that was collected before in another form',
+      ).conflicts(['azure', 'aws', 'gcp', 'replay', 'capture']),
+    )
     .option('--capture <dir>', 'also keep the redacted answers of the APIs, to replay later')
     .addOption(
       new Option('-f, --format <format>', 'form of the document').choices(['json', 'ndjson']).default('json'),
     )
     .option('-o, --output <file>', 'write to a file instead of standard output')
+    .option('--units <file>', 'also store the units that the newest bundle judges, to scan them quickly')
     .option('--strict', 'end with exit code 3 when a source was partial or failed')
     .addHelpText(
       'after',
@@ -18,6 +25,7 @@ Examples:
   keelson inventory --azure --output estate.json
   keelson inventory --aws --aws-region eu-west-1 --capture capture/
   keelson inventory --replay capture/ --format ndjson
+  keelson inventory --gcp --format ndjson --output estate.ndjson --units estate.units
 `,
     )
     .action(async (flags: InventoryFlags) => {

@@ -1,6 +1,7 @@
 import { exitCodes, KeelsonError } from '../errors.ts';
 import type { Config, FailOn } from '../generated/config.ts';
 import type { Report } from '../generated/report.ts';
+import { startEvaluation } from '../policy/evaluation/evaluation.ts';
 import { readWaivers } from '../policy/waivers.ts';
 import { formats } from '../report/formats/formats.ts';
 import { judge } from '../report/judge.ts';
@@ -9,10 +10,11 @@ import { levelOf, levels } from '../report/report.ts';
 import { showsColour } from '../report/terminal.ts';
 import { bundleOf } from './bundle-choice.ts';
 import { readConfig } from './config.ts';
-import { documentOf, type DocumentFlags } from './document.ts';
+import { cacheOf, type CacheFlags } from './answer-cache.ts';
 import { incomplete } from './inventory.run.ts';
+import { unitSourceOf, type UnitFlags } from './unit-source.ts';
 
-export interface ScanFlags extends DocumentFlags {
+export interface ScanFlags extends UnitFlags, CacheFlags {
   readonly bundle?: string;
   readonly policies?: string;
   readonly waivers?: string;
@@ -27,12 +29,20 @@ export async function runScan(flags: ScanFlags, signal: AbortSignal): Promise<nu
   const startedAt = new Date().toISOString();
   const config = await readConfig(flags.config);
   const [waivers, bundle] = await Promise.all([waiversOf(flags, config), bundleOf(flags, config)]);
-  const inventory = await documentOf(flags, config, signal);
-  signal.throwIfAborted();
-
-  const report = await judge(inventory, bundle, { waivers, startedAt, now: () => new Date() });
-  await write(report, flags);
-  return exitCodeOf(report, flags.failOn ?? config.fail_on ?? 'low', flags.strict ?? config.strict ?? false);
+  const source = await unitSourceOf(flags, config, bundle, signal);
+  const [evaluation, cache] = await Promise.all([startEvaluation(bundle), cacheOf(flags, bundle)]);
+  try {
+    const options = { evaluation, cache, waivers, signal, startedAt, now: () => new Date() };
+    const report = await judge(source, bundle, options);
+    await write(report, flags);
+    return exitCodeOf(
+      report,
+      flags.failOn ?? config.fail_on ?? 'low',
+      flags.strict ?? config.strict ?? false,
+    );
+  } finally {
+    await Promise.all([evaluation.close(), source.close()]);
+  }
 }
 
 async function waiversOf(flags: ScanFlags, config: Config) {

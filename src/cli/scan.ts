@@ -20,6 +20,18 @@ export function scan(signal: AbortSignal): Command {
         'policies',
       ),
     )
+    .addOption(
+      new Option('--units <file>', 'judge units that keelson inventory --units stored').conflicts([
+        'inventory',
+        'azure',
+        'aws',
+        'gcp',
+        'replay',
+        'capture',
+      ]),
+    )
+    .option('--cache <dir>', 'folder for the answers of earlier scans (default: in your cache folder)')
+    .option('--no-cache', 'neither use nor keep answers of earlier scans')
     .option('--policies <dir>', 'build this folder of policies and evaluate it (needs OPA)')
     .option('--waivers <file>', 'findings that somebody answers for')
     .addOption(
@@ -43,6 +55,7 @@ Examples:
   keelson scan --azure --fail-on high
   keelson scan --replay examples/estate --format json --output report.json
   keelson scan --inventory estate.json --policies policies/ --waivers waivers.yaml
+  keelson scan --units estate.units --cache .keelson/cache
 `,
     )
     .action(async (flags: ScanFlags) => {

@@ -4,6 +4,7 @@ import { KeelsonError, messageOf } from '../errors.ts';
 import type { Inventory } from '../generated/inventory.ts';
 import { validate, validateDefinition } from '../schema/validate.ts';
 import type { Header, Line } from './lines.ts';
+import { refuseOtherVersion } from './version.ts';
 
 /**
  * Reads a document in either form, told apart by its first line.
@@ -11,8 +12,16 @@ import type { Header, Line } from './lines.ts';
  * @throws KeelsonError DOCUMENT_INVALID naming file, line or path, and what is wrong there.
  */
 export async function readInventory(file: string): Promise<Inventory> {
-  const first = await firstLine(file);
-  return isHeader(first) ? readLines(file) : readWhole(file);
+  return (await isLines(file)) ? readLines(file) : readWhole(file);
+}
+
+/**
+ * Whether a file holds the newline-delimited form, which can be streamed.
+ *
+ * @throws KeelsonError DOCUMENT_INVALID when it cannot be read.
+ */
+export async function isLines(file: string): Promise<boolean> {
+  return isHeader(await firstLine(file));
 }
 
 async function firstLine(file: string): Promise<string> {
@@ -137,16 +146,5 @@ function parsed(text: string, where: string): unknown {
     return JSON.parse(text);
   } catch (cause) {
     throw new KeelsonError('DOCUMENT_INVALID', `${where} is not JSON: ${messageOf(cause)}`, { cause });
-  }
-}
-
-function refuseOtherVersion(document: unknown, where: string): void {
-  const schema = (document as Partial<Inventory> | null)?.schema;
-  if (schema !== 'keelson.inventory/v1') {
-    const found = schema === undefined ? 'no inventory' : `an inventory of version ${JSON.stringify(schema)}`;
-    throw new KeelsonError(
-      'DOCUMENT_INVALID',
-      `${where} is ${found}; this Keelson reads keelson.inventory/v1. Collect it again with keelson inventory`,
-    );
   }
 }

@@ -1,6 +1,6 @@
 import type { Evidence } from '../generated/report.ts';
+import type { Subject } from './judged-units.ts';
 import type { Outcome } from './outcomes.ts';
-import type { Unit } from './units.ts';
 
 const longest = 300;
 
@@ -8,8 +8,9 @@ const longest = 300;
  * What a finding shows: the value at each evidence path of its check, whether it is the provider's default,
  * absent or unknown, and then the elements that the check's details name.
  */
-export function evidenceOf({ check, unit, details, unknown }: Outcome): Evidence[] {
-  const shown = check.evidence.flatMap((path) => evidenceAt(unit, path, unknown));
+export function evidenceOf({ check, subject, unit, details, unknown }: Outcome): Evidence[] {
+  const resource = { ...subject, ...unit() };
+  const shown = check.evidence.flatMap((path) => evidenceAt(resource, path, unknown));
   const named = details.map(({ path, value, message }) => ({
     path: path ?? '',
     state: 'value' as const,
@@ -19,7 +20,7 @@ export function evidenceOf({ check, unit, details, unknown }: Outcome): Evidence
   return [...shown, ...named];
 }
 
-function evidenceAt(unit: Unit, path: string, unknown: readonly string[]): Evidence[] {
+function evidenceAt(unit: Pick<Subject, 'defaults'>, path: string, unknown: readonly string[]): Evidence[] {
   if (unknown.includes(path)) {
     return [{ path, state: 'unknown' }];
   }

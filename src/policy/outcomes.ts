@@ -1,9 +1,8 @@
 import { compare, ordered } from '../inventory/document.ts';
-import { verdictEntrypoint } from '../bundle/dispatcher.ts';
 import type { BundledCheck, Bundle } from './bundle.ts';
-import type { Evaluation, TaskCheck, Verdict } from './evaluation/task.ts';
-import { inputText } from './input-text.ts';
-import type { Unit } from './units.ts';
+import type { Verdict } from './evaluation/task.ts';
+import { checksOf } from './judge-source.ts';
+import { allPass, answerReader, subjectAt, unitAt, type JudgedUnits, type Subject } from './judged-units.ts';
 
 export type Status = 'pass' | 'fail' | 'unknown' | 'not_applicable' | 'waived' | 'error';
 
@@ -17,70 +16,76 @@ export interface Detail {
 /** What one check says of one resource. */
 export interface Outcome {
   readonly check: BundledCheck;
-  readonly unit: Unit;
-  readonly status: Status;
+  readonly subject: Subject;
+  readonly status: Exclude<Status, 'waived'>;
   readonly details: readonly Detail[];
   /** Evidence paths that could not be judged. */
   readonly unknown: readonly string[];
   /** Why a check ended in error, and where. */
   readonly message?: string;
   readonly location?: string;
-}
-
-/** The outcomes of every check on every unit of its type, in the order of type, unit and check. */
-export async function* evaluateUnits(
-  evaluation: Evaluation,
-  bundle: Pick<Bundle, 'checks' | 'entrypoints'>,
-  units: ReadonlyMap<string, readonly Unit[]>,
-): AsyncGenerator<Outcome> {
-  for (const [type, ofType] of units) {
-    const entrypoint = bundle.entrypoints.get(type);
-    if (entrypoint !== undefined) {
-      const checks = checksOf(bundle, type);
-      const { texts, codes } = await evaluation.answer({
-        entrypoint,
-        checks: checks.map(taskCheck),
-        ...concatenated(ofType),
-      });
-      const answers = texts.map((text) => JSON.parse(text) as Record<string, Verdict>);
-      for (const [index, unit] of ofType.entries()) {
-        for (const check of checks) {
-          yield outcomeOf(check, unit, answers[codes[index] ?? 0]?.[check.id] ?? passed);
-        }
-      }
-    }
-  }
+  /** What the check got to see of the resource. */
+  unit(): Readonly<Record<string, unknown>>;
 }
 
 const passed: Verdict = { status: 'pass' };
 
-function checksOf({ checks }: Pick<Bundle, 'checks'>, type: string): BundledCheck[] {
-  return [...checks.values()].filter((check) => check.types.some((name) => name.toLowerCase() === type));
+export interface OutcomeReader {
+  /** What every check says of every unit, passes too. */
+  all(judged: JudgedUnits): Generator<Outcome>;
+  /** The outcomes other than pass. */
+  exceptions(judged: JudgedUnits): Generator<Outcome>;
 }
 
-function taskCheck({ id, file }: BundledCheck): TaskCheck {
-  return { id, file, entrypoint: verdictEntrypoint(id) };
-}
+/** Reads judged units, in the order of units and of the bundle's checks. */
+export function outcomeReader(bundle: Pick<Bundle, 'checks'>): OutcomeReader {
+  const verdictsOf = answerReader();
+  const checks = new Map<string, BundledCheck[]>();
+  const checksOfType = (type: string) => {
+    const known = checks.get(type) ?? checksOf(bundle, type);
+    checks.set(type, known);
+    return known;
+  };
 
-function concatenated(units: readonly Unit[]): { bytes: Uint8Array; ends: Uint32Array } {
-  const texts = units.map((unit) => Buffer.from(inputText(unit)));
-  let end = 0;
+  function* outcomes(judged: JudgedUnits, index: number, passes: boolean): Generator<Outcome> {
+    const verdicts = verdictsOf(judged.texts[judged.codes[index] as number] as string);
+    const subject = subjectAt(judged, index);
+    let unit: Readonly<Record<string, unknown>> | undefined;
+    const readUnit = () => (unit ??= unitAt(judged, index));
+    for (const check of checksOfType(judged.type(index))) {
+      const verdict = verdicts[check.id] ?? passed;
+      if (passes || verdict.status !== 'pass') yield outcomeOf(check, subject, verdict, readUnit);
+    }
+  }
+
   return {
-    bytes: Buffer.concat(texts),
-    ends: Uint32Array.from(texts, (text) => (end += text.byteLength)),
+    *all(judged) {
+      for (let index = 0; index < judged.count; index += 1) yield* outcomes(judged, index, true);
+    },
+    *exceptions(judged) {
+      for (let index = 0; index < judged.count; index += 1) {
+        if (judged.texts[judged.codes[index] as number] !== allPass) yield* outcomes(judged, index, false);
+      }
+    },
   };
 }
 
-function outcomeOf(check: BundledCheck, unit: Unit, verdict: Verdict): Outcome {
+function outcomeOf(
+  check: BundledCheck,
+  subject: Subject,
+  { status, details = [], unknown = [], message, location }: Verdict,
+  unit: Outcome['unit'],
+): Outcome {
   return {
     check,
-    unit,
-    status: verdict.status,
-    details: (verdict.details ?? [])
+    subject,
+    status,
+    details: details
       .map((detail) => ordered(detail) as Detail)
       .toSorted((left, right) => compare(JSON.stringify(left), JSON.stringify(right))),
-    unknown: (verdict.unknown ?? []).toSorted(compare),
-    ...(verdict.message !== undefined && { message: verdict.message }),
-    ...(verdict.location !== undefined && { location: verdict.location }),
+    unknown: unknown.toSorted(compare),
+    ...(message !== undefined && { message }),
+    ...(location !== undefined && { location }),
+    unit,
   };
 }

@@ -14,17 +14,17 @@ export async function assessRisk(evaluation: Evaluation, failed: readonly Outcom
   if (failed.length === 0 || !evaluation.entrypoints.includes(entrypoint)) {
     return asSeverity;
   }
-  const findings = failed.map(({ check, unit }) => ({
+  const findings = failed.map(({ check, subject }) => ({
     severity: check.severity,
     risk_area: check.risk_area,
     resource: {
-      id: unit.id,
-      type: unit.type,
-      kind: unit.kind,
-      name: unit.name,
-      account: unit.account,
-      region: unit.region,
-      tags: unit.tags,
+      id: subject.id,
+      type: subject.type,
+      kind: subject.kind,
+      name: subject.name,
+      account: subject.account,
+      region: subject.region,
+      tags: subject.tags,
     },
   }));
   const text = await evaluation.ask(entrypoint, Buffer.from(inputText(findings)));

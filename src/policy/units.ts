@@ -1,6 +1,13 @@
-import type { Inventory, Relationship, Resource } from '../generated/inventory.ts';
-import { keyOf } from '../inventory/identity.ts';
+import type { Inventory, Resource } from '../generated/inventory.ts';
+import { linesOf } from '../inventory/lines.ts';
+import type { UnitSource } from '../units/chunk.ts';
+import { inFile, inMemory } from '../units/document/bytes.ts';
+import { documentUnits } from '../units/document/document-units.ts';
+import { ByteWriter } from '../units/json/writer.ts';
+import { storedUnits } from '../units/stored/read.ts';
+import { writeUnits } from '../units/stored/write.ts';
 import type { Bundle } from './bundle.ts';
+import type { UnitShape } from './unit-shape.ts';
 
 /** What a check gets as input: one resource with its neighbours, evaluable anywhere with the same result. */
 export interface Unit extends Omit<Resource, 'origin'> {
@@ -14,92 +21,73 @@ export type Neighbour = (
   readonly edge: { readonly level?: string; readonly evidence?: string };
 };
 
-/** The units of all resources whose type the bundle judges, by type in lower case, in the document's order. */
-export function unitsByType(
-  inventory: Inventory,
-  bundle: Pick<Bundle, 'checks' | 'entrypoints'>,
-): Map<string, Unit[]> {
-  const index = indexOf(inventory);
-  const edges = edgesByType(bundle);
-  const units = new Map<string, Unit[]>();
-  for (const resource of inventory.resources) {
-    const type = resource.type.toLowerCase();
-    if (bundle.entrypoints.has(type)) {
-      const ofType = units.get(type) ?? [];
-      ofType.push(unitOf(resource, index, edges.get(type) ?? noEdges));
-      units.set(type, ofType);
-    }
-  }
-  return units;
+type ShapedBundle = Pick<Bundle, 'checks' | 'entrypoints' | 'shapes'>;
+
+export interface UnitOptions {
+  /** Whether units are to be known again in a cache. */
+  readonly digests?: boolean;
 }
 
-interface EdgeKinds {
-  readonly related: ReadonlySet<string>;
-  readonly relatedFrom: ReadonlySet<string>;
+/**
+ * The units of a document that the bundle judges, cut to what its policies read.
+ *
+ * @param document an inventory, or the name of a file in the newline-delimited form, which is streamed.
+ * @throws KeelsonError DOCUMENT_INVALID
+ */
+export function unitsOf(
+  document: Inventory | string,
+  bundle: ShapedBundle,
+  { digests = false }: UnitOptions = {},
+): UnitSource {
+  const bytes =
+    typeof document === 'string' ? inFile(document) : inMemory('the inventory', written(document));
+  return documentUnits(bytes, shapesOf(bundle), { digests });
 }
 
-const noEdges: EdgeKinds = { related: new Set(), relatedFrom: new Set() };
-
-/** The edge kinds that the checks of each type read; no others travel with a unit. */
-function edgesByType({ checks }: Pick<Bundle, 'checks'>): Map<string, EdgeKinds> {
-  const kinds = new Map<string, { related: Set<string>; relatedFrom: Set<string> }>();
-  for (const check of checks.values()) {
-    for (const type of check.types.map((name) => name.toLowerCase())) {
-      const ofType = kinds.get(type) ?? { related: new Set(), relatedFrom: new Set() };
-      check.related?.forEach((edge) => ofType.related.add(edge));
-      check.related_from?.forEach((edge) => ofType.relatedFrom.add(edge));
-      kinds.set(type, ofType);
-    }
-  }
-  return kinds;
+/**
+ * The units that a file holds, which storeUnits wrote.
+ *
+ * @throws KeelsonError DOCUMENT_INVALID when it is not such a file, or its units lack what this bundle reads.
+ */
+export function storedUnitsOf(file: string, bundle: ShapedBundle): UnitSource {
+  return storedUnits(file, shapesOf(bundle));
 }
 
-interface Index {
-  readonly resources: ReadonlyMap<string, Resource>;
-  readonly outgoing: ReadonlyMap<string, Relationship[]>;
-  readonly incoming: ReadonlyMap<string, Relationship[]>;
+/**
+ * Writes the units of a document to a file that judging can start from, without the joins and the rest of it.
+ *
+ * @returns how many there are.
+ * @throws KeelsonError DOCUMENT_INVALID, OUTPUT_FAILED
+ */
+export function storeUnits(
+  file: string,
+  document: Inventory | string,
+  bundle: ShapedBundle,
+): Promise<number> {
+  return writeUnits(file, unitsOf(document, bundle, { digests: true }), shapesOf(bundle));
 }
 
-/** Resources by id. Azure ids are found in any case, since the providers' own references differ in it. */
-function indexOf({ resources, relationships }: Inventory): Index {
-  const byId = new Map(resources.map((resource) => [keyOf(resource), resource]));
-  const key = (id: string) => (byId.has(id) ? id : id.toLowerCase());
+function written(document: Inventory): Buffer {
+  const out = new ByteWriter();
+  for (const line of linesOf(document)) out.text(`${line}\n`);
+  return Buffer.from(out.taken().buffer);
+}
+
+/** The shape of each type that is judged. A type without one is not cut. */
+function shapesOf(bundle: ShapedBundle): ReadonlyMap<string, UnitShape> {
+  return new Map(
+    [...bundle.entrypoints.keys()].map((type) => [type, bundle.shapes.get(type) ?? wholeShape(bundle, type)]),
+  );
+}
+
+function wholeShape({ checks }: Pick<Bundle, 'checks'>, type: string): UnitShape {
+  const judging = [...checks.values()].filter(({ types }) =>
+    types.some((name) => name.toLowerCase() === type),
+  );
+  const everything = (edges: readonly string[]) => Object.fromEntries(edges.map((edge) => [edge, [[]]]));
   return {
-    resources: byId,
-    outgoing: Map.groupBy(relationships, ({ from }) => key(from)),
-    incoming: Map.groupBy(relationships, ({ to }) => key(to)),
+    fields: [[]],
+    related: everything(judging.flatMap(({ related }) => related ?? [])),
+    related_from: everything(judging.flatMap((check) => check.related_from ?? [])),
   };
-}
-
-function unitOf(resource: Resource, index: Index, edges: EdgeKinds): Unit {
-  const { origin: _, ...envelope } = resource;
-  const key = keyOf(resource);
-  return {
-    ...envelope,
-    related: grouped(index.outgoing.get(key) ?? [], edges.related, ({ to }) => to, index),
-    related_from: grouped(index.incoming.get(key) ?? [], edges.relatedFrom, ({ from }) => from, index),
-  };
-}
-
-function grouped(
-  relationships: readonly Relationship[],
-  kinds: ReadonlySet<string>,
-  other: (relationship: Relationship) => string,
-  index: Index,
-): Record<string, Neighbour[]> {
-  const groups: Record<string, Neighbour[]> = {};
-  for (const relationship of relationships.filter(({ kind }) => kinds.has(kind))) {
-    (groups[relationship.kind] ??= []).push(neighbourOf(other(relationship), relationship, index));
-  }
-  return groups;
-}
-
-function neighbourOf(id: string, { level, evidence }: Relationship, index: Index): Neighbour {
-  const edge = { ...(level !== undefined && { level }), ...(evidence !== undefined && { evidence }) };
-  const resource = index.resources.get(id) ?? index.resources.get(id.toLowerCase());
-  if (!resource) {
-    return { id, unresolved: true, edge };
-  }
-  const { origin: _, cloud: __, defaults: ___, ...rest } = resource;
-  return { ...rest, edge };
 }

@@ -38,10 +38,10 @@ export function waiverBook(waivers: readonly Waiver[], today: string): WaiverBoo
   const entries = waivers.map((waiver) => ({ waiver, pattern: patternOf(waiver.resource), matched: 0 }));
 
   return {
-    find({ check, unit }) {
+    find({ check, subject }) {
       for (const entry of entries) {
         const names = [check.id, ...(check.aliases ?? [])];
-        if (names.includes(entry.waiver.check) && entry.pattern.test(unit.id)) {
+        if (names.includes(entry.waiver.check) && entry.pattern.test(subject.id)) {
           entry.matched += 1;
           if (entry.waiver.expires >= today) {
             return entry.waiver;

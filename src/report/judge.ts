@@ -1,33 +1,57 @@
 import { KeelsonError } from '../errors.ts';
-import type { Inventory } from '../generated/inventory.ts';
-import type { Report } from '../generated/report.ts';
+import type { Report, Result } from '../generated/report.ts';
 import type { Waiver } from '../generated/waivers.ts';
 import type { Bundle } from '../policy/bundle.ts';
-import { startEvaluation } from '../policy/evaluation/evaluation.ts';
-import { evaluateUnits } from '../policy/outcomes.ts';
+import type { AnswerCache } from '../policy/cache/cache.ts';
+import type { Evaluation } from '../policy/evaluation/task.ts';
+import { judgeSource } from '../policy/judge-source.ts';
+import { outcomeReader, type Outcome } from '../policy/outcomes.ts';
 import { assessRisk } from '../policy/risk.ts';
-import { unitsByType } from '../policy/units.ts';
-import { waiverBook } from '../policy/waivers.ts';
+import { waiverBook, type WaiverBook } from '../policy/waivers.ts';
 import { validate } from '../schema/validate.ts';
-import { reportOf } from './report.ts';
+import type { UnitSource } from '../units/chunk.ts';
+import { reportOf, resultOf } from './report.ts';
 
 export interface JudgeOptions {
+  readonly evaluation: Evaluation;
+  readonly cache?: AnswerCache | undefined;
   readonly waivers?: readonly Waiver[];
+  readonly signal?: AbortSignal;
   readonly startedAt: string;
   /** Now, for the end of the run and for waivers that expire. */
   readonly now: () => Date;
 }
 
-/**
- * Judges a document by a bundle: every check on every resource of its types.
- *
- * @throws KeelsonError BUNDLE_INVALID, EVALUATION_FAILED
- */
-export async function judge(inventory: Inventory, bundle: Bundle, options: JudgeOptions): Promise<Report> {
-  const evaluation = await startEvaluation(bundle);
-  const outcomes = await Array.fromAsync(evaluateUnits(evaluation, bundle, unitsByType(inventory, bundle)));
+/** The results of a run as they come, and what is to be said when all have come. */
+export interface Judging {
+  results(): AsyncGenerator<Result>;
+  notices(): string[];
+}
 
-  const book = waiverBook(options.waivers ?? [], options.now().toISOString().slice(0, 10));
+/** Judges a document by a bundle: every check on every resource of its types. */
+export function startJudging(
+  source: UnitSource,
+  bundle: Bundle,
+  { evaluation, cache, waivers = [], signal, now }: JudgeOptions,
+): Judging {
+  const book = waiverBook(waivers, now().toISOString().slice(0, 10));
+  const reader = outcomeReader(bundle);
+  return {
+    async *results() {
+      for await (const judged of judgeSource(source, bundle, evaluation, { cache, signal })) {
+        yield* await resultsOf([...reader.all(judged)], evaluation, book);
+      }
+      await cache?.save();
+    },
+    notices: () => [...book.notices(), ...(cache?.notices ?? [])],
+  };
+}
+
+async function resultsOf(
+  outcomes: readonly Outcome[],
+  evaluation: Evaluation,
+  book: WaiverBook,
+): Promise<Result[]> {
   const waivers = new Map(
     outcomes
       .filter(({ status }) => status === 'fail')
@@ -35,18 +59,27 @@ export async function judge(inventory: Inventory, bundle: Bundle, options: Judge
   );
   const failed = outcomes.filter((outcome) => outcome.status === 'fail' && !waivers.get(outcome));
   const risks = new Map((await assessRisk(evaluation, failed)).map((risk, index) => [failed[index], risk]));
-
-  const judged = outcomes.map((outcome) => {
+  return outcomes.map((outcome) => {
     const waiver = waivers.get(outcome);
     const risk = risks.get(outcome);
-    return Object.assign({ outcome }, waiver && { waiver }, risk && { risk });
+    return resultOf({ outcome, ...(waiver && { waiver }), ...(risk && { risk }) });
   });
+}
+
+/**
+ * The report on a document.
+ *
+ * @throws KeelsonError DOCUMENT_INVALID, EVALUATION_FAILED
+ */
+export async function judge(source: UnitSource, bundle: Bundle, options: JudgeOptions): Promise<Report> {
+  const judging = startJudging(source, bundle, options);
+  const results = await Array.fromAsync(judging.results());
   return valid(
     reportOf({
-      inventory,
+      facts: source.facts,
       bundle,
-      judged,
-      notices: book.notices(),
+      results,
+      notices: judging.notices(),
       startedAt: options.startedAt,
       finishedAt: options.now().toISOString(),
     }),

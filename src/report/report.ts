@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { Inventory, Origin, Resource } from '../generated/inventory.ts';
 import type { Report, Result, Risk, RiskLevel } from '../generated/report.ts';
 import type { Waiver } from '../generated/waivers.ts';
 import { compare } from '../inventory/document.ts';
 import { keyOf } from '../inventory/identity.ts';
 import type { Bundle } from '../policy/bundle.ts';
 import { evidenceOf } from '../policy/evidence.ts';
+import type { Subject } from '../policy/judged-units.ts';
 import type { Outcome, Status } from '../policy/outcomes.ts';
+import type { DocumentFacts, Source } from '../units/chunk.ts';
 import { version } from '../version.ts';
 
 /** An outcome with what the run knows about it beside. */
@@ -19,50 +20,58 @@ export interface JudgedOutcome {
 }
 
 export interface ReportOptions {
-  readonly inventory: Inventory;
+  readonly facts: DocumentFacts;
   readonly bundle: Pick<Bundle, 'revision' | 'digest' | 'checks'>;
-  readonly judged: readonly JudgedOutcome[];
+  readonly results: readonly Result[];
   readonly notices: readonly string[];
   readonly startedAt: string;
   readonly finishedAt: string;
 }
 
 /** The report of a run, sorted so that the same findings give the same bytes: worst first, then check, then resource. */
-export function reportOf({
-  inventory,
-  bundle,
-  judged,
-  notices,
-  startedAt,
-  finishedAt,
-}: ReportOptions): Report {
-  const origins = new Map(inventory.resources.map((resource) => [keyOf(resource), resource.origin]));
-  const results = judged.map((item) => resultOf(item, origins)).toSorted(worstFirst);
+export function reportOf({ results, ...options }: ReportOptions): Report {
+  const sorted = results.toSorted(worstFirst);
+  const tally = newTally();
+  for (const result of sorted) {
+    count(tally, result);
+  }
   return {
     schema: 'keelson.report/v1',
-    run: {
-      tool: { name: 'keelson', version },
-      bundle: { revision: bundle.revision, digest: `sha256:${bundle.digest}`, checks: bundle.checks.size },
-      document: {
-        collected_at: inventory.collected_at,
-        digest: `sha256:${createHash('sha256').update(JSON.stringify(inventory)).digest('hex')}`,
-        resources: inventory.resources.length,
-        relationships: inventory.relationships.length,
-      },
-      sources: inventory.sources,
-      started_at: startedAt,
-      finished_at: finishedAt,
-      notices: [...notices],
-    },
-    summary: summaryOf(results, inventory),
-    results,
+    run: runOf(options),
+    summary: summaryOf(tally, options.facts.sources),
+    results: sorted,
     attack_paths: [],
     fix_plan: [],
   };
 }
 
-function resultOf({ outcome, risk, waiver }: JudgedOutcome, origins: ReadonlyMap<string, Origin>): Result {
-  const { check, unit } = outcome;
+/** What a report says of the run itself. */
+export function runOf({
+  facts,
+  bundle,
+  notices,
+  startedAt,
+  finishedAt,
+}: Omit<ReportOptions, 'results'>): Report['run'] {
+  return {
+    tool: { name: 'keelson', version },
+    bundle: { revision: bundle.revision, digest: `sha256:${bundle.digest}`, checks: bundle.checks.size },
+    document: {
+      collected_at: facts.collectedAt,
+      digest: `sha256:${facts.digest}`,
+      resources: facts.resources,
+      relationships: facts.relationships,
+    },
+    sources: [...facts.sources],
+    started_at: startedAt,
+    finished_at: finishedAt,
+    notices: [...notices],
+  };
+}
+
+/** A judged outcome as reports show it. */
+export function resultOf({ outcome, risk, waiver }: JudgedOutcome): Result {
+  const { check, subject } = outcome;
   const message = messageOf(outcome, waiver);
   return {
     check: check.id,
@@ -71,7 +80,7 @@ function resultOf({ outcome, risk, waiver }: JudgedOutcome, origins: ReadonlyMap
     severity: check.severity,
     risk_area: check.risk_area,
     ...(risk && !waiver && { risk }),
-    resource: resourceOf(unit, origins.get(keyOf(unit))),
+    resource: resourceOf(subject),
     evidence: outcome.status === 'not_applicable' ? [] : evidenceOf(outcome),
     ...(message !== undefined && { message }),
     ...(waiver && { waiver: { reason: waiver.reason, owner: waiver.owner, expires: waiver.expires } }),
@@ -79,7 +88,7 @@ function resultOf({ outcome, risk, waiver }: JudgedOutcome, origins: ReadonlyMap
     controls: [...check.controls],
     equivalents: check.equivalents,
     threats: check.threats,
-    fingerprint: fingerprintOf(check.id, keyOf(unit)),
+    fingerprint: fingerprintOf(check.id, keyOf(subject)),
   };
 }
 
@@ -96,10 +105,9 @@ function messageOf(
   return location === undefined ? message : `${location}: ${message}`;
 }
 
-function resourceOf(unit: Outcome['unit'], origin: Origin | undefined): Result['resource'] {
-  const { id, cloud, type, name, account, region } = unit satisfies Omit<Resource, 'origin'>;
+function resourceOf({ id, cloud, type, name, account, region, origin }: Subject): Result['resource'] {
   const place =
-    origin?.kind === 'code'
+    origin.kind === 'code'
       ? {
           file: origin.file,
           line: origin.line,
@@ -131,21 +139,31 @@ function worstFirst(left: Result, right: Result): number {
   );
 }
 
-function summaryOf(results: readonly Result[], { sources }: Inventory): Report['summary'] {
-  const failed = results.filter(({ status }) => status === 'fail');
-  const status = (name: Status) => results.filter((result) => result.status === name).length;
-  const risk = (level: RiskLevel) => failed.filter((result) => levelOf(result) === level).length;
-  const source = (name: string) => sources.filter((item) => item.status === name).length;
+/** How many results there are of each status, and failed ones of each risk level. */
+export interface Tally {
+  readonly status: Record<Status, number>;
+  readonly risk: Record<RiskLevel, number>;
+}
+
+export function newTally(): Tally {
   return {
-    status: {
-      pass: status('pass'),
-      fail: status('fail'),
-      unknown: status('unknown'),
-      not_applicable: status('not_applicable'),
-      waived: status('waived'),
-      error: status('error'),
-    },
-    risk: { critical: risk('critical'), high: risk('high'), medium: risk('medium'), low: risk('low') },
+    status: { pass: 0, fail: 0, unknown: 0, not_applicable: 0, waived: 0, error: 0 },
+    risk: { critical: 0, high: 0, medium: 0, low: 0 },
+  };
+}
+
+export function count(tally: Tally, result: Result): void {
+  tally.status[result.status] += 1;
+  if (result.status === 'fail') {
+    tally.risk[levelOf(result)] += 1;
+  }
+}
+
+export function summaryOf({ status, risk }: Tally, sources: readonly Source[]): Report['summary'] {
+  const source = (name: Source['status']) => sources.filter((item) => item.status === name).length;
+  return {
+    status,
+    risk,
     sources: { complete: source('complete'), partial: source('partial'), failed: source('failed') },
   };
 }

@@ -5,8 +5,9 @@ import { collect } from '../../src/collect/run.ts';
 import { replayFrom } from '../../src/collect/transport/replay.ts';
 import { bundleFrom } from '../../src/policy/bundle.ts';
 import { startEvaluation } from '../../src/policy/evaluation/evaluation.ts';
-import { evaluateUnits } from '../../src/policy/outcomes.ts';
-import { unitsByType, type Unit } from '../../src/policy/units.ts';
+import { evaluateUnits } from '../../src/policy/evaluate-units.ts';
+import type { Unit } from '../../src/policy/units.ts';
+import { unitsByType } from '../policy/units-by-type.ts';
 import { cut } from './cut.ts';
 
 const estate = 'examples/estate';
@@ -26,7 +27,7 @@ async function verdicts(type: string, units: readonly Unit[]): Promise<unknown[]
   }));
 }
 
-for (const [type, units] of unitsByType(inventory, bundle)) {
+for (const [type, units] of await unitsByType(inventory, { ...bundle, shapes: new Map() })) {
   test(`${type}: nothing changes when what no policy reads is cut`, async (t) => {
     const shape = bundle.shapes.get(type);
     if (!shape) {

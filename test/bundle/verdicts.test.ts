@@ -2,7 +2,7 @@ import test, { type ExecutionContext } from 'ava';
 import { buildBundle } from '../../src/bundle/build.ts';
 import { bundleFrom } from '../../src/policy/bundle.ts';
 import { startEvaluation } from '../../src/policy/evaluation/evaluation.ts';
-import { evaluateUnits } from '../../src/policy/outcomes.ts';
+import { evaluateUnits } from '../../src/policy/evaluate-units.ts';
 import type { Unit } from '../../src/policy/units.ts';
 import { check, policyFolder } from './policy-folder.ts';
 

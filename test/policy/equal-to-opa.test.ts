@@ -10,8 +10,8 @@ import { replayFrom } from '../../src/collect/transport/replay.ts';
 import { bundleFrom } from '../../src/policy/bundle.ts';
 import { inputText } from '../../src/policy/input-text.ts';
 import { startEvaluation } from '../../src/policy/evaluation/evaluation.ts';
-import { evaluateUnits } from '../../src/policy/outcomes.ts';
-import { unitsByType } from '../../src/policy/units.ts';
+import { evaluateUnits } from '../../src/policy/evaluate-units.ts';
+import { unitsByType } from './units-by-type.ts';
 
 const estate = 'examples/estate';
 
@@ -25,16 +25,16 @@ test('the example estate is judged as opa eval judges the same units by the same
     replay: await replayFrom(estate),
     signal: new AbortController().signal,
   });
-  const units = unitsByType(inventory, bundle);
+  const units = await unitsByType(inventory, bundle);
 
   const ours = new Map<string, Record<string, unknown>>();
-  for await (const { check, unit, status, details, unknown } of evaluateUnits(
+  for await (const { check, subject, status, details, unknown } of evaluateUnits(
     await startEvaluation(bundle),
     bundle,
     units,
   )) {
     const verdict = { status, details: sorted(details), unknown: sorted(unknown) };
-    ours.set(unit.id, { ...ours.get(unit.id), ...(status !== 'pass' && { [check.id]: verdict }) });
+    ours.set(subject.id, { ...ours.get(subject.id), ...(status !== 'pass' && { [check.id]: verdict }) });
   }
 
   const folder = await mkdtemp(join(tmpdir(), 'keelson-opa-'));

@@ -6,8 +6,9 @@ import { collect } from '../../src/collect/run.ts';
 import { replayFrom } from '../../src/collect/transport/replay.ts';
 import { bundleFrom, type BundledCheck } from '../../src/policy/bundle.ts';
 import { startEvaluation } from '../../src/policy/evaluation/evaluation.ts';
-import { evaluateUnits } from '../../src/policy/outcomes.ts';
-import { unitsByType, type Unit } from '../../src/policy/units.ts';
+import { evaluateUnits } from '../../src/policy/evaluate-units.ts';
+import type { Unit } from '../../src/policy/units.ts';
+import { unitsByType } from './units-by-type.ts';
 
 /*
  * What every shipped check owes, asked through the real bundle about the units of the example estate.
@@ -19,7 +20,7 @@ const evaluator = await startEvaluation(bundle);
 const { scope, captured_at: collectedAt } = await readManifest(estate);
 const signal = new AbortController().signal;
 const inventory = await collect({ scope, collectedAt, signal, replay: await replayFrom(estate) });
-const units = unitsByType(inventory, bundle);
+const units = await unitsByType(inventory, bundle);
 
 /** What one check says of some units of one type. */
 async function statuses(check: BundledCheck, type: string, ofType: readonly Unit[]): Promise<string[]> {

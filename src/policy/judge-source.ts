@@ -1,0 +1,184 @@
+import { verdictEntrypoint } from '../bundle/dispatcher.ts';
+import { digestBytes, type UnitChunk, type UnitSource } from '../units/chunk.ts';
+import { ByteWriter } from '../units/json/writer.ts';
+import type { BundledCheck, Bundle } from './bundle.ts';
+import type { AnswerCache } from './cache/cache.ts';
+import type { Evaluation, Task } from './evaluation/task.ts';
+import { answerReader, type JudgedUnits } from './judged-units.ts';
+
+export interface JudgeSourceOptions {
+  /** Answers of earlier runs. */
+  readonly cache?: AnswerCache | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Tasks that may wait for answers at a time. */
+  readonly tasksInFlight?: number;
+  /** Units a task holds at the most. */
+  readonly taskUnits?: number;
+}
+
+const taskBytes = 1024 * 1024;
+
+/**
+ * Asks every check about every unit of its type. Units that a cache knows are not evaluated; the others gather into
+ * tasks of one type. What comes first is not certain.
+ */
+export async function* judgeSource(
+  source: UnitSource,
+  bundle: Pick<Bundle, 'checks' | 'entrypoints' | 'volatile'>,
+  evaluation: Evaluation,
+  { cache, signal, tasksInFlight = 4, taskUnits = 1024 }: JudgeSourceOptions = {},
+): AsyncGenerator<JudgedUnits> {
+  const waiting: Promise<JudgedUnits>[] = [];
+  const gathering = new Map<number, Gathering>();
+  const hasError = errorFinder();
+
+  async function answered(gathered: Gathering): Promise<JudgedUnits> {
+    const { task, subjects, spans, digests, type } = gathered.closed();
+    const { texts, codes } = await evaluation.answer(task);
+    if (cache && digests) {
+      for (const [index, code] of codes.entries()) {
+        const text = texts[code] as string;
+        if (!hasError(text)) cache.add(digests, text, index * digestBytes);
+      }
+    }
+    return { count: codes.length, type: () => type, texts, codes, subjects, units: task.bytes, spans };
+  }
+
+  function gather(chunk: UnitChunk, index: number): void {
+    const number = chunk.types[index] as number;
+    let gathered = gathering.get(number);
+    if (!gathered) {
+      const type = source.types[number] as string;
+      gathered = new Gathering(type, bundle, cache !== undefined && !bundle.volatile.has(type));
+      gathering.set(number, gathered);
+    }
+    gathered.add(chunk, index);
+    if (gathered.count >= taskUnits || gathered.bytes >= taskBytes) {
+      gathering.delete(number);
+      waiting.push(answered(gathered));
+    }
+  }
+
+  for await (const chunk of source.chunks()) {
+    signal?.throwIfAborted();
+    const known = cache ? knownOf(chunk, source.types, cache) : undefined;
+    for (let index = 0; index < chunk.count; index += 1) {
+      if (!known?.has(index)) gather(chunk, index);
+    }
+    if (known && known.judged.count > 0) yield known.judged;
+    while (waiting.length > tasksInFlight) yield (await waiting.shift()) as JudgedUnits;
+  }
+  waiting.push(...[...gathering.values()].map(answered));
+  for (const judged of waiting) yield await judged;
+}
+
+/** The units of a chunk that the cache has answers of. */
+function knownOf(
+  { count, bytes, types, spans, digests }: UnitChunk,
+  names: readonly string[],
+  cache: AnswerCache,
+) {
+  if (!digests) return undefined;
+  const found = new Uint8Array(count);
+  const indexes = new Uint32Array(count);
+  const codes = new Uint32Array(count);
+  let hits = 0;
+  for (let index = 0; index < count; index += 1) {
+    const code = cache.code(digests, index * digestBytes);
+    if (code < 0) continue;
+    found[index] = 1;
+    indexes[hits] = index;
+    codes[hits] = code;
+    hits += 1;
+  }
+  const judged: JudgedUnits = {
+    count: hits,
+    type: (hit) => names[types[indexes[hit] as number] as number] as string,
+    texts: cache.texts,
+    codes: codes.subarray(0, hits),
+    subjects: bytes,
+    units: bytes,
+    spans: hits === count ? spans : spansOf(spans, indexes.subarray(0, hits)),
+  };
+  return { has: (index: number) => found[index] === 1, judged };
+}
+
+function spansOf(spans: Uint32Array, indexes: Uint32Array): Uint32Array {
+  const chosen = new Uint32Array(indexes.length * 4);
+  for (let hit = 0; hit < indexes.length; hit += 1) {
+    const from = (indexes[hit] as number) * 4;
+    for (let at = 0; at < 4; at += 1) chosen[hit * 4 + at] = spans[from + at] as number;
+  }
+  return chosen;
+}
+
+/** Units of one type on their way to a task. */
+class Gathering {
+  readonly type: string;
+  private readonly bundle: Pick<Bundle, 'checks' | 'entrypoints'>;
+  private readonly subjects = new ByteWriter(4096);
+  private readonly units = new ByteWriter(4096);
+  private readonly digests: ByteWriter | undefined;
+  private readonly spans: number[] = [];
+
+  constructor(type: string, bundle: Pick<Bundle, 'checks' | 'entrypoints'>, keepDigests: boolean) {
+    this.type = type;
+    this.bundle = bundle;
+    this.digests = keepDigests ? new ByteWriter(1024) : undefined;
+  }
+
+  get count(): number {
+    return this.spans.length / 4;
+  }
+
+  get bytes(): number {
+    return this.units.length;
+  }
+
+  add({ bytes, spans, digests }: UnitChunk, index: number): void {
+    const at = index * 4;
+    const [subject, unit] = [this.subjects.length, this.units.length];
+    this.subjects.copy(bytes, spans[at] as number, spans[at + 1] as number);
+    this.units.copy(bytes, spans[at + 2] as number, spans[at + 3] as number);
+    this.spans.push(subject, this.subjects.length, unit, this.units.length);
+    if (digests) this.digests?.copy(digests, index * digestBytes, (index + 1) * digestBytes);
+  }
+
+  closed(): {
+    readonly type: string;
+    readonly task: Task;
+    readonly subjects: Uint8Array;
+    readonly spans: Uint32Array;
+    readonly digests: Uint8Array | undefined;
+  } {
+    const spans = Uint32Array.from(this.spans);
+    return {
+      type: this.type,
+      task: {
+        entrypoint: this.bundle.entrypoints.get(this.type) as string,
+        checks: checksOf(this.bundle, this.type).map(({ id, file }) => ({
+          id,
+          file,
+          entrypoint: verdictEntrypoint(id),
+        })),
+        bytes: this.units.taken(),
+        ends: Uint32Array.from({ length: this.count }, (_, index) => spans[index * 4 + 3] as number),
+      },
+      subjects: this.subjects.taken(),
+      spans,
+      digests: this.digests?.taken(),
+    };
+  }
+}
+
+/** The checks that judge a type, given in lower case. */
+export function checksOf({ checks }: Pick<Bundle, 'checks'>, type: string): BundledCheck[] {
+  return [...checks.values()].filter((check) => check.types.some((name) => name.toLowerCase() === type));
+}
+
+/** Tells answers with an error, which another run may not get: they are not kept. */
+function errorFinder(): (text: string) => boolean {
+  const read = answerReader();
+  return (text) =>
+    text.includes('"error"') && Object.values(read(text)).some(({ status }) => status === 'error');
+}

@@ -1,0 +1,142 @@
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { KeelsonError, messageOf } from '../../errors.ts';
+
+/** The newline-delimited form of a document, in memory or in a file too large for it. */
+export interface DocumentBytes {
+  /** Names it in errors. */
+  readonly name: string;
+  /** All of it in order, in pieces of whole lines. A piece is not to be kept: the next one may overwrite it. */
+  pieces(): Generator<Piece>;
+  /** Bytes from an offset on, at least to the end of the line. To be used before the next call. */
+  at(offset: number): { readonly bytes: Buffer; readonly start: number };
+  close(): void;
+}
+
+export interface Piece {
+  readonly bytes: Buffer;
+  /** Where `bytes` lies in the document. */
+  readonly offset: number;
+}
+
+export function inMemory(name: string, bytes: Buffer): DocumentBytes {
+  return {
+    name,
+    *pieces() {
+      yield { bytes, offset: 0 };
+    },
+    at: (start) => ({ bytes, start }),
+    close: () => undefined,
+  };
+}
+
+const pieceBytes = 1024 * 1024;
+const longestLine = 64 * 1024 * 1024;
+const lineFeed = 0x0a;
+
+/**
+ * Opens a file.
+ *
+ * @throws KeelsonError DOCUMENT_INVALID when it cannot be read.
+ */
+export function inFile(file: string): DocumentBytes {
+  const descriptor = opened(file);
+  const blocks = blockReader(descriptor, file);
+  return {
+    name: file,
+    pieces: () => piecesOf(descriptor, file),
+    at: blocks,
+    close: () => closeSync(descriptor),
+  };
+}
+
+function opened(file: string): number {
+  try {
+    const descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
+    if (!fstatSync(descriptor).isFile()) {
+      closeSync(descriptor);
+      throw new Error('it is not a file');
+    }
+    return descriptor;
+  } catch (cause) {
+    throw unreadable(file, cause);
+  }
+}
+
+function unreadable(file: string, cause: unknown): KeelsonError {
+  return new KeelsonError('DOCUMENT_INVALID', `cannot read the inventory ${file}: ${messageOf(cause)}`, {
+    cause,
+  });
+}
+
+function* piecesOf(descriptor: number, file: string): Generator<Piece> {
+  let buffer = Buffer.allocUnsafeSlow(pieceBytes);
+  let offset = 0;
+  let filled = 0;
+  for (;;) {
+    const read = readInto(descriptor, file, buffer, filled, offset + filled);
+    filled += read;
+    if (read === 0) {
+      if (filled > 0) yield { bytes: buffer.subarray(0, filled), offset };
+      return;
+    }
+    const end = buffer.subarray(0, filled).lastIndexOf(lineFeed) + 1;
+    if (end > 0) {
+      yield { bytes: buffer.subarray(0, end), offset };
+      buffer.copyWithin(0, end, filled);
+      offset += end;
+      filled -= end;
+    } else if (filled === buffer.length) {
+      buffer = enlarged(buffer, file);
+    }
+  }
+}
+
+function enlarged(buffer: Buffer, file: string): Buffer<ArrayBuffer> {
+  if (buffer.length >= longestLine) {
+    throw new KeelsonError('DOCUMENT_INVALID', `${file} has a line of more than ${longestLine} bytes`);
+  }
+  return Buffer.concat([buffer], buffer.length * 4);
+}
+
+function readInto(descriptor: number, file: string, buffer: Buffer, from: number, position: number): number {
+  try {
+    return readSync(descriptor, buffer, from, buffer.length - from, position);
+  } catch (cause) {
+    throw unreadable(file, cause);
+  }
+}
+
+const blockBytes = 8 * 1024;
+const keptBlocks = 512;
+
+/** Neighbours lie anywhere, but often near each other: blocks are kept until another takes their place. */
+function blockReader(descriptor: number, file: string): DocumentBytes['at'] {
+  const blocks: { number: number; bytes: Buffer }[] = [];
+  return (offset) => {
+    const number = Math.floor(offset / blockBytes);
+    const slot = number % keptBlocks;
+    let block = blocks[slot];
+    if (block?.number !== number) {
+      block = { number, bytes: read(number * blockBytes, blockBytes) };
+      blocks[slot] = block;
+    }
+    const start = offset - number * blockBytes;
+    if (block.bytes.includes(lineFeed, start)) return { bytes: block.bytes, start };
+    return { bytes: wholeLine(offset), start: 0 };
+  };
+
+  function read(position: number, size: number): Buffer {
+    const bytes = Buffer.allocUnsafeSlow(size);
+    return bytes.subarray(0, readInto(descriptor, file, bytes, 0, position));
+  }
+
+  function wholeLine(offset: number): Buffer {
+    for (let size = blockBytes; ; size *= 4) {
+      const bytes = read(offset, size);
+      if (bytes.includes(lineFeed) || bytes.length < size) return bytes;
+      if (size > longestLine) {
+        throw new KeelsonError('DOCUMENT_INVALID', `${file} has a line of more than ${longestLine} bytes`);
+      }
+    }
+  }
+}

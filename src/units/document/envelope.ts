@@ -1,0 +1,116 @@
+import { keysOf } from '../json/keys.ts';
+import { walkMembers } from '../json/members.ts';
+import { MalformedJson, skipValue } from '../json/skip.ts';
+
+export const envelopeNames = [
+  'id',
+  'cloud',
+  'type',
+  'kind',
+  'name',
+  'account',
+  'region',
+  'group',
+  'tags',
+  'origin',
+  'properties',
+  'unknown',
+  'defaults',
+  'ai',
+] as const;
+
+export type EnvelopeName = (typeof envelopeNames)[number];
+
+const numbers = keysOf(envelopeNames.map((name, index) => [name, index] as const));
+const numberOf = Object.fromEntries(envelopeNames.map((name, index) => [name, index])) as Record<
+  EnvelopeName,
+  number
+>;
+const required = envelopeNames.filter((name) => name !== 'group' && name !== 'ai');
+const [quote, openBrace, openBracket] = [0x22, 0x7b, 0x5b];
+const firstBytes: Readonly<Record<EnvelopeName, number>> = {
+  id: quote,
+  cloud: quote,
+  type: quote,
+  kind: quote,
+  name: quote,
+  account: quote,
+  region: quote,
+  group: quote,
+  tags: openBrace,
+  origin: openBrace,
+  properties: openBrace,
+  unknown: openBracket,
+  defaults: openBracket,
+  ai: openBrace,
+};
+
+/** Where the members of a resource lie. One serves for any number of resources, one after the other. */
+export class Envelope {
+  private readonly starts = new Int32Array(envelopeNames.length);
+  private readonly ends = new Int32Array(envelopeNames.length);
+  private bytes: Uint8Array = new Uint8Array();
+  private wanted = 0;
+
+  /**
+   * Finds all members of the resource at `at`.
+   *
+   * @returns past the resource.
+   * @throws MalformedJson naming what is missing, there twice, or of the wrong kind.
+   */
+  read(bytes: Uint8Array, at: number): number {
+    this.begin(bytes, 0);
+    const end = walkMembers(bytes, at, this.member);
+    for (const name of required) {
+      if (!this.has(name)) throw new MalformedJson(`a resource has no ${name}`);
+    }
+    return end;
+  }
+
+  /** Finds id, cloud and type, which tell whether the rest is of interest. */
+  readNames(bytes: Uint8Array, at: number): void {
+    this.begin(bytes, 3);
+    const end = walkMembers(bytes, at, this.member);
+    if (end >= 0) throw new MalformedJson('a resource has no id, cloud or type');
+  }
+
+  has(name: EnvelopeName): boolean {
+    return this.end(name) > 0;
+  }
+
+  start(name: EnvelopeName): number {
+    return this.starts[numberOf[name]] as number;
+  }
+
+  end(name: EnvelopeName): number {
+    return this.ends[numberOf[name]] as number;
+  }
+
+  private begin(bytes: Uint8Array, wanted: number): void {
+    this.bytes = bytes;
+    this.wanted = wanted;
+    this.ends.fill(0);
+  }
+
+  // One function for all walks: making one for each resource would cost as much as the walk.
+  private readonly member = (keyStart: number, keyEnd: number, valueStart: number): number => {
+    const number = numbers.find(this.bytes, keyStart, keyEnd);
+    const end = skipValue(this.bytes, valueStart);
+    if (number === undefined) {
+      throw new MalformedJson(
+        `a resource has no member ${Buffer.from(this.bytes.subarray(keyStart, keyEnd)).toString()}`,
+      );
+    }
+    if (this.ends[number] !== 0) throw new MalformedJson(`a resource has ${envelopeNames[number]} twice`);
+    if (this.bytes[valueStart] !== firstBytes[envelopeNames[number] as EnvelopeName]) {
+      throw new MalformedJson(`${envelopeNames[number]} of a resource is of the wrong kind`);
+    }
+    this.starts[number] = valueStart;
+    this.ends[number] = end;
+    if (this.wanted > 0 && number < 3) {
+      this.wanted -= 1;
+      if (this.wanted === 0) return -1;
+    }
+    return end;
+  };
+}

@@ -1,0 +1,53 @@
+import { keysOf } from '../json/keys.ts';
+import { walkMembers } from '../json/members.ts';
+import { MalformedJson, skipValue } from '../json/skip.ts';
+
+const names = ['from', 'to', 'kind', 'level', 'evidence'] as const;
+const numbers = keysOf(names.map((name, index) => [name, index] as const));
+const quote = 0x22;
+
+/** Where the members of a relationship lie, without the quotes. One serves for any number, one after the other. */
+export class RelationshipSpans {
+  readonly starts = new Int32Array(names.length);
+  readonly ends = new Int32Array(names.length);
+  private bytes: Uint8Array = new Uint8Array();
+
+  /** @throws MalformedJson */
+  read(bytes: Uint8Array, at: number): number {
+    this.bytes = bytes;
+    this.ends.fill(0);
+    const end = walkMembers(bytes, at, this.member);
+    for (let number = 0; number < 3; number += 1) {
+      if (this.ends[number] === 0) throw new MalformedJson(`a relationship has no ${names[number]}`);
+    }
+    return end;
+  }
+
+  /** What the relationship says beside its ends and kind, as JSON text. */
+  facts(): string {
+    const parts: string[] = [];
+    for (const name of ['level', 'evidence'] as const) {
+      const end = this.ends[relationshipMember[name]] as number;
+      if (end > 0) {
+        const start = this.starts[relationshipMember[name]] as number;
+        parts.push(
+          `"${name}":${Buffer.from(this.bytes.buffer, this.bytes.byteOffset + start - 1, end - start + 2).toString()}`,
+        );
+      }
+    }
+    return `{${parts.join(',')}}`;
+  }
+
+  private readonly member = (keyStart: number, keyEnd: number, valueStart: number): number => {
+    const number = numbers.find(this.bytes, keyStart, keyEnd);
+    const end = skipValue(this.bytes, valueStart);
+    if (number === undefined || this.bytes[valueStart] !== quote) {
+      throw new MalformedJson('a relationship has from, to, kind, level and evidence, all of them strings');
+    }
+    this.starts[number] = valueStart + 1;
+    this.ends[number] = end - 1;
+    return end;
+  };
+}
+
+export const relationshipMember = { from: 0, to: 1, kind: 2, level: 3, evidence: 4 } as const;

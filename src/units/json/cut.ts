@@ -1,0 +1,40 @@
+import { walkMembers } from './members.ts';
+import type { Kept } from './paths.ts';
+import { skipValue } from './skip.ts';
+import type { ByteWriter } from './writer.ts';
+
+const [quote, colon, comma, openBrace, closeBrace] = [0x22, 0x3a, 0x2c, 0x7b, 0x7d];
+
+/**
+ * Writes what is kept of the value at `at`. A value that is no object where a path goes deeper is kept as it is: the
+ * reader finds the same nothing in it.
+ *
+ * @returns past the value.
+ */
+export function cutValue(bytes: Uint8Array, at: number, kept: Kept, out: ByteWriter): number {
+  if (kept.whole || bytes[at] !== openBrace) {
+    const end = skipValue(bytes, at);
+    out.copy(bytes, at, end);
+    return end;
+  }
+  out.byte(openBrace);
+  let written = 0;
+  const end = walkMembers(bytes, at, (keyStart, keyEnd, valueStart) => {
+    const below = kept.keys.find(bytes, keyStart, keyEnd);
+    if (!below) return skipValue(bytes, valueStart);
+    if (written > 0) out.byte(comma);
+    written += 1;
+    writeKey(bytes, keyStart, keyEnd, out);
+    return cutValue(bytes, valueStart, below, out);
+  });
+  out.byte(closeBrace);
+  return end;
+}
+
+/** Writes a key with its quotes and colon. */
+export function writeKey(bytes: Uint8Array, keyStart: number, keyEnd: number, out: ByteWriter): void {
+  out.byte(quote);
+  out.copy(bytes, keyStart, keyEnd);
+  out.byte(quote);
+  out.byte(colon);
+}

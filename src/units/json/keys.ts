@@ -1,0 +1,41 @@
+/** Keys of an object that something is kept for, found by their bytes. */
+export interface Keys<T> {
+  /** What is kept for the key between `start` and `end`, which excludes the quotes. */
+  find(bytes: Uint8Array, start: number, end: number): T | undefined;
+}
+
+const backslash = 0x5c;
+
+export function keysOf<T>(entries: Iterable<readonly [string, T]>): Keys<T> {
+  const byText = new Map(entries);
+  const known = [...byText].map(([text, value]) => ({ key: Buffer.from(text), value }));
+  return {
+    find(bytes, start, end) {
+      const size = end - start;
+      for (const { key, value } of known) {
+        if (key.length === size && same(bytes, start, key)) return value;
+      }
+      return escaped(bytes, start, end) ? byText.get(unescaped(bytes, start, end)) : undefined;
+    },
+  };
+}
+
+function same(bytes: Uint8Array, start: number, key: Uint8Array): boolean {
+  for (let at = key.length - 1; at >= 0; at -= 1) {
+    if (bytes[start + at] !== key[at]) return false;
+  }
+  return true;
+}
+
+function escaped(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    if (bytes[at] === backslash) return true;
+  }
+  return false;
+}
+
+function unescaped(bytes: Uint8Array, start: number, end: number): string {
+  return JSON.parse(
+    `"${Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString()}"`,
+  ) as string;
+}
