@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
 import { access, chmod, constants, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { KeelsonError, messageOf } from '../errors.ts';
+import { defaultCacheFolder } from '../files/cache-folder.ts';
 
 const run = promisify(execFile);
 
@@ -109,7 +109,7 @@ function releaseAsset(): string {
 async function install(binary: Buffer): Promise<string> {
   const target = join(cacheFolder(), executable);
   const partial = `${target}.${randomUUID()}`;
-  await mkdir(cacheFolder(), { recursive: true });
+  await mkdir(cacheFolder(), { recursive: true, mode: 0o700 });
   await writeFile(partial, binary);
   await chmod(partial, 0o755);
   await rename(partial, target);
@@ -117,7 +117,7 @@ async function install(binary: Buffer): Promise<string> {
 }
 
 async function goInstalled(): Promise<string> {
-  await mkdir(cacheFolder(), { recursive: true });
+  await mkdir(cacheFolder(), { recursive: true, mode: 0o700 });
   const folder = await mkdtemp(join(cacheFolder(), 'go-'));
   try {
     await run('go', ['install', `github.com/open-policy-agent/opa@v${opaVersion}`], {
@@ -134,8 +134,7 @@ async function goInstalled(): Promise<string> {
 }
 
 function cacheFolder(): string {
-  const base = process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');
-  return join(base, 'keelson', `opa-${opaVersion}`);
+  return join(defaultCacheFolder(), `opa-${opaVersion}`);
 }
 
 async function isExecutable(file: string): Promise<boolean> {

@@ -5,12 +5,17 @@ import { KeelsonError, messageOf } from '../errors.ts';
 /**
  * Writes a file that appears whole or not at all.
  *
+ * @param options `mode` holds for the file from its first byte on.
  * @throws KeelsonError OUTPUT_FAILED
  */
-export async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
+export async function writeWhole(
+  file: string,
+  content: Uint8Array | string,
+  options: { readonly mode?: number } = {},
+): Promise<void> {
   const partial = `${file}.${randomUUID()}.partial`;
   try {
-    await writeFile(partial, content);
+    await writeFile(partial, content, { ...options, flag: 'wx' });
     await rename(partial, file);
   } catch (cause) {
     await rm(partial, { force: true });
