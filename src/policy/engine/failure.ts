@@ -64,10 +64,16 @@ export function failureOf(thrown: unknown, builtinErrors: readonly BuiltinFailur
   const options = { cause: thrown, builtinErrors };
   if (thrown instanceof AbortError) return abortFailure(thrown.message, options);
   if (thrown instanceof RangeError) {
+    // Other range errors are of strings and buffers larger than JavaScript can have.
+    if (!thrown.message.includes('call stack')) return memoryFailure(options);
     return new EngineError('stack_exhausted', 'the policy or its input is nested too deeply', options);
   }
   const reason = thrown instanceof Error ? thrown.message : String(thrown);
   return new EngineError('eval_internal_error', `the policy module failed: ${reason}`, options);
+}
+
+function memoryFailure(options: { cause: unknown; builtinErrors: readonly BuiltinFailure[] }): EngineError {
+  return new EngineError('memory_exhausted', 'the policy needs more memory than it is given', options);
 }
 
 const located = /^(?<location>.*?:\d+:\d+): (?<reason>.*)$/s;
@@ -75,7 +81,7 @@ const conflicts = new Set(['var assignment conflict', 'object insert conflict'])
 
 function abortFailure(text: string, options: { cause: unknown; builtinErrors: readonly BuiltinFailure[] }) {
   if (text.startsWith('opa_malloc')) {
-    return new EngineError('memory_exhausted', 'the policy needs more memory than it is given', options);
+    return memoryFailure(options);
   }
   const { location, reason = text } = located.exec(text)?.groups ?? {};
   const code = conflicts.has(reason) ? 'eval_conflict_error' : 'eval_internal_error';

@@ -23,10 +23,19 @@ export interface Stopped {
  */
 export type Run = (part: Part) => Promise<Answers | Stopped>;
 
-/** A policy did not end in its time. */
+/** A call that was ended, and where; nowhere when it had not begun. */
+export type Ended = Omit<Stopped, 'unit'> & { readonly unit: number | undefined };
+
+/** The policy did not end in its time. */
 export function outOfTime(milliseconds: number): Omit<Stopped, 'unit'> {
   return {
     stopped: `stopped after ${milliseconds / 1000} s: the policy does not end`,
     code: 'time_exhausted',
   };
 }
+
+/** The policy made builtins fill the heap of their thread. */
+export const outOfMemory: Omit<Stopped, 'unit'> = {
+  stopped: 'stopped: the policy needs more memory than it is given',
+  code: 'memory_exhausted',
+};

@@ -4,11 +4,14 @@ import { Piscina } from 'piscina';
 import { KeelsonError, messageOf } from '../../errors.ts';
 import { EngineError } from '../engine/engine.ts';
 import { landed, type Crossing } from './crossing.ts';
-import { newProgress, reached, watch } from './progress.ts';
-import { outOfTime, type Stopped } from './runner.ts';
+import { newProgress, reached } from './progress.ts';
+import { outOfMemory, type Ended, type Stopped } from './runner.ts';
+import { watch } from './watch.ts';
 import type { Calls, WorkerData } from './worker.ts';
 
 const mebibyte = 1024 * 1024;
+const headroomMebibytes = 2048;
+const attempts = 3;
 
 /** Worker threads that are ended, and replaced, when a call in them does not end or fills their heap. */
 export interface Threads {
@@ -25,9 +28,6 @@ interface Given<Name extends keyof Calls> {
   readonly value: Calls[Name]['value'];
 }
 
-/** A call that was ended; where, when it had begun. */
-type Ended = Omit<Stopped, 'unit'> & { readonly unit: number | undefined };
-
 export function startThreads(threads: number, data: WorkerData): Threads {
   const pool = new Piscina({
     filename: fileURLToPath(new URL(`./worker${extname(import.meta.url)}`, import.meta.url)),
@@ -37,7 +37,8 @@ export function startThreads(threads: number, data: WorkerData): Threads {
     workerData: data,
     env: {},
     resourceLimits: {
-      maxOldGenerationSizeMb: Math.ceil(data.limits.heapBytes / mebibyte),
+      // Where V8 finds its heap full in a large allocation it ends the process, so it must not come to that.
+      maxOldGenerationSizeMb: Math.ceil(data.limits.heapBytes / mebibyte) + headroomMebibytes,
       // As deep as in the main thread, so that both find the same things nested too deeply.
       stackSizeMb: 1.15,
     },
@@ -50,13 +51,19 @@ export function startThreads(threads: number, data: WorkerData): Threads {
     name: Name,
     message: Calls[Name]['message'],
   ): Promise<Given<Name> | Ended> {
+    if (closed) throw new KeelsonError('INTERRUPTED', 'the evaluation was ended');
     const progress = newProgress();
     const abort = new AbortController();
-    let stuckAt: number | undefined;
-    const unwatch = watch(progress, data.limits.batchMilliseconds, (unit) => {
-      stuckAt = unit;
-      abort.abort();
-    });
+    let ended: Ended | undefined;
+    const unwatch = watch(
+      progress,
+      data.limits,
+      () => pool.threads,
+      (limit) => {
+        ended = limit;
+        abort.abort();
+      },
+    );
     try {
       const crossed = (await pool.run({ ...message, progress }, { name, signal: abort.signal })) as Crossing<
         Calls[Name]['value']
@@ -65,8 +72,7 @@ export function startThreads(threads: number, data: WorkerData): Threads {
     } catch (error) {
       if (error instanceof KeelsonError || error instanceof EngineError) throw error;
       if (closed) throw new KeelsonError('INTERRUPTED', 'the evaluation was ended', { cause: error });
-      if (abort.signal.aborted) return { ...outOfTime(data.limits.batchMilliseconds), unit: stuckAt };
-      return { ...endOfThread(error), unit: reached(progress) };
+      return ended ?? { ...endOfThread(error), unit: reached(progress) };
     } finally {
       unwatch();
     }
@@ -74,18 +80,19 @@ export function startThreads(threads: number, data: WorkerData): Threads {
 
   return {
     async call(name, message) {
-      let reason = '';
-      for (let attempt = 0; attempt < attempts; attempt += 1) {
+      for (let attempt = 1; ; attempt += 1) {
         const ended = await once(name, message);
         if ('value' in ended) return ended;
         const { unit, ...why } = ended;
+        // Neither a limit nor, it may be, the policy: what ends it again is.
+        const again = unit === undefined || why.code === 'eval_internal_error';
+        if (again && attempt < attempts) continue;
         if (unit !== undefined) return { ...why, unit };
-        reason = ended.stopped;
+        throw new KeelsonError(
+          'BUNDLE_INVALID',
+          `the bundle ${data.revision} cannot be started in a worker thread: ${why.stopped}`,
+        );
       }
-      throw new KeelsonError(
-        'BUNDLE_INVALID',
-        `the bundle ${data.revision} cannot be started in a worker thread: ${reason}`,
-      );
     },
     async close() {
       closed = true;
@@ -94,12 +101,8 @@ export function startThreads(threads: number, data: WorkerData): Threads {
   };
 }
 
-/** A thread may end for a reason that is not in its call, before it has begun it. */
-const attempts = 3;
-
 function endOfThread(error: unknown): Omit<Stopped, 'unit'> {
-  if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
-    return { stopped: 'stopped: the policy needs more memory than it is given', code: 'memory_exhausted' };
-  }
+  if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY')
+    return outOfMemory;
   return { stopped: `stopped: its thread ended (${messageOf(error)})`, code: 'eval_internal_error' };
 }
