@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { defaultCacheFolder } from '../files/cache-folder.ts';
 import type { Bundle } from '../policy/bundle.ts';
 import { openCache, type AnswerCache } from '../policy/cache/cache.ts';
@@ -12,6 +11,6 @@ export interface CacheFlags {
 /** The cache of answers that the flags ask for: in a folder of the user's own unless they name another. */
 export async function cacheOf({ cache }: CacheFlags, { digest }: Bundle): Promise<AnswerCache | undefined> {
   if (cache === false) return undefined;
-  const folder = typeof cache === 'string' ? cache : join(defaultCacheFolder(), 'answers');
+  const folder = typeof cache === 'string' ? cache : defaultCacheFolder();
   return openCache(folder, { bundle: digest, engine: version });
 }
