@@ -43,12 +43,12 @@ export function slug(name: string): string {
 }
 
 function verdictModule(check: Check, reads: ModuleReads | undefined): string {
-  const evidence = check.evidence.map(evidencePath);
   const applies = reads?.rules.has('applies') === true;
-  const appliesBy = (reads?.applies ?? [])
-    .filter((path) => /^(properties|related|related_from|ai)\./.test(path))
-    .map(evidencePath);
+  const appliesBy = (reads?.applies ?? []).filter((path) =>
+    /^(properties|related|related_from|ai)\./.test(path),
+  );
   const details = reads?.rules.has('details') === true;
+  const asksFirst = applies && appliesBy.length > 0;
 
   const lines = [
     banner,
@@ -62,31 +62,37 @@ function verdictModule(check: Check, reads: ModuleReads | undefined): string {
     '# entrypoint: true',
     'default verdict := {"status": "fail", "details": []}',
     '',
-    ...(applies && appliesBy.length > 0
-      ? [
-          `verdict := {"status": "unknown", "unknown": paths} if {`,
-          `\tpaths := unknown.paths(${rego(appliesBy)})`,
-          `\tcount(paths) > 0`,
-          `} else := {"status": "not_applicable"} if {`,
-          `\tnot check.applies`,
-          `} else := ${unknownVerdict(evidence)}`,
-        ]
-      : applies
-        ? [
-            `verdict := {"status": "not_applicable"} if {`,
-            `\tnot check.applies`,
-            `} else := ${unknownVerdict(evidence)}`,
-          ]
-        : [`verdict := ${unknownVerdict(evidence)}`]),
-    `else := {"status": "pass"} if check.compliant`,
-    ...(details ? ['', `else := {"status": "fail", "details": check.details} if check.details`] : []),
+    `verdict := ${[
+      ...(asksFirst ? [unknownBranch('_applies_unknown')] : []),
+      ...(applies ? ['{"status": "not_applicable"} if not check.applies\n'] : []),
+      unknownBranch('_unknown'),
+      '{"status": "pass"} if check.compliant\n',
+      ...(details ? ['{"status": "fail", "details": check.details} if check.details\n'] : []),
+    ].join('\nelse := ')}`,
+    ...(asksFirst ? unknownRules('_applies_unknown', appliesBy) : []),
+    ...unknownRules('_unknown', check.evidence),
     '',
   ];
   return lines.join('\n');
 }
 
-function unknownVerdict(evidence: readonly object[]): string {
-  return `{"status": "unknown", "unknown": paths} if {\n\tpaths := unknown.paths(${rego(evidence)})\n\tcount(paths) > 0\n}\n`;
+function unknownBranch(rule: string): string {
+  return `{"status": "unknown", "unknown": ${rule}} if count(${rule}) > 0\n`;
+}
+
+/** A rule a way in which evidence can be unknown: constants cost nothing until one holds. */
+function unknownRules(name: string, paths: readonly string[]): string[] {
+  return paths.map(evidencePath).flatMap(({ path, pointer, neighbour }) => {
+    const edge = neighbour && `${rego(neighbour.side)}, ${rego(neighbour.edge)}`;
+    const ways = [
+      `unknown.at(${rego(pointer)})`,
+      ...(neighbour?.edge_only === false ? [`unknown.lost(${edge})`] : []),
+      ...(neighbour && neighbour.pointer !== ''
+        ? [`unknown.beyond(${edge}, ${rego(neighbour.pointer)})`]
+        : []),
+    ];
+    return ways.flatMap((way) => [`${name} contains ${rego(path)} if ${way}`, '']);
+  });
 }
 
 function rego(value: unknown): string {
@@ -123,30 +129,25 @@ const unknownModule = `${banner}
 package keelson.unknown
 
 # METADATA
-# description: |
-#   The evidence paths that cannot be judged: the resource says that the value is unknown,
-#   the neighbour is not in the document, or the neighbour says that its value is unknown.
-paths(evidence) := {item.path |
-	some item in evidence
-	_unknown(item)
+# description: The resource says that the value there, above or below it is unknown.
+at(pointer) if {
+	some other in input.unknown
+	_overlap(pointer, other)
 }
 
-_unknown(item) if {
-	some pointer in input.unknown
-	_overlap(item.pointer, pointer)
-}
-
-_unknown(item) if {
-	item.neighbour.edge_only == false
-	some neighbour in input[item.neighbour.side][item.neighbour.edge]
+# METADATA
+# description: A neighbour is not in the document.
+lost(side, edge) if {
+	some neighbour in input[side][edge]
 	neighbour.unresolved
 }
 
-_unknown(item) if {
-	item.neighbour.pointer != ""
-	some neighbour in input[item.neighbour.side][item.neighbour.edge]
-	some pointer in neighbour.unknown
-	_overlap(item.neighbour.pointer, pointer)
+# METADATA
+# description: A neighbour says that its value there, above or below it is unknown.
+beyond(side, edge, pointer) if {
+	some neighbour in input[side][edge]
+	some other in neighbour.unknown
+	_overlap(pointer, other)
 }
 
 _overlap(left, right) if startswith(concat("", [left, "/"]), concat("", [right, "/"]))
