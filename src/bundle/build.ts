@@ -12,6 +12,8 @@ import { revisionOf, rootsOf, type Manifest } from './manifest.ts';
 import { opaOrThrow } from './opa-command.ts';
 import { opaVersion } from './opa.ts';
 import { readsOf, type ModuleReads } from './reads/reads.ts';
+import { parseModules } from './reads/syntax.ts';
+import { lintPolicies } from './lint/lint.ts';
 import { shapesOf, volatileTypes } from './shape.ts';
 import { readPolicies, type PolicySources } from './sources.ts';
 import { writeUnitSchemas } from './unit-schema.ts';
@@ -41,7 +43,7 @@ export async function buildBundle(folder: string, version: string): Promise<Buil
 }
 
 /**
- * Every gate before the compiler: strict, typed by the schemas of the resources, evidence complete.
+ * Every gate before the compiler: nothing ruinous, strict, typed by the schemas of the resources, evidence complete.
  *
  * @returns what the modules read, by path.
  * @throws KeelsonError POLICY_INVALID
@@ -51,7 +53,9 @@ export async function checkPolicies(
   checks: readonly Check[],
 ): Promise<Map<string, ModuleReads>> {
   const schemas = new Map(readResourceSchemas().map((schema) => [schema.name, schema]));
-  const reads = await readsOf(sources.modules, sources.folder);
+  const trees = await parseModules(sources.modules, sources.folder);
+  await lintPolicies(sources, trees, checks);
+  const reads = readsOf(trees);
   for (const check of checks) {
     const ofCheck = reads.get(check.file);
     if (!ofCheck?.rules.has('compliant')) {

@@ -38,6 +38,18 @@ export interface CheckMetadata {
    * Incoming edge kinds whose origins the check reads in input.related_from.
    */
   related_from?: string[];
+  /**
+   * What policy lint may find in this check, and why that is right here.
+   */
+  lint?: {
+    /**
+     * Ids of lint rules.
+     *
+     * @minItems 1
+     */
+    allow: [string, ...string[]];
+    reason: string;
+  };
   remediation: Remediation;
   /**
    * Ids of the same check elsewhere, <tool>:<id>.

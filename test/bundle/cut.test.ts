@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Check } from '../../src/bundle/annotations.ts';
 import { opaOrThrow } from '../../src/bundle/opa-command.ts';
 import { readsOf } from '../../src/bundle/reads/reads.ts';
+import { parseModules } from '../../src/bundle/reads/syntax.ts';
 import { shapesOf } from '../../src/bundle/shape.ts';
 import type { Unit } from '../../src/policy/units.ts';
 import { cut } from './cut.ts';
@@ -79,7 +80,7 @@ test('nothing changes when what no rule reads is cut', async (t) => {
     modules[`checks/c${index}.rego`] = moduleOf(`c${index}`, rules, imports);
   }
   const folder = await policyFolder(t, modules);
-  const reads = await readsOf(new Map(Object.entries(modules)), folder);
+  const reads = readsOf(await parseModules(new Map(Object.entries(modules)), folder));
   const pieces = readingRules.map((_, index) => {
     const check = {
       file: `checks/c${index}.rego`,

@@ -1,6 +1,7 @@
 import test from 'ava';
 import type { Check } from '../../src/bundle/annotations.ts';
 import { readsOf } from '../../src/bundle/reads/reads.ts';
+import { parseModules } from '../../src/bundle/reads/syntax.ts';
 import { shapesOf, volatileTypes } from '../../src/bundle/shape.ts';
 import { everything, nothing } from './reading-case.ts';
 import { libraries, moduleOf, readingRules } from './reading-rules.ts';
@@ -8,7 +9,9 @@ import { libraries, moduleOf, readingRules } from './reading-rules.ts';
 const file = 'checks/a.rego';
 
 async function reads(rules: string, imports = '') {
-  return readsOf(new Map([...Object.entries(libraries), [file, moduleOf('a', rules, imports)]]), '.');
+  return readsOf(
+    await parseModules(new Map([...Object.entries(libraries), [file, moduleOf('a', rules, imports)]]), '.'),
+  );
 }
 
 const stub = {

@@ -1,6 +1,6 @@
 import test from 'ava';
-import { packBundle } from '../../src/bundle/archive.ts';
-import { buildBundle } from '../../src/bundle/build.ts';
+import { packBundle, unpackBundle } from '../../src/bundle/archive.ts';
+import { buildBundle, compile } from '../../src/bundle/build.ts';
 import { bundleFrom, readBundle } from '../../src/policy/bundle.ts';
 import { startEvaluation } from '../../src/policy/evaluation/evaluation.ts';
 import { check, policyFolder } from '../bundle/policy-folder.ts';
@@ -43,17 +43,43 @@ test('a bundle whose module is not WebAssembly is refused when it is loaded', as
 });
 
 test('a bundle that needs a builtin Keelson does not give is refused when it is loaded, by its name', async (t) => {
-  const folder = await policyFolder(t, {
-    'checks/a.rego': check({
-      rules: 'compliant if http.send({"method": "GET", "url": input.name}).status_code == 200',
-    }),
-  });
-  const bundle = await bundleFrom((await buildBundle(folder, '1.0.0')).wasm, 'test');
+  // Building refuses it too, so this one was built by something else.
+  const built = await buildBundle(await policyFolder(t, { 'checks/a.rego': check() }), '1.0.0');
+  const files = await unpackBundle(built.rego, 'test');
+  const rules = 'compliant if http.send({"method": "GET", "url": input.name}).status_code == 200';
+  const { wasm } = await compile(new Map([...files, ['checks/a.rego', text(check({ rules }))]]));
+  const bundle = await bundleFrom(wasm, 'test');
 
   await t.throwsAsync(startEvaluation(bundle), {
     code: 'BUNDLE_INVALID',
     message: /is refused: the policy calls builtins it must not: http\.send/,
   });
+});
+
+test('a bundle says what units can be cut to, and whose answers do not last', async (t) => {
+  const rules =
+    'compliant if input.properties.BucketVersioningConfiguration.status == time.weekday(time.now_ns())';
+  const folder = await policyFolder(t, { 'checks/a.rego': check({ rules }) });
+
+  const bundle = await bundleFrom((await buildBundle(folder, '1.0.0')).wasm, 'test');
+
+  t.deepEqual(bundle.shapes.get('aws::s3::bucket'), {
+    fields: [['properties', 'BucketVersioningConfiguration', 'status'], ['unknown']],
+    related: {},
+    related_from: {},
+  });
+  t.deepEqual([...bundle.volatile], ['aws::s3::bucket']);
+});
+
+test('a bundle that does not say it keeps whole units, and no answers', async (t) => {
+  const keelson = { checks: [], entrypoints: { 'AWS::S3::Bucket': 'a' }, frameworks: {} };
+  const files = { 'policy.wasm': 'x', '.manifest': manifest, 'data.json': { keelson } };
+  const entries = Object.entries(files).map(([name, body]) => [name, text(body)] as const);
+
+  const bundle = await bundleFrom(await packBundle(new Map(entries)), 'test');
+
+  t.is(bundle.shapes.size, 0);
+  t.deepEqual([...bundle.volatile], ['aws::s3::bucket']);
 });
 
 test('a file that is not there is one line', async (t) => {

@@ -1,7 +1,7 @@
 import { compare } from '../../inventory/document.ts';
 import { follower } from './follow.ts';
 import { programOf } from './program.ts';
-import { aliasesOf, parseModules, refText, type Module, type Node } from './syntax.ts';
+import { aliasesOf, refText, type Module, type Node } from './syntax.ts';
 import type { Access } from './value.ts';
 
 /** What the rules of one module read of their input, as evidence paths: properties.a.b, related.logs-to. */
@@ -21,14 +21,10 @@ export interface ModuleReads {
  * What each module reads of `input`, found in its syntax tree, with what the library packages it uses read.
  * This is how the build proves that a check's evidence names everything the check judges by.
  *
- * @param modules Rego by path.
+ * @param parsed syntax trees by path.
  * @returns reads by path.
  */
-export async function readsOf(
-  modules: ReadonlyMap<string, string>,
-  folder: string,
-): Promise<Map<string, ModuleReads>> {
-  const parsed = await parseModules(modules, folder);
+export function readsOf(parsed: ReadonlyMap<string, Module>): Map<string, ModuleReads> {
   const program = programOf(parsed);
   const follow = follower(program);
   const direct = new Map([...parsed].map(([file, module]) => [file, ruleReads(module)]));

@@ -30,6 +30,17 @@ export async function parseModules(
   return new Map(Object.entries(result[0]?.expressions[0]?.value ?? {}));
 }
 
+/**
+ * The syntax tree of one module, with locations: `location.row` of terms, expressions and rules.
+ *
+ * @param file relative to the folder.
+ * @throws KeelsonError POLICY_INVALID when it is not Rego, OPA_UNAVAILABLE
+ */
+export async function parseLocated(file: string, folder: string): Promise<Module> {
+  const args = ['parse', '--format', 'json', '--json-include', 'locations', file];
+  return JSON.parse(await opaOrThrow(args, folder)) as Module;
+}
+
 /** Any JSON value of the tree as a node; what is none has neither type nor terms. */
 export function nodeOf(value: unknown): Node {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Node) : {};

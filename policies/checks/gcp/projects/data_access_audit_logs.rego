@@ -33,8 +33,7 @@ applies if {
 
 compliant if {
 	every type in data.google_iam.data_access_log_types {
-		some config in _configs
-		config.logType == type
+		type in _logged
 	}
 	every config in _configs {
 		count(object.get(config, "exemptedMembers", [])) == 0
@@ -49,6 +48,8 @@ details contains {
 	some config in _configs
 	count(config.exemptedMembers) > 0
 }
+
+_logged := {config.logType | some config in _configs}
 
 # What is set for the project and above it holds together.
 _configs contains config if {
