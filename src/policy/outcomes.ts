@@ -25,7 +25,7 @@ export interface Outcome {
   readonly message?: string;
   readonly location?: string;
   /** What the check got to see of the resource. */
-  unit(): Readonly<Record<string, unknown>>;
+  readonly unit: () => Readonly<Record<string, unknown>>;
 }
 
 const passed: Verdict = { status: 'pass' };

@@ -12,10 +12,10 @@ export interface TypeNeeds {
   readonly hasRelatedFrom: boolean;
 }
 
-const sides = ['related', 'related_from'];
+const sides = new Set(['related', 'related_from']);
 
 export function needsOf(shape: UnitShape): TypeNeeds {
-  const own = shape.fields.filter(([name]) => name === undefined || !sides.includes(name));
+  const own = shape.fields.filter(([name]) => name === undefined || !sides.has(name));
   const reads = (side: string) => shape.fields.some(([name]) => name === undefined || name === side);
   return {
     resource: keptBy(own),

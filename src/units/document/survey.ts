@@ -168,7 +168,11 @@ type EdgeTypes = readonly ReadonlySet<string>[];
 
 function edgeNeeds(needs: ReadonlyMap<string, TypeNeeds>) {
   const kinds = [
-    ...new Set([...needs.values()].flatMap((need) => [...need.related.keys(), ...need.relatedFrom.keys()])),
+    ...new Set(
+      [...needs.values()]
+        .flatMap(({ related, relatedFrom }) => [related, relatedFrom])
+        .flatMap((edges) => [...edges.keys()]),
+    ),
   ].sort();
   const numbers = keysOf(kinds.map((kind, index) => [kind, index] as const));
   const typesBy = (side: 'related' | 'relatedFrom'): EdgeTypes =>

@@ -35,7 +35,7 @@ test.serial('the example estate is judged alike by any number of threads, and by
       const evaluation = await startEvaluation(bundle, { threads });
       const all = await Array.fromAsync(evaluateUnits(evaluation, bundle, units));
       await evaluation.close();
-      return all.map(({ unit: _, ...said }) => said);
+      return all.map((outcome) => ({ ...outcome, unit: outcome.unit() }));
     }),
   );
 
