@@ -167,13 +167,8 @@ function numbering() {
 type EdgeTypes = readonly ReadonlySet<string>[];
 
 function edgeNeeds(needs: ReadonlyMap<string, TypeNeeds>) {
-  const kinds = [
-    ...new Set(
-      [...needs.values()]
-        .flatMap(({ related, relatedFrom }) => [related, relatedFrom])
-        .flatMap((edges) => [...edges.keys()]),
-    ),
-  ].sort();
+  const named = [...needs.values()].flatMap(({ related, relatedFrom }) => [related, relatedFrom]);
+  const kinds = [...new Set(named.flatMap((edges) => Array.from(edges.keys())))].sort();
   const numbers = keysOf(kinds.map((kind, index) => [kind, index] as const));
   const typesBy = (side: 'related' | 'relatedFrom'): EdgeTypes =>
     kinds.map((kind) => new Set([...needs].filter(([, need]) => need[side].has(kind)).map(([type]) => type)));
