@@ -55,17 +55,20 @@ function edgesByType({ checks }: Pick<Bundle, 'checks'>): Map<string, EdgeKinds>
 }
 
 interface Index {
-  readonly resources: ReadonlyMap<string, Resource>;
+  find(id: string): Resource | undefined;
   readonly outgoing: ReadonlyMap<string, Relationship[]>;
   readonly incoming: ReadonlyMap<string, Relationship[]>;
 }
 
-/** Resources by id. Azure ids are found in any case, since the providers' own references differ in it. */
+/** Resources by id. Azure ids, and no others, are found in any case, since the providers' own references differ in it. */
 function indexOf({ resources, relationships }: Inventory): Index {
-  const byId = new Map(resources.map((resource) => [keyOf(resource), resource]));
-  const key = (id: string) => (byId.has(id) ? id : id.toLowerCase());
+  const byId = new Map(resources.map((resource) => [resource.id, resource]));
+  const azure = resources.filter(({ cloud }) => cloud === 'azure');
+  const folded = new Map(azure.map((resource) => [keyOf(resource), resource]));
+  const find = (id: string) => byId.get(id) ?? folded.get(id.toLowerCase());
+  const key = (id: string) => find(id)?.id ?? id;
   return {
-    resources: byId,
+    find,
     outgoing: Map.groupBy(relationships, ({ from }) => key(from)),
     incoming: Map.groupBy(relationships, ({ to }) => key(to)),
   };
@@ -73,11 +76,15 @@ function indexOf({ resources, relationships }: Inventory): Index {
 
 function unitOf(resource: Resource, index: Index, edges: EdgeKinds): Unit {
   const { origin: _, ...envelope } = resource;
-  const key = keyOf(resource);
   return {
     ...envelope,
-    related: grouped(index.outgoing.get(key) ?? [], edges.related, ({ to }) => to, index),
-    related_from: grouped(index.incoming.get(key) ?? [], edges.relatedFrom, ({ from }) => from, index),
+    related: grouped(index.outgoing.get(resource.id) ?? [], edges.related, ({ to }) => to, index),
+    related_from: grouped(
+      index.incoming.get(resource.id) ?? [],
+      edges.relatedFrom,
+      ({ from }) => from,
+      index,
+    ),
   };
 }
 
@@ -96,7 +103,7 @@ function grouped(
 
 function neighbourOf(id: string, { level, evidence }: Relationship, index: Index): Neighbour {
   const edge = { ...(level !== undefined && { level }), ...(evidence !== undefined && { evidence }) };
-  const resource = index.resources.get(id) ?? index.resources.get(id.toLowerCase());
+  const resource = index.find(id);
   if (!resource) {
     return { id, unresolved: true, edge };
   }
