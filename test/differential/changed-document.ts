@@ -2,8 +2,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import type { Inventory, Resource } from '../../src/generated/inventory.ts';
 import { evidenceOf, pointersOf, type Subject } from './document.ts';
 import type { Edge, Planned, PlannedDocument } from './inventory.ts';
-import { oddValues } from './values.ts';
-import type { Words } from './words.ts';
+import { oddTexts, oddValues } from './values.ts';
 
 /** Neighbours by one kind of edge. */
 const mostOfAKind = 5;
@@ -19,9 +18,7 @@ export function changedDocuments(subject: Subject, real: Inventory): Arbitrary<P
   if (parts.length === 0) return undefined;
   return fc
     .tuple(fc.constantFrom(...parts), fc.array(changeOf(subject), { maxLength: 4 }))
-    .map(([part, changes]) =>
-      changes.reduce((document, change) => changed(document, change, subject.words), part),
-    );
+    .map(([part, changes]) => changes.reduce((document, change) => changed(document, change, subject), part));
 }
 
 function partAbout(resource: Resource, { checks }: Subject, real: Inventory): PlannedDocument {
@@ -55,20 +52,22 @@ function withoutIdentity(resource: Planned & Partial<Resource>): Planned {
 
 interface Change {
   readonly resource: number;
-  /** Which of the places in its properties. */
+  /** Which of the places in its properties, or of those that checks read. */
   readonly place: number;
+  readonly among: 'all' | 'read';
   readonly to:
     { readonly word: number } | { readonly odd: unknown } | { readonly unknown: string } | 'nothing';
 }
 
 function changeOf({ checks }: Subject): Arbitrary<Change> {
   return fc.record({
-    resource: fc.oneof(fc.constant(0), fc.nat({ max: 12 })),
+    resource: fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, fc.nat({ max: 12 })),
     place: fc.nat({ max: 500 }),
+    among: fc.oneof(fc.constant('all' as const), { weight: 3, arbitrary: fc.constant('read' as const) }),
     to: fc.oneof(
-      { weight: 4, arbitrary: fc.record({ word: fc.nat({ max: 30 }) }) },
-      { weight: 2, arbitrary: fc.constant('nothing' as const) },
-      { weight: 2, arbitrary: fc.record({ odd: oddValues }) },
+      { weight: 3, arbitrary: fc.record({ word: fc.nat({ max: 30 }) }) },
+      { weight: 1, arbitrary: fc.constant('nothing' as const) },
+      { weight: 3, arbitrary: fc.record({ odd: fc.oneof(oddValues, oddTexts) }) },
       { weight: 1, arbitrary: fc.record({ unknown: pointersOf(evidenceOf(checks)) }) },
     ),
   });
@@ -76,16 +75,23 @@ function changeOf({ checks }: Subject): Arbitrary<Change> {
 
 function changed(
   document: PlannedDocument,
-  { resource: which, place, to }: Change,
-  words: Words,
+  { resource: which, place, among, to }: Change,
+  { words, checks }: Subject,
 ): PlannedDocument {
   const index = which % document.resources.length;
+  const read = evidenceOf(checks).map(
+    (path) => path.replaceAll('[]', '.[]').split('.properties.').at(-1) ?? '',
+  );
   const resources = document.resources.map((resource, at) => {
     if (at !== index) return resource;
     if (typeof to === 'object' && 'unknown' in to) {
       return { ...resource, unknown: [...resource.unknown, to.unknown] };
     }
-    const places = placesIn(resource.properties);
+    const all = placesIn(resource.properties);
+    const wanted = all.filter((path) =>
+      read.some((one) => overlap(path, one.replace(/^properties\./, '').split('.'))),
+    );
+    const places = among === 'read' && wanted.length > 0 ? wanted : all;
     const path = places[place % Math.max(1, places.length)];
     if (path === undefined) return resource;
     const known = words.values.get(path.findLast((name) => !/^\d+$/.test(name)) ?? '') ?? words.texts;
@@ -93,6 +99,10 @@ function changed(
     return { ...resource, properties: replaced(resource.properties, path, value) as Resource['properties'] };
   });
   return { ...document, resources };
+}
+
+function overlap(path: readonly string[], read: readonly string[]): boolean {
+  return path.every((name, at) => read[at] === undefined || read[at] === '[]' || read[at] === name);
 }
 
 /** Paths of everything in a value, from the outside in. */
