@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { findOpa, opaVersion } from '../src/bundle/opa.ts';
 import { testPolicies } from '../src/bundle/test-policies.ts';
@@ -22,11 +23,12 @@ await step(`OPA ${opaVersion}`, async () => {
   process.env['KEELSON_OPA'] = opa;
   return opa;
 });
-await step('types', () => command('tsc', ['--noEmit']));
-await step('lint', () => command('oxlint', ['--type-aware', '--deny-warnings']));
-await step('format', () => command('prettier', ['--check', '--log-level', 'warn', '.']));
+await step('types', () => gate('tsc', ['--noEmit']));
+await step('lint', () => gate('oxlint', ['--type-aware', '--deny-warnings']));
+await step('format', () => gate('prettier', ['--check', '--log-level', 'warn', '.']));
 await policies();
 await suite();
+await conformance();
 
 process.stdout.write(`\n${tally.passed} passed, ${tally.failed} failed\n`);
 process.exitCode = tally.failed === 0 ? 0 : 1;
@@ -54,8 +56,25 @@ async function policies(): Promise<void> {
   });
 }
 
-/** Runs a tool; its output appears only when it fails. */
-async function command(name: string, args: readonly string[]): Promise<void> {
+/** A tool that says nothing when all is well. */
+async function gate(name: string, args: readonly string[]): Promise<void> {
+  await command(name, args);
+}
+
+/** OPA's own cases: not to have them is a failure too. */
+async function conformance(): Promise<void> {
+  await step("conformance with OPA's own cases", async () => {
+    const output = await command(process.execPath, [join(import.meta.dirname, 'conformance/run.ts')]);
+    const last = output.trimEnd().split('\n').at(-1) ?? '';
+    const passed = /^(\d+) passed, 0 failed, \d+ skipped$/.exec(last)?.[1];
+    if (passed === undefined) throw new Error(`its last line is no count: ${last}`);
+    tally.passed += Number(passed);
+    return last;
+  });
+}
+
+/** Runs a tool and gives its output, which appears only when it fails. */
+async function command(name: string, args: readonly string[]): Promise<string> {
   const { promise, resolve } = Promise.withResolvers<number>();
   const output: string[] = [];
   const child = spawn(name, args, { stdio: ['ignore', 'pipe', 'pipe'] });
@@ -70,9 +89,10 @@ async function command(name: string, args: readonly string[]): Promise<void> {
     process.stdout.write(output.join(''));
     throw new Error(`${name} ${args.join(' ')} failed`);
   }
+  return output.join('');
 }
 
-/** Runs ava and reads its TAP: failures are shown whole, passes are counted. */
+/** Runs ava and reads its TAP: failures are shown whole, passes are counted, and what they log is shown. */
 async function suite(): Promise<void> {
   const child = spawn('ava', ['--tap', ...process.argv.slice(2)], { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise<number>((resolve) => child.on('close', (code) => resolve(code ?? -1)));
@@ -84,7 +104,7 @@ async function suite(): Promise<void> {
       shown = result[1] !== undefined;
       tally[shown ? 'failed' : 'passed'] += 1;
     }
-    if (shown) {
+    if (shown || /^# {3}/.test(line)) {
       process.stdout.write(`${line}\n`);
     }
   }

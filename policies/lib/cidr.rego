@@ -3,6 +3,8 @@
 # description: How wide an address or a CIDR range is.
 package lib.cidr
 
+import data.lib.numbers
+
 # METADATA
 # description: |
 #   The whole internet, or so much of it that an allow-list means nothing.
@@ -26,4 +28,4 @@ restricted(range) if {
 	regex.match(`^[0-9a-fA-F.:]+(/[0-9]{1,3})?$`, range)
 }
 
-_prefix(range) := to_number(split(range, "/")[1])
+_prefix(range) := numbers.whole(split(range, "/")[1])

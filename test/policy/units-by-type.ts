@@ -3,7 +3,10 @@ import type { Bundle } from '../../src/policy/bundle.ts';
 import { unitsOf, type Unit } from '../../src/policy/units.ts';
 
 /** The units of a document as objects, by type in lower case: subject and what the policies read, in one. */
-export async function unitsByType(inventory: Inventory, bundle: Bundle): Promise<Map<string, Unit[]>> {
+export async function unitsByType(
+  inventory: Inventory,
+  bundle: Pick<Bundle, 'checks' | 'entrypoints' | 'shapes'>,
+): Promise<Map<string, Unit[]>> {
   const source = unitsOf(inventory, bundle);
   const units = new Map<string, Unit[]>();
   for await (const { bytes, count, types, spans } of source.chunks()) {

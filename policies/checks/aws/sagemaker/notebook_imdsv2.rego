@@ -22,6 +22,8 @@
 #   threats: ["owasp-llm:LLM02", "atlas:AML.T0055"]
 package checks.aws.sagemaker.notebook_imdsv2
 
+import data.lib.numbers
+
 compliant if {
-	to_number(input.properties.InstanceMetadataServiceConfiguration.MinimumInstanceMetadataServiceVersion) >= 2
+	numbers.whole(input.properties.InstanceMetadataServiceConfiguration.MinimumInstanceMetadataServiceVersion) >= 2
 }

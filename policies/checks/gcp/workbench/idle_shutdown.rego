@@ -23,10 +23,11 @@
 #   threats: ["atlas:AML.T0012"]
 package checks.gcp.workbench.idle_shutdown
 
+import data.lib.numbers
 import data.lib.workbench
 
 compliant if {
-	timeout := to_number(input.properties.gceSetup.metadata["idle-timeout-seconds"])
+	timeout := numbers.whole(input.properties.gceSetup.metadata["idle-timeout-seconds"])
 	timeout > 0
 	timeout <= data.workbench.longest_idle_seconds
 	workbench.on(input.properties.gceSetup.metadata["enable-guest-attributes"])
