@@ -1,0 +1,25 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+
+/** Calls for every line of a file, in place: it lies in the buffer between `from` and `to`. */
+export function eachLine(file: string, call: (buffer: Buffer, from: number, to: number) => void): void {
+  const handle = openSync(file, "r");
+  let buffer = Buffer.allocUnsafe(4 * 1024 * 1024);
+  let kept = 0;
+  for (;;) {
+    const read = readSync(handle, buffer, kept, buffer.length - kept, null);
+    const end = kept + read;
+    let from = 0;
+    for (let at = buffer.indexOf(10); at >= 0 && at < end; at = buffer.indexOf(10, from)) {
+      call(buffer, from, at);
+      from = at + 1;
+    }
+    buffer.copyWithin(0, from, end);
+    kept = end - from;
+    if (read === 0) {
+      if (kept > 0) call(buffer, 0, kept);
+      break;
+    }
+    if (kept === buffer.length) buffer = Buffer.concat([buffer, Buffer.allocUnsafe(kept)]);
+  }
+  closeSync(handle);
+}
