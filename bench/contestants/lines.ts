@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 
 /** Calls for every line of a file, in place: it lies in the buffer between `from` and `to`. */
 export function eachLine(file: string, call: (buffer: Buffer, from: number, to: number) => void): void {
-  const handle = openSync(file, "r");
+  const handle = openSync(file, 'r');
   let buffer = Buffer.allocUnsafe(4 * 1024 * 1024);
   let kept = 0;
   for (;;) {
@@ -22,4 +22,17 @@ export function eachLine(file: string, call: (buffer: Buffer, from: number, to: 
     if (kept === buffer.length) buffer = Buffer.concat([buffer, Buffer.allocUnsafe(kept)]);
   }
   closeSync(handle);
+}
+
+/** Calls for every line of stored units: type, id and unit, parted by tabulators. */
+export function eachUnit(file: string, call: (type: string, id: string, unit: string) => void): void {
+  eachLine(file, (buffer, from, to) => {
+    const first = buffer.indexOf(9, from);
+    const second = buffer.indexOf(9, first + 1);
+    call(
+      buffer.toString('utf8', from, first),
+      buffer.toString('utf8', first + 1, second),
+      buffer.toString('utf8', second + 1, to),
+    );
+  });
 }
