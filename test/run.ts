@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { findOpa, opaVersion } from '../src/bundle/opa.ts';
 import { testPolicies } from '../src/bundle/test-policies.ts';
 import { messageOf } from '../src/errors.ts';
+import { findChromium } from './chromium.ts';
 
 /*
  * npm test: fetches what the tests need, then every gate in turn, and ends with "N passed, N failed".
@@ -22,6 +23,11 @@ await step(`OPA ${opaVersion}`, async () => {
   // Every test that starts OPA finds this one without asking again.
   process.env['KEELSON_OPA'] = opa;
   return opa;
+});
+await step('Chromium', async () => {
+  const chromium = await findChromium();
+  process.env['KEELSON_CHROMIUM'] = chromium;
+  return chromium;
 });
 await step('types', () => gate('tsc', ['--noEmit']));
 await step('lint', () => gate('oxlint', ['--type-aware', '--deny-warnings']));

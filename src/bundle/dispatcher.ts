@@ -1,5 +1,6 @@
 import { compare } from '../inventory/document.ts';
 import type { Check } from './annotations.ts';
+import { slug } from './entrypoints.ts';
 import { evidencePath } from './evidence.ts';
 import type { ModuleReads } from './reads/reads.ts';
 
@@ -28,18 +29,9 @@ export function dispatcherOf(checks: readonly Check[], reads: ReadonlyMap<string
   return { modules, entrypoints };
 }
 
-/** Entrypoint that judges one unit by one check: what an aborting batch is taken apart with. */
-export function verdictEntrypoint(checkId: string): string {
-  return `keelson/verdicts/${slug(checkId)}/verdict`;
-}
-
 function checksByType(checks: readonly Check[]): [string, Check[]][] {
   const types = [...new Set(checks.flatMap((check) => check.types))].toSorted(compare);
   return types.map((type) => [type, checks.filter((check) => check.types.includes(type))]);
-}
-
-export function slug(name: string): string {
-  return name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '_');
 }
 
 function verdictModule(check: Check, reads: ModuleReads | undefined): string {

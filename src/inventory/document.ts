@@ -1,5 +1,8 @@
 import type { Inventory, Resource, Source } from '../generated/inventory.ts';
 import { version } from '../version.ts';
+import { compare, ordered } from './order.ts';
+
+export { compare, ordered } from './order.ts';
 
 export interface Collected {
   readonly resources: ReadonlyMap<string, Resource>;
@@ -45,26 +48,6 @@ function orderedResource(resource: Resource): Resource {
   };
 }
 
-/** A JSON value with the keys of every object sorted. */
-export function ordered(value: unknown): unknown {
-  if (Array.isArray(value)) {
-    return value.map(ordered);
-  }
-  if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(
-      Object.entries(value)
-        .toSorted(([left], [right]) => compare(left, right))
-        .map(([name, inner]) => [name, ordered(inner)]),
-    );
-  }
-  return value;
-}
-
 function byId(left: { readonly id: string }, right: { readonly id: string }): number {
   return compare(left.id, right.id);
-}
-
-/** By code units, the same on every machine and locale. */
-export function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }

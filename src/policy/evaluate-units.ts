@@ -1,8 +1,7 @@
-import { verdictEntrypoint } from '../bundle/dispatcher.ts';
-import type { BundledCheck, Bundle } from './bundle.ts';
-import type { Evaluation } from './evaluation/task.ts';
+import type { Bundle } from './bundle-files.ts';
+import { taskChecksOf } from './checks-of.ts';
+import type { Evaluation, TaskCheck } from './evaluation/task.ts';
 import { inputText } from './input-text.ts';
-import { checksOf } from './judge-source.ts';
 import type { JudgedUnits } from './judged-units.ts';
 import { outcomeReader, type Outcome } from './outcomes.ts';
 import type { Unit } from './units.ts';
@@ -18,27 +17,25 @@ export async function* evaluateUnits(
     const type = name.toLowerCase();
     const entrypoint = bundle.entrypoints.get(type);
     if (entrypoint !== undefined && ofType.length > 0) {
-      const checks = checksOf(bundle, type).map(taskCheck);
+      const checks = taskChecksOf(bundle, type);
       yield* reader.all(await judged(evaluation, type, entrypoint, checks, ofType));
     }
   }
-}
-
-function taskCheck({ id, file }: BundledCheck) {
-  return { id, file, entrypoint: verdictEntrypoint(id) };
 }
 
 async function judged(
   evaluation: Evaluation,
   type: string,
   entrypoint: string,
-  checks: readonly ReturnType<typeof taskCheck>[],
+  checks: readonly TaskCheck[],
   ofType: readonly Unit[],
 ): Promise<JudgedUnits> {
-  const texts = ofType.map((unit) => Buffer.from(inputText(unit)));
+  const encoder = new TextEncoder();
+  const texts = ofType.map((unit) => encoder.encode(inputText(unit)));
   let end = 0;
   const ends = Uint32Array.from(texts, (text) => (end += text.byteLength));
-  const bytes = Buffer.concat(texts);
+  const bytes = new Uint8Array(end);
+  for (const [index, text] of texts.entries()) bytes.set(text, (ends[index] ?? 0) - text.byteLength);
   const answers = await evaluation.answer({ entrypoint, checks, bytes, ends });
   const spans = Uint32Array.from(
     [...ends].flatMap((unitEnd, index) => {

@@ -1,8 +1,8 @@
-import { verdictEntrypoint } from '../bundle/dispatcher.ts';
 import { digestBytes, type UnitChunk, type UnitSource } from '../units/chunk.ts';
 import { ByteWriter } from '../units/json/writer.ts';
-import type { BundledCheck, Bundle } from './bundle.ts';
+import type { Bundle } from './bundle.ts';
 import type { AnswerCache } from './cache/cache.ts';
+import { taskChecksOf } from './checks-of.ts';
 import type { Evaluation, Task } from './evaluation/task.ts';
 import { answerReader, type JudgedUnits } from './judged-units.ts';
 
@@ -156,11 +156,7 @@ class Gathering {
       type: this.type,
       task: {
         entrypoint: this.bundle.entrypoints.get(this.type) as string,
-        checks: checksOf(this.bundle, this.type).map(({ id, file }) => ({
-          id,
-          file,
-          entrypoint: verdictEntrypoint(id),
-        })),
+        checks: taskChecksOf(this.bundle, this.type),
         bytes: this.units.taken(),
         ends: Uint32Array.from({ length: this.count }, (_, index) => spans[index * 4 + 3] as number),
       },
@@ -169,11 +165,6 @@ class Gathering {
       digests: this.digests?.taken(),
     };
   }
-}
-
-/** The checks that judge a type, given in lower case. */
-export function checksOf({ checks }: Pick<Bundle, 'checks'>, type: string): BundledCheck[] {
-  return [...checks.values()].filter((check) => check.types.some((name) => name.toLowerCase() === type));
 }
 
 /** Tells answers with an error, which another run may not get: they are not kept. */

@@ -21,14 +21,17 @@ export type Subject = Pick<
   'id' | 'cloud' | 'type' | 'kind' | 'name' | 'account' | 'region' | 'tags' | 'origin' | 'defaults'
 >;
 
+/** Where units are. */
+type Located = Pick<JudgedUnits, 'subjects' | 'units' | 'spans'>;
+
 const decoder = new TextDecoder();
 
-export function subjectAt({ subjects, spans }: JudgedUnits, index: number): Subject {
+export function subjectAt({ subjects, spans }: Located, index: number): Subject {
   return parsed(subjects, spans[index * 4], spans[index * 4 + 1]) as Subject;
 }
 
 /** What the policies got of a resource. */
-export function unitAt({ units, spans }: JudgedUnits, index: number): Readonly<Record<string, unknown>> {
+export function unitAt({ units, spans }: Located, index: number): Readonly<Record<string, unknown>> {
   return parsed(units, spans[index * 4 + 2], spans[index * 4 + 3]) as Record<string, unknown>;
 }
 

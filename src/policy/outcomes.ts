@@ -1,7 +1,7 @@
-import { compare, ordered } from '../inventory/document.ts';
-import type { BundledCheck, Bundle } from './bundle.ts';
+import { compare, ordered } from '../inventory/order.ts';
+import type { BundledCheck, Bundle } from './bundle-files.ts';
+import { checksOf } from './checks-of.ts';
 import type { Verdict } from './evaluation/task.ts';
-import { checksOf } from './judge-source.ts';
 import { allPass, answerReader, subjectAt, unitAt, type JudgedUnits, type Subject } from './judged-units.ts';
 
 export type Status = 'pass' | 'fail' | 'unknown' | 'not_applicable' | 'waived' | 'error';

@@ -6,7 +6,7 @@ import { documentUnits } from '../units/document/document-units.ts';
 import { ByteWriter } from '../units/json/writer.ts';
 import { storedUnits } from '../units/stored/read.ts';
 import { writeUnits } from '../units/stored/write.ts';
-import type { Bundle } from './bundle.ts';
+import type { Bundle } from './bundle-files.ts';
 import type { UnitShape } from './unit-shape.ts';
 
 /** What a check gets as input: one resource with its neighbours, evaluable anywhere with the same result. */

@@ -2,6 +2,8 @@ import {
   paginateSelectAggregateResourceConfig,
   paginateSelectResourceConfig,
   type ConfigServiceClient,
+  type SelectAggregateResourceConfigCommandOutput,
+  type SelectResourceConfigCommandOutput,
 } from '@aws-sdk/client-config-service';
 import { columns } from './config-item.ts';
 import { rpc } from './wire.ts';
@@ -49,7 +51,10 @@ export function expression(types: readonly string[], regions: readonly string[] 
   return `SELECT ${columns.join(', ')} WHERE ${where.join(' AND ')}`;
 }
 
-export function selectRegion(client: ConfigServiceClient, types: readonly string[]) {
+export function selectRegion(
+  client: ConfigServiceClient,
+  types: readonly string[],
+): AsyncIterable<SelectResourceConfigCommandOutput> {
   return paginateSelectResourceConfig({ client, pageSize }, { Expression: expression(types) });
 }
 
@@ -58,7 +63,7 @@ export function selectAggregate(
   aggregator: string,
   types: readonly string[],
   regions: readonly string[],
-) {
+): AsyncIterable<SelectAggregateResourceConfigCommandOutput> {
   return paginateSelectAggregateResourceConfig(
     { client, pageSize },
     { ConfigurationAggregatorName: aggregator, Expression: expression(types, regions) },

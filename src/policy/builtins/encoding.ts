@@ -1,4 +1,5 @@
 import { BuiltinError, OperandError, type BuiltinTable } from '../engine/context.ts';
+import { base64Url, fromHex, hex, textOf, utf8 } from '../engine/bytes.ts';
 import { encodeQuery, escapeQuery, parseQuery, unescapeQuery } from './go/query.ts';
 import { quoteCharacter } from './go/quote.ts';
 import { operandTypeError, stringOperand } from './operands.ts';
@@ -8,9 +9,9 @@ import { isArray, RegoObject, type Value } from '../engine/value/model.ts';
 
 /** Text as hexadecimal digits, base64url and URL queries. */
 export const encoding: BuiltinTable = {
-  'hex.encode': ([text]) => Buffer.from(stringOperand(text, 1)).toString('hex'),
+  'hex.encode': ([text]) => hex(utf8(stringOperand(text, 1))),
   'hex.decode': ([text]) => decodeHex(stringOperand(text, 1)),
-  'base64url.encode_no_pad': ([text]) => Buffer.from(stringOperand(text, 1)).toString('base64url'),
+  'base64url.encode_no_pad': ([text]) => base64Url(utf8(stringOperand(text, 1))),
   'urlquery.encode': ([text]) => escapeQuery(stringOperand(text, 1)),
   'urlquery.decode': ([text]) => unescapeQuery(stringOperand(text, 1)),
   'urlquery.encode_object': ([object = null]) => encodeObject(object),
@@ -24,7 +25,7 @@ function decodeHex(text: string): string {
     throw new BuiltinError(`encoding/hex: invalid byte: U+${point} ${quoteCharacter(wrong)}`);
   }
   if (text.length % 2 === 1) throw new BuiltinError('encoding/hex: odd length hex string');
-  return Buffer.from(text, 'hex').toString('utf8');
+  return textOf(fromHex(text));
 }
 
 function encodeObject(value: Value): string {

@@ -1,3 +1,4 @@
+import { utf8 } from '../engine/bytes.ts';
 import { BuiltinError, type BuiltinTable } from '../engine/context.ts';
 import { globsIntersect } from './go/globs-intersect.ts';
 import { quote } from './go/quote.ts';
@@ -28,7 +29,7 @@ function find(pattern: string, text: string, limit: number): string[] {
 }
 
 function matchTemplate(template: string, text: string, start: string, end: string): boolean {
-  const [startLength, endLength] = [Buffer.byteLength(start), Buffer.byteLength(end)];
+  const [startLength, endLength] = [utf8(start).length, utf8(end).length];
   if (startLength !== 1) {
     throw new BuiltinError(`start delimiter has to be exactly one character long but is ${startLength} long`);
   }

@@ -1,4 +1,3 @@
-import { findBuiltins } from '../builtins/families.ts';
 import { BuiltinError, OperandError, type Builtin, type BuiltinTable, type Context } from './context.ts';
 import { EngineError, type BuiltinFailure } from './failure.ts';
 import type { Dispatch, Instance } from './instance.ts';
@@ -10,6 +9,14 @@ import { writeValue } from './value/write.ts';
 interface NamedBuiltin {
   readonly name: string;
   readonly call: Builtin;
+}
+
+/** Where a module's builtins come from. */
+export interface BuiltinSource {
+  /** Those of these names that there are, by name. */
+  find(names: readonly string[]): Promise<ReadonlyMap<string, Builtin>>;
+  /** Why a builtin of OPA is not among them, where there is a reason of this source's own. */
+  lack?(name: string): string | undefined;
 }
 
 /** Builtins by the number a module has for them. */
@@ -24,15 +31,19 @@ export type ResolvedBuiltins = ReadonlyMap<number, NamedBuiltin>;
  */
 export async function resolveBuiltins(
   numbers: Readonly<Record<string, number>>,
+  source: BuiltinSource,
   further: BuiltinTable = {},
 ): Promise<ResolvedBuiltins> {
-  const own = await findBuiltins(Object.keys(numbers));
+  const own = await source.find(Object.keys(numbers));
   const resolved = new Map<number, NamedBuiltin>();
   const refused: string[] = [];
   for (const [name, number] of Object.entries(numbers).sort(([a], [b]) => (a < b ? -1 : 1))) {
     const builtin = own.get(name) ?? (Object.hasOwn(further, name) ? further[name] : undefined);
     if (builtin) resolved.set(number, { name, call: builtin });
-    else refused.push(`${name} (${refusedBuiltins[name] ?? 'not a builtin of the pinned OPA'})`);
+    else {
+      const reason = refusedBuiltins[name] ?? source.lack?.(name) ?? 'not a builtin of the pinned OPA';
+      refused.push(`${name} (${reason})`);
+    }
   }
   if (refused.length > 0) {
     throw new EngineError('refused_builtin', `the policy calls builtins it must not: ${refused.join(', ')}`);

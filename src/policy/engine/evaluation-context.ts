@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
 import type { Context } from './context.ts';
 
 export interface ContextOptions {
@@ -16,7 +16,7 @@ export function newContext({ now, seed }: ContextOptions): Context {
   return {
     now: time,
     random(length) {
-      stream ??= randomStream(seed ?? randomBytes(32));
+      stream ??= randomStream(seed ?? crypto.getRandomValues(new Uint8Array(32)));
       return stream(length);
     },
     once<T>(key: string, compute: () => T): T {
@@ -32,9 +32,16 @@ function randomStream(seed: Uint8Array): (length: number) => Uint8Array {
   let pool = new Uint8Array(0);
   return (length) => {
     while (pool.length < length) {
-      const block = createHash('sha256').update(seed).update(`:${counter}`).digest();
+      const block = sha256
+        .create()
+        .update(seed)
+        .update(new TextEncoder().encode(`:${counter}`))
+        .digest();
       counter += 1;
-      pool = Buffer.concat([pool, block]);
+      const longer = new Uint8Array(pool.length + block.length);
+      longer.set(pool);
+      longer.set(block, pool.length);
+      pool = longer;
     }
     const bytes = pool.subarray(0, length);
     pool = pool.subarray(length);

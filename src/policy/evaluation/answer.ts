@@ -1,5 +1,6 @@
 import { messageOf } from '../../errors.ts';
-import { EngineError, type Engine, type EvaluateOptions } from '../engine/engine.ts';
+import { EngineError } from '../engine/failure.ts';
+import type { Engine, EvaluateOptions } from '../engine/start.ts';
 import { answerBook, batchesOf, endOf, startOf } from './batches.ts';
 import type { Limits } from './limits.ts';
 import { splitItems } from './split.ts';

@@ -2,6 +2,7 @@ import { KeelsonError, messageOf } from '../../errors.ts';
 import type { Bundle } from '../bundle.ts';
 import { loadEngine, type Engine } from '../engine/engine.ts';
 import type { Limits } from './limits.ts';
+import { memoryFor } from './memory.ts';
 
 /** A bundle's policy, compiled: what every thread that evaluates it shares. */
 export interface CompiledPolicy {
@@ -34,8 +35,6 @@ export async function compilePolicy({
   }
 }
 
-const pageBytes = 65_536;
-
 /**
  * Starts a compiled policy in this thread.
  *
@@ -47,14 +46,8 @@ export async function startPolicy(
   limits: Limits,
   revision: string,
 ): Promise<Engine> {
-  // Growing page by page is what makes a first evaluation slow; reserved pages cost nothing until used.
-  const wanted = 16 * 1024 * 1024 + 4 * data.byteLength + 20 * limits.batchBytes;
   try {
-    const engine = await loadEngine(module, {
-      memoryPages: Math.ceil(wanted / pageBytes),
-      maximumPages: Math.floor(limits.memoryBytes / pageBytes),
-      resultBytes: limits.resultBytes,
-    });
+    const engine = await loadEngine(module, memoryFor(data, limits));
     engine.setData(data);
     return engine;
   } catch (cause) {

@@ -5,6 +5,7 @@ export const hostile: Readonly<Record<string, string>> = {
   'nested-loops': `
 _numbers := {number | some number in numbers.range(1, 3000)}
 
+# lint:allow nested-iteration it is not to end
 _harm if {
 	some a in _numbers
 	some b in _numbers

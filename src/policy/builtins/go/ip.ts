@@ -1,4 +1,4 @@
-import { isIPv4, isIPv6 } from 'node:net';
+import { isIPv4, isIPv6 } from './ip-syntax.ts';
 
 /** An address as Go's net package holds it: 4 bytes, or 16 that may hold an IPv4 address. */
 export interface Address {

@@ -1,3 +1,4 @@
+import { textOf, utf8 } from '../../engine/bytes.ts';
 import { BuiltinError } from '../../engine/context.ts';
 import { quote } from './quote.ts';
 
@@ -17,7 +18,7 @@ const plain: Readonly<Record<Part, RegExp>> = {
 /** Escapes the bytes of the text as Go's net/url does for that part. */
 export function escape(text: string, part: Part): string {
   let escaped = '';
-  for (const byte of Buffer.from(text)) {
+  for (const byte of utf8(text)) {
     const character = String.fromCharCode(byte);
     if (part === 'query' && character === ' ') escaped += '+';
     else if (isPlain(character, part)) escaped += character;
@@ -36,19 +37,19 @@ function isPlain(character: string, part: Part): boolean {
  * @throws BuiltinError when an escape is broken or not allowed there.
  */
 export function unescape(text: string, part: Part): string {
-  const bytes = Buffer.from(text);
+  const bytes = utf8(text);
   const out: number[] = [];
   for (let at = 0; at < bytes.length; at += 1) {
     const character = String.fromCharCode(bytes[at] ?? 0);
     if (character === '%') {
-      out.push(escapedByte(bytes.toString('utf8', at, at + 3), part));
+      out.push(escapedByte(textOf(bytes.subarray(at, at + 3)), part));
       at += 2;
     } else if (character === '+' && part === 'query') out.push(0x20);
     else if ((part === 'host' || part === 'zone') && character < '\u0080' && !isPlain(character, part)) {
       throw new BuiltinError(`invalid character ${quote(character)} in host name`);
     } else out.push(bytes[at] ?? 0);
   }
-  return Buffer.from(out).toString('utf8');
+  return textOf(Uint8Array.from(out));
 }
 
 function escapedByte(shown: string, part: Part): number {

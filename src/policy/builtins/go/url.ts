@@ -1,5 +1,5 @@
-import { isIPv4, isIPv6 } from 'node:net';
 import { BuiltinError } from '../../engine/context.ts';
+import { isIPv4, isIPv6 } from './ip-syntax.ts';
 import { quote } from './quote.ts';
 import { escape, unescape } from './url-escape.ts';
 

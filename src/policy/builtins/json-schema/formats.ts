@@ -1,3 +1,4 @@
+import { utf8 } from '../../engine/bytes.ts';
 import { BuiltinError } from '../../engine/context.ts';
 import { parseAddress } from '../go/ip.ts';
 import { compileRegexp } from '../go/regexp.ts';
@@ -36,8 +37,8 @@ const checkers: Readonly<Record<string, (text: string) => boolean>> = {
   time: (text) => isTime(text, '15:04:05Z07:00', '15:04:05'),
   'date-time': (text) =>
     isTime(text, '15:04:05', '15:04:05Z07:00', '2006-01-02', '2006-01-02T15:04:05Z07:00'),
-  hostname: (text) => patterns.hostname.test(text) && Buffer.byteLength(text) < 256,
-  'idn-hostname': (text) => patterns.hostname.test(text) && Buffer.byteLength(text) < 256,
+  hostname: (text) => patterns.hostname.test(text) && utf8(text).length < 256,
+  'idn-hostname': (text) => patterns.hostname.test(text) && utf8(text).length < 256,
   email: (text) => patterns.email.test(text),
   'idn-email': (text) => patterns.email.test(text),
   ipv4: (text) => parseAddress(text) !== undefined && text.includes('.'),

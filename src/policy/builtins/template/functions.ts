@@ -1,3 +1,4 @@
+import { textOf, utf8 } from '../../engine/bytes.ts';
 import { BuiltinError } from '../../engine/context.ts';
 import { sprintf } from '../go/printf.ts';
 import { isPrintable } from '../go/quote.ts';
@@ -33,7 +34,7 @@ export const functionNames: ReadonlySet<string> = new Set([...functions.keys(), 
 
 function lengthOf(value: Runtime): number {
   const text = textIn(value);
-  if (text !== undefined) return Buffer.byteLength(text);
+  if (text !== undefined) return utf8(text).length;
   if (value instanceof RegoObject) return value.entries.length;
   if (Array.isArray(value)) return value.length;
   throw new BuiltinError(`error calling len: len of type ${goType(value)}`);
@@ -43,7 +44,7 @@ function element(value: Runtime, key: Runtime): Runtime {
   if (value instanceof RegoObject) return lookup(value, textIn(key) ?? '');
   if (typeof key !== 'bigint')
     throw new BuiltinError(`error calling index: cannot index slice/array with type ${goType(key)}`);
-  const list = isList(value) ? value : Buffer.from(textIn(value) ?? '');
+  const list = isList(value) ? value : utf8(textIn(value) ?? '');
   if (key < 0n || key >= BigInt(list.length))
     throw new BuiltinError(`error calling index: index out of range: ${key}`);
   const found = list[Number(key)];
@@ -62,10 +63,7 @@ function slice(value: Runtime, limits: readonly Runtime[]): Runtime {
     throw new BuiltinError(`error calling slice: index out of range: ${printed(to ?? from)}`);
   }
   const text = textIn(value);
-  if (text !== undefined)
-    return Buffer.from(text)
-      .subarray(...bounds)
-      .toString('utf8');
+  if (text !== undefined) return textOf(utf8(text).subarray(...bounds));
   return isList(value) ? value.slice(...bounds) : undefined;
 }
 

@@ -1,0 +1,100 @@
+import type { Check } from '../bundle/annotations.ts';
+import type { UnitShape } from './unit-shape.ts';
+import { KeelsonError, messageOf } from '../errors.ts';
+import type { Framework } from '../generated/framework.ts';
+
+/** A check as it travels in a bundle: with the controls it answers. */
+export interface BundledCheck extends Check {
+  readonly controls: readonly string[];
+}
+
+/** A bundle that can be evaluated. */
+export interface Bundle {
+  readonly revision: string;
+  /** SHA-256 of the archive, hex. */
+  readonly digest: string;
+  readonly module: Uint8Array;
+  /** What the policies read as data. */
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly checks: ReadonlyMap<string, BundledCheck>;
+  /** Entrypoint that judges a batch of units, by native type in lower case. */
+  readonly entrypoints: ReadonlyMap<string, string>;
+  readonly frameworks: Readonly<Record<string, Framework>>;
+  /** What units can be cut to, by native type in lower case. A type without one, as in older bundles, is not cut. */
+  readonly shapes: ReadonlyMap<string, UnitShape>;
+  /**
+   * Native types, in lower case, whose checks ask the clock or chance: the same unit can get another answer later.
+   * All types of an older bundle, which does not say.
+   */
+  readonly volatile: ReadonlySet<string>;
+}
+
+const format = 2;
+
+/**
+ * A bundle out of the files of its archive.
+ *
+ * @param digest SHA-256 of the archive, hex.
+ * @param where names the bundle in errors.
+ * @throws KeelsonError BUNDLE_INVALID when it is not a bundle that Keelson can run.
+ */
+export function bundleOfFiles(files: ReadonlyMap<string, Uint8Array>, digest: string, where: string): Bundle {
+  const module = files.get('policy.wasm');
+  if (!module) {
+    throw refused(where, 'it has no policy.wasm (a Rego bundle is for OPA; Keelson runs the WASM one)');
+  }
+  const manifest = json(files.get('.manifest'), '.manifest', where) as Partial<ManifestPart>;
+  if (manifest.metadata?.keelson?.format !== format) {
+    throw refused(
+      where,
+      `it is of another format (${manifest.metadata?.keelson?.format ?? 'none'}, this Keelson reads ${format})`,
+    );
+  }
+  const { keelson, ...data } = json(files.get('data.json'), 'data.json', where) as { keelson?: KeelsonData };
+  if (!keelson || !Array.isArray(keelson.checks)) {
+    throw refused(where, 'its data.json has no checks');
+  }
+  return {
+    revision: manifest.revision ?? '',
+    digest,
+    module,
+    data,
+    checks: new Map(keelson.checks.map((check) => [check.id, check])),
+    entrypoints: new Map(
+      Object.entries(keelson.entrypoints).map(([type, entrypoint]) => [type.toLowerCase(), entrypoint]),
+    ),
+    frameworks: keelson.frameworks,
+    shapes: new Map(Object.entries(keelson.shapes ?? {}).map(([type, shape]) => [type.toLowerCase(), shape])),
+    volatile: new Set(
+      (keelson.volatile ?? Object.keys(keelson.entrypoints)).map((type) => type.toLowerCase()),
+    ),
+  };
+}
+
+interface ManifestPart {
+  readonly revision: string;
+  readonly metadata: { readonly keelson: { readonly format: number } };
+}
+
+interface KeelsonData {
+  readonly checks: BundledCheck[];
+  readonly entrypoints: Record<string, string>;
+  readonly frameworks: Record<string, Framework>;
+  readonly shapes?: Record<string, UnitShape>;
+  readonly volatile?: string[];
+}
+
+function json(body: Uint8Array | undefined, name: string, where: string): unknown {
+  if (!body) {
+    throw refused(where, `it has no ${name}`);
+  }
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { ignoreBOM: true }).decode(body));
+  } catch (cause) {
+    throw refused(where, `its ${name} is not JSON (${messageOf(cause)})`, cause);
+  }
+}
+
+function refused(where: string, reason: string, cause?: unknown): KeelsonError {
+  return new KeelsonError('BUNDLE_INVALID', `${where} is not a bundle: ${reason}`, { cause });
+}

@@ -1,0 +1,123 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { access, constants, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { messageOf } from '../src/errors.ts';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/**
+ * The Chromium that tests of pages run in: KEELSON_CHROMIUM, then one on the path, then Debian's own, which is
+ * installed where this is root on a system with apt-get.
+ *
+ * @throws Error that says how to get one.
+ */
+export async function findChromium(): Promise<string> {
+  const named = process.env['KEELSON_CHROMIUM'];
+  if (named) return named;
+  const found = (await onPath()) ?? (await installed());
+  if (found === undefined) throw new Error('it was installed and is not on the path');
+  return found;
+}
+
+async function onPath(): Promise<string | undefined> {
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
+  for (const file of names.flatMap((name) => folders.map((folder) => join(folder, name)))) {
+    const executable = await access(file, constants.X_OK).then(
+      () => true,
+      () => false,
+    );
+    if (executable) return file;
+  }
+  return undefined;
+}
+
+async function installed(): Promise<string | undefined> {
+  const advice = 'install Chromium (Debian: apt-get install chromium), or set KEELSON_CHROMIUM to one';
+  if (process.getuid?.() !== 0) throw new Error(`there is none on the path: ${advice}`);
+  try {
+    await aptGet('update', '-qq');
+    await aptGet('install', '-y', '-qq', '--no-install-recommends', 'chromium');
+  } catch (cause) {
+    throw new Error(`there is none on the path and apt-get gives none (${messageOf(cause)}): ${advice}`, {
+      cause,
+    });
+  }
+  return onPath();
+}
+
+async function aptGet(...args: string[]): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const child = spawn('apt-get', args, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (said = (said + text).slice(-500)));
+  child.on('error', reject);
+  child.on('close', (code) =>
+    code === 0 ? resolve() : reject(new Error(`apt-get ${args.join(' ')}: ${said}`)),
+  );
+  await promise;
+}
+
+/** An open page. */
+export interface Page {
+  /** Rejects when the browser ends, with what it said. */
+  readonly ended: Promise<never>;
+  close(): Promise<void>;
+}
+
+/** Opens an address in a Chromium of its own, without a window and without a profile. */
+export async function openPage(url: string): Promise<Page> {
+  const chromium = await findChromium();
+  const profile = await mkdtemp(join(tmpdir(), 'keelson-chromium-'));
+  const child = spawn(
+    chromium,
+    [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-dev-shm-usage',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--no-first-run',
+      '--no-proxy-server',
+      `--user-data-dir=${profile}`,
+      '--remote-debugging-port=0',
+      url,
+    ],
+    { stdio: ['ignore', 'ignore', 'pipe'], detached: true },
+  );
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (said = (said + text).slice(-2000)));
+  const closed = new Promise<void>((resolve) => {
+    child.on('error', (error) => {
+      said += messageOf(error);
+      resolve();
+    });
+    child.on('close', () => resolve());
+  });
+  const ended = closed.then(() => {
+    throw new Error(`Chromium has ended: ${said}`);
+  });
+  ended.catch(() => undefined);
+  return {
+    ended,
+    async close() {
+      killGroup(child);
+      await closed;
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** The processes that Chromium has started end with it. */
+function killGroup({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
+}
