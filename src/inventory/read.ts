@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { constants, createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { KeelsonError, messageOf } from '../errors.ts';
 import type { Inventory } from '../generated/inventory.ts';
@@ -26,8 +26,10 @@ export async function isLines(file: string): Promise<boolean> {
 
 async function firstLine(file: string): Promise<string> {
   try {
-    const handle = await open(file);
+    // A pipe that nobody writes to would keep a blocking open waiting for ever.
+    const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
+      if (!(await handle.stat()).isFile()) throw new Error('it is not a file');
       const { buffer, bytesRead } = await handle.read(Buffer.alloc(65_536), 0, 65_536, 0);
       return buffer.subarray(0, bytesRead).toString('utf8').split('\n', 1)[0] ?? '';
     } finally {

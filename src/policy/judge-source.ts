@@ -1,4 +1,6 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { digestBytes, type UnitChunk, type UnitSource } from '../units/chunk.ts';
+import { typeDigest, unitDigests } from '../units/digest.ts';
 import { ByteWriter } from '../units/json/writer.ts';
 import type { Bundle } from './bundle.ts';
 import type { AnswerCache } from './cache/cache.ts';
@@ -33,9 +35,12 @@ export async function* judgeSource(
   const hasError = errorFinder();
 
   async function answered(gathered: Gathering): Promise<JudgedUnits> {
-    const { task, subjects, spans, digests, type } = gathered.closed();
+    const { task, subjects, spans, type } = gathered.closed();
     const { texts, codes } = await evaluation.answer(task);
-    if (cache && digests) {
+    if (cache && !bundle.volatile.has(type)) {
+      // Not those that came with the units: a file with wrong ones would spoil the answers of other documents.
+      const ofType = typeDigest(type);
+      const digests = unitDigests(task.bytes, spans, () => ofType);
       for (const [index, code] of codes.entries()) {
         const text = texts[code] as string;
         if (!hasError(text)) cache.add(digests, text, index * digestBytes);
@@ -49,27 +54,52 @@ export async function* judgeSource(
     let gathered = gathering.get(number);
     if (!gathered) {
       const type = source.types[number] as string;
-      gathered = new Gathering(type, bundle, cache !== undefined && !bundle.volatile.has(type));
+      gathered = new Gathering(type, bundle);
       gathering.set(number, gathered);
     }
     gathered.add(chunk, index);
     if (gathered.count >= taskUnits || gathered.bytes >= taskBytes) {
       gathering.delete(number);
-      waiting.push(answered(gathered));
+      start(gathered);
     }
   }
 
+  function start(gathered: Gathering): void {
+    const judged = answered(gathered);
+    // Another task may fail first, and end all.
+    judged.catch(() => undefined);
+    waiting.push(judged);
+  }
+
   for await (const chunk of source.chunks()) {
+    // A signal of the system comes between two turns of the event loop.
+    await nextTurn();
     signal?.throwIfAborted();
     const known = cache ? knownOf(chunk, source.types, cache) : undefined;
     for (let index = 0; index < chunk.count; index += 1) {
       if (!known?.has(index)) gather(chunk, index);
     }
     if (known && known.judged.count > 0) yield known.judged;
-    while (waiting.length > tasksInFlight) yield (await waiting.shift()) as JudgedUnits;
+    while (waiting.length > tasksInFlight) yield await unlessAborted(waiting.shift(), signal);
   }
-  waiting.push(...[...gathering.values()].map(answered));
-  for (const judged of waiting) yield await judged;
+  for (const gathered of gathering.values()) start(gathered);
+  while (waiting.length > 0) yield await unlessAborted(waiting.shift(), signal);
+}
+
+/** Rejects with the signal's reason when it comes before the answer. */
+async function unlessAborted(
+  judged: Promise<JudgedUnits> | undefined,
+  signal: AbortSignal | undefined,
+): Promise<JudgedUnits> {
+  signal?.throwIfAborted();
+  const { promise, reject } = Promise.withResolvers<never>();
+  const abort = () => reject(signal?.reason as Error);
+  signal?.addEventListener('abort', abort);
+  try {
+    return await Promise.race([judged as Promise<JudgedUnits>, promise]);
+  } finally {
+    signal?.removeEventListener('abort', abort);
+  }
 }
 
 /** The units of a chunk that the cache has answers of. */
@@ -118,13 +148,11 @@ class Gathering {
   private readonly bundle: Pick<Bundle, 'checks' | 'entrypoints'>;
   private readonly subjects = new ByteWriter(4096);
   private readonly units = new ByteWriter(4096);
-  private readonly digests: ByteWriter | undefined;
   private readonly spans: number[] = [];
 
-  constructor(type: string, bundle: Pick<Bundle, 'checks' | 'entrypoints'>, keepDigests: boolean) {
+  constructor(type: string, bundle: Pick<Bundle, 'checks' | 'entrypoints'>) {
     this.type = type;
     this.bundle = bundle;
-    this.digests = keepDigests ? new ByteWriter(1024) : undefined;
   }
 
   get count(): number {
@@ -135,13 +163,12 @@ class Gathering {
     return this.units.length;
   }
 
-  add({ bytes, spans, digests }: UnitChunk, index: number): void {
+  add({ bytes, spans }: UnitChunk, index: number): void {
     const at = index * 4;
     const [subject, unit] = [this.subjects.length, this.units.length];
     this.subjects.copy(bytes, spans[at] as number, spans[at + 1] as number);
     this.units.copy(bytes, spans[at + 2] as number, spans[at + 3] as number);
     this.spans.push(subject, this.subjects.length, unit, this.units.length);
-    if (digests) this.digests?.copy(digests, index * digestBytes, (index + 1) * digestBytes);
   }
 
   closed(): {
@@ -149,7 +176,6 @@ class Gathering {
     readonly task: Task;
     readonly subjects: Uint8Array;
     readonly spans: Uint32Array;
-    readonly digests: Uint8Array | undefined;
   } {
     const spans = Uint32Array.from(this.spans);
     return {
@@ -162,7 +188,6 @@ class Gathering {
       },
       subjects: this.subjects.taken(),
       spans,
-      digests: this.digests?.taken(),
     };
   }
 }

@@ -1,3 +1,4 @@
+import { KeelsonError, messageOf } from '../errors.ts';
 import type { Resource } from '../generated/inventory.ts';
 import type { Verdict } from './evaluation/task.ts';
 
@@ -36,7 +37,16 @@ export function unitAt({ units, spans }: Located, index: number): Readonly<Recor
 }
 
 function parsed(bytes: Uint8Array, start: number | undefined, end: number | undefined): unknown {
-  return JSON.parse(decoder.decode(bytes.subarray(start, end)));
+  const text = decoder.decode(bytes.subarray(start, end));
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new KeelsonError(
+      'DOCUMENT_INVALID',
+      `a resource of the inventory is not JSON: ${messageOf(cause)}: ${text.slice(0, 120)}`,
+      { cause },
+    );
+  }
 }
 
 /** The verdicts of an answer by check id; a check that is not among them passed. */

@@ -175,6 +175,6 @@ test('a file that is not there, or a folder, is said', async (t) => {
   });
   await t.throwsAsync(readInventory(tmpdir()), {
     code: 'DOCUMENT_INVALID',
-    message: /cannot read the inventory .*EISDIR/,
+    message: /cannot read the inventory .*: it is not a file/,
   });
 });

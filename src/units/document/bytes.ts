@@ -9,6 +9,8 @@ export interface DocumentBytes {
   pieces(): Generator<Piece>;
   /** Bytes from an offset on, at least to the end of the line. To be used before the next call. */
   at(offset: number): { readonly bytes: Buffer; readonly start: number };
+  /** Whether it was written to since it was opened. */
+  changed(): boolean;
   close(): void;
 }
 
@@ -25,11 +27,17 @@ export function inMemory(name: string, bytes: Buffer): DocumentBytes {
       yield { bytes, offset: 0 };
     },
     at: (start) => ({ bytes, start }),
+    changed: () => false,
     close: () => undefined,
   };
 }
 
-const pieceBytes = 1024 * 1024;
+export interface FileOptions {
+  /** How much is read at a time; a longer line is read whole. */
+  readonly pieceBytes?: number;
+}
+
+const usualPieceBytes = 1024 * 1024;
 const longestLine = 64 * 1024 * 1024;
 const lineFeed = 0x0a;
 
@@ -38,13 +46,18 @@ const lineFeed = 0x0a;
  *
  * @throws KeelsonError DOCUMENT_INVALID when it cannot be read.
  */
-export function inFile(file: string): DocumentBytes {
+export function inFile(file: string, { pieceBytes = usualPieceBytes }: FileOptions = {}): DocumentBytes {
   const descriptor = opened(file);
+  const before = fstatSync(descriptor, { bigint: true });
   const blocks = blockReader(descriptor, file);
   return {
     name: file,
-    pieces: () => piecesOf(descriptor, file),
+    pieces: () => piecesOf(descriptor, file, pieceBytes),
     at: blocks,
+    changed() {
+      const now = fstatSync(descriptor, { bigint: true });
+      return now.size !== before.size || now.mtimeNs !== before.mtimeNs;
+    },
     close: () => closeSync(descriptor),
   };
 }
@@ -68,7 +81,7 @@ function unreadable(file: string, cause: unknown): KeelsonError {
   });
 }
 
-function* piecesOf(descriptor: number, file: string): Generator<Piece> {
+function* piecesOf(descriptor: number, file: string, pieceBytes: number): Generator<Piece> {
   let buffer = Buffer.allocUnsafeSlow(pieceBytes);
   let offset = 0;
   let filled = 0;
@@ -95,7 +108,7 @@ function enlarged(buffer: Buffer, file: string): Buffer<ArrayBuffer> {
   if (buffer.length >= longestLine) {
     throw new KeelsonError('DOCUMENT_INVALID', `${file} has a line of more than ${longestLine} bytes`);
   }
-  return Buffer.concat([buffer], buffer.length * 4);
+  return Buffer.concat([buffer], Math.min(buffer.length * 4, longestLine));
 }
 
 function readInto(descriptor: number, file: string, buffer: Buffer, from: number, position: number): number {

@@ -1,14 +1,16 @@
-import { hash } from 'node:crypto';
+import { KeelsonError } from '../../errors.ts';
 import type { UnitShape } from '../../policy/unit-shape.ts';
-import { digestBytes, type UnitChunk, type UnitSource } from '../chunk.ts';
+import type { UnitChunk, UnitSource } from '../chunk.ts';
+import { typeDigest, unitDigests } from '../digest.ts';
 import { repaired } from '../json/repair.ts';
 import { seen } from '../json/skip.ts';
 import { ByteWriter } from '../json/writer.ts';
 import type { DocumentBytes, Piece } from './bytes.ts';
 import { Envelope } from './envelope.ts';
-import { eachLine, readLine } from './lines.ts';
+import { eachLine, endLine, readLine } from './lines.ts';
 import { needsOf, type TypeNeeds } from './needs.ts';
-import { invalidLine, surveyDocument, type Survey } from './survey.ts';
+import { invalidLine } from './invalid-line.ts';
+import { surveyDocument, type Survey } from './survey.ts';
 import { unitWriter, type UnitWriter } from './unit-writer.ts';
 
 export interface DocumentUnitsOptions {
@@ -32,6 +34,7 @@ export function documentUnits(
   const needsByType = survey.types.map((type) => needs.get(type));
   const out = new ByteWriter(2 * 1024 * 1024);
   const work: Work = {
+    document,
     survey,
     needsByType,
     out,
@@ -43,17 +46,19 @@ export function documentUnits(
     facts: survey.facts,
     types: survey.types,
     async *chunks() {
-      const position = { line: 0, record: 0 };
+      const position: Position = { lines: 0, header: true, record: 0 };
       for (const piece of document.pieces()) {
-        const chunk = chunkOf(piece, document.name, work, position);
+        const chunk = chunkOf(piece, work, position);
         if (chunk.count > 0) yield chunk;
       }
+      if (position.record !== survey.resources.count || document.changed()) throw changed(document.name);
     },
     close: () => Promise.resolve(document.close()),
   };
 }
 
 interface Work {
+  readonly document: DocumentBytes;
   readonly survey: Survey;
   readonly needsByType: readonly (TypeNeeds | undefined)[];
   readonly out: ByteWriter;
@@ -62,31 +67,43 @@ interface Work {
   readonly typeDigests: readonly Uint8Array[] | undefined;
 }
 
-function chunkOf(
-  piece: Piece,
-  name: string,
-  work: Work,
-  position: { line: number; record: number },
-): UnitChunk {
-  const { survey, needsByType, out, typeDigests } = work;
+/** How far the second pass is. */
+interface Position {
+  lines: number;
+  /** Whether the header is still to come. */
+  header: boolean;
+  record: number;
+}
+
+function changed(name: string): KeelsonError {
+  return new KeelsonError(
+    'DOCUMENT_INVALID',
+    `${name} was changed while it was read; scan it again when nothing writes to it`,
+  );
+}
+
+function chunkOf(piece: Piece, work: Work, position: Position): UnitChunk {
+  const { document, survey, out, typeDigests } = work;
+  const { name } = document;
   const types: number[] = [];
   const spans: number[] = [];
   out.clear();
-  eachLine(piece, (start) => {
-    position.line += 1;
-    if (position.line === 1) return;
+  position.lines = eachLine(piece, position.lines, (start, end, number) => {
+    if (position.header) {
+      position.header = false;
+      return;
+    }
     try {
       const { kind, value } = readLine(piece.bytes, start);
       if (kind !== 'resource') return;
       const record = position.record;
       position.record += 1;
-      const type = survey.resources.type(record);
-      const needs = needsByType[type];
-      if (!needs) return;
-      types.push(type);
-      writeOne(piece.bytes, value, needs, record, work, spans);
+      if (survey.resources.offset(record) !== piece.offset + value) throw changed(name);
+      // Those that are not judged are read too: what a line may hide is not to be lost.
+      endLine(piece.bytes, writeOne(piece.bytes, value, record, work, spans), end);
+      if (spans.length > types.length * 4) types.push(survey.resources.type(record));
     } catch (error) {
-      throw invalidLine(error, `${name}:${position.line}`);
+      throw document.changed() ? changed(name) : invalidLine(error, `${name}:${number}`);
     }
   });
   const bytes = out.taken();
@@ -95,27 +112,34 @@ function chunkOf(
     count: types.length,
     types: Uint16Array.from(types),
     spans: Uint32Array.from(spans),
-    digests: typeDigests && digestsOf(bytes, types, spans, typeDigests),
+    digests:
+      typeDigests && unitDigests(bytes, spans, (index) => typeDigests[types[index] as number] as Uint8Array),
   };
 }
 
-/** Adds a subject and its unit, and where they lie. */
+/**
+ * Adds a subject and its unit, and where they lie, when the resource is judged.
+ *
+ * @returns past the resource.
+ */
 function writeOne(
   bytes: Buffer,
   at: number,
-  needs: TypeNeeds,
   record: number,
-  { envelope, writer, out }: Work,
+  { survey, needsByType, envelope, writer, out }: Work,
   spans: number[],
-): void {
+): number {
   seen.escape = false;
-  envelope.read(bytes, at);
+  const end = envelope.read(bytes, at);
+  const needs = needsByType[survey.resources.type(record)];
+  if (!needs) return end;
   const subject = out.length;
   writer.writeSubject(bytes, envelope);
   const unit = out.length;
   writer.writeUnit(bytes, envelope, needs, record);
   spans.push(subject, unit, unit, out.length);
   if (seen.escape) repair(out, subject, unit, spans);
+  return end;
 }
 
 function repair(out: ByteWriter, subject: number, unit: number, spans: number[]): void {
@@ -130,29 +154,4 @@ function repair(out: ByteWriter, subject: number, unit: number, spans: number[])
   const middle = out.length;
   out.text(better[1] ?? unitText);
   spans.splice(-4, 4, subject, middle, middle, out.length);
-}
-
-function typeDigest(type: string): Uint8Array {
-  return hash('sha256', type, 'buffer').subarray(0, digestBytes);
-}
-
-/**
- * The first half of the SHA-256 of each unit, combined with that of its type: the same text can be a unit of two
- * types, which other checks judge.
- */
-function digestsOf(
-  bytes: Uint8Array,
-  types: readonly number[],
-  spans: readonly number[],
-  typeDigests: readonly Uint8Array[],
-): Uint8Array {
-  const digests = new Uint8Array(types.length * digestBytes);
-  for (const [index, type] of types.entries()) {
-    const own = hash('sha256', bytes.subarray(spans[index * 4 + 2], spans[index * 4 + 3]), 'buffer');
-    const ofType = typeDigests[type] as Uint8Array;
-    for (let at = 0; at < digestBytes; at += 1) {
-      digests[index * digestBytes + at] = (own[at] as number) ^ (ofType[at] as number);
-    }
-  }
-  return digests;
 }

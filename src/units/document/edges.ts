@@ -31,7 +31,7 @@ export function edgeCollector(): EdgeCollector {
   let size = 1024;
   let froms = new Int32Array(size);
   let tos = new Int32Array(size);
-  let kinds = new Uint8Array(size);
+  let kinds = new Uint16Array(size);
   let offsets = new Float64Array(size);
   let facts = new Int32Array(size);
   let count = 0;
@@ -52,7 +52,7 @@ export function edgeCollector(): EdgeCollector {
     size *= 2;
     froms = extended(froms, new Int32Array(size));
     tos = extended(tos, new Int32Array(size));
-    kinds = extended(kinds, new Uint8Array(size));
+    kinds = extended(kinds, new Uint16Array(size));
     offsets = extended(offsets, new Float64Array(size));
     facts = extended(facts, new Int32Array(size));
   }

@@ -1,3 +1,4 @@
+import { stringText } from '../json/string-text.ts';
 import { hashKey, type KeyHash } from './resource-index.ts';
 
 const backslash = 0x5c;
@@ -7,13 +8,13 @@ let scratch = Buffer.allocUnsafeSlow(4096);
 /** Hashes the text of a JSON string as it is. `start` and `end` exclude the quotes. */
 export function hashExact(bytes: Uint8Array, start: number, end: number, hash: KeyHash): void {
   if (plain(bytes, start, end)) hashKey(bytes, start, end, hash);
-  else hashText(textAt(bytes, start, end), hash);
+  else hashText(stringText(bytes, start, end), hash);
 }
 
 /** Hashes the text of a JSON string in lower case, as ids of Azure are told apart, never as those of other clouds. */
 export function hashFolded(bytes: Uint8Array, start: number, end: number, hash: KeyHash): void {
   if (!plain(bytes, start, end)) {
-    hashText(textAt(bytes, start, end).toLowerCase(), hash);
+    hashText(stringText(bytes, start, end).toLowerCase(), hash);
     hash.high = (hash.high ^ foldedMark) >>> 0;
     return;
   }
@@ -39,16 +40,4 @@ function plain(bytes: Uint8Array, start: number, end: number): boolean {
     if (byte >= 0x80 || byte === backslash) return false;
   }
   return true;
-}
-
-/** The text of a JSON string. */
-export function textAt(bytes: Uint8Array, start: number, end: number): string {
-  const raw = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start);
-  return raw.includes(backslash) ? (JSON.parse(`"${raw.toString()}"`) as string) : raw.toString();
-}
-
-/** Whether a cloud, whose opening quote is at `start`, is Azure: its ids are compared without case. */
-export function isAzure(bytes: Uint8Array, start: number): boolean {
-  // "azure" against "aws" and "gcp": the second letter tells.
-  return bytes[start + 1] === 0x61 && bytes[start + 2] === 0x7a;
 }

@@ -1,30 +1,44 @@
-import { MalformedJson } from '../json/skip.ts';
-import { walkMembers } from '../json/members.ts';
 import { keysOf } from '../json/keys.ts';
+import { walkMembers } from '../json/members.ts';
+import { MalformedJson, skipSpace } from '../json/skip.ts';
 import type { Piece } from './bytes.ts';
 
 export type LineKind = 'source' | 'resource' | 'relationship' | 'component';
 
 export const lineKinds: readonly LineKind[] = ['source', 'resource', 'relationship', 'component'];
 
-const lineFeed = 0x0a;
+const [tab, lineFeed, carriageReturn, space, closeBrace] = [0x09, 0x0a, 0x0d, 0x20, 0x7d];
 const prefixes = lineKinds.map((kind) => ({ kind, prefix: Buffer.from(`{"${kind}":`) }));
 const kinds = keysOf(lineKinds.map((kind) => [kind, kind] as const));
 
-/** Told of each line of a piece: where it starts and ends, without the line feed. Blank lines are left out. */
-export function eachLine({ bytes }: Piece, line: (start: number, end: number) => void): void {
+/**
+ * Tells of each line of a piece: where it starts and ends, without the line feed, and its number. Blank lines are
+ * counted and left out.
+ *
+ * @param before how many lines come before the piece.
+ * @returns how many lines come before the next piece.
+ */
+export function eachLine(
+  { bytes }: Piece,
+  before: number,
+  line: (start: number, end: number, number: number) => void,
+): number {
+  let number = before;
   let start = 0;
   while (start < bytes.length) {
     const feed = bytes.indexOf(lineFeed, start);
     const end = feed < 0 ? bytes.length : feed;
-    if (!blank(bytes, start, end)) line(start, end);
+    number += 1;
+    if (!blank(bytes, start, end)) line(start, end, number);
     start = end + 1;
   }
+  return number;
 }
 
 function blank(bytes: Uint8Array, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
-    if ((bytes[at] ?? 0) > 0x20) return false;
+    const byte = bytes[at];
+    if (byte !== space && byte !== tab && byte !== carriageReturn) return false;
   }
   return true;
 }
@@ -39,16 +53,29 @@ export function readLine(
   start: number,
 ): { readonly kind: LineKind; readonly value: number } {
   for (const { kind, prefix } of prefixes) {
-    if (startsWith(bytes, start, prefix)) return { kind, value: start + prefix.length };
+    if (startsWith(bytes, start, prefix)) return { kind, value: skipSpace(bytes, start + prefix.length) };
   }
   let found: { kind: LineKind; value: number } | undefined;
-  walkMembers(bytes, start, (keyStart, keyEnd, value) => {
+  walkMembers(bytes, skipSpace(bytes, start), (keyStart, keyEnd, value) => {
     const kind = kinds.find(bytes, keyStart, keyEnd);
     if (kind) found = { kind, value };
     return -1;
   });
   if (!found) throw new MalformedJson(`not a line of an inventory (${lineKinds.join(', ')})`);
   return found;
+}
+
+/**
+ * Insists that a line holds nothing more after the value that ends at `at`.
+ *
+ * @throws MalformedJson
+ */
+export function endLine(bytes: Uint8Array, at: number, end: number): void {
+  const brace = skipSpace(bytes, at);
+  if (brace >= end) throw new MalformedJson('the line is cut off');
+  if (bytes[brace] !== closeBrace || skipSpace(bytes, brace + 1) < end) {
+    throw new MalformedJson('there is more than one thing in the line');
+  }
 }
 
 function startsWith(bytes: Uint8Array, start: number, prefix: Uint8Array): boolean {

@@ -1,10 +1,12 @@
 import { cutValue, writeKey } from '../json/cut.ts';
 import { walkMembers } from '../json/members.ts';
 import { keptBy, type Kept } from '../json/paths.ts';
-import { skipValue } from '../json/skip.ts';
+import { repaired } from '../json/repair.ts';
+import { seen, skipValue } from '../json/skip.ts';
+import { stringText } from '../json/string-text.ts';
 import { ByteWriter } from '../json/writer.ts';
 import type { DocumentBytes } from './bytes.ts';
-import { textAt } from './keys.ts';
+import { invalidLine, lineAt } from './invalid-line.ts';
 import type { ResourceIndex } from './resource-index.ts';
 
 const comma = 0x2c;
@@ -26,18 +28,32 @@ export function neighbourBodies(document: DocumentBytes, resources: ResourceInde
   let cached = new Map<Kept, Map<number, Uint8Array>>();
   let size = 0;
 
+  /** As Rego can read it: the unit that it goes into does not see whether it holds escapes. */
+  function readable(record: number, kept: Kept): Uint8Array {
+    const before = seen.escape;
+    seen.escape = false;
+    const body = cut(record, kept);
+    const text = seen.escape ? repaired(Buffer.from(body).toString()) : undefined;
+    seen.escape = before;
+    return text === undefined ? body : Buffer.from(text);
+  }
+
   function cut(record: number, kept: Kept): Uint8Array {
     const { bytes, start } = document.at(resources.offset(record));
     const below = members.get(kept) ?? memberFinder(kept);
     members.set(kept, below);
     out.clear();
-    walkMembers(bytes, start, (keyStart, keyEnd, valueStart) => {
-      const child = below(textAt(bytes, keyStart, keyEnd));
-      if (!child) return skipValue(bytes, valueStart);
-      if (out.length > 0) out.byte(comma);
-      writeKey(bytes, keyStart, keyEnd, out);
-      return cutValue(bytes, valueStart, child, out);
-    });
+    try {
+      walkMembers(bytes, start, (keyStart, keyEnd, valueStart) => {
+        const child = below(stringText(bytes, keyStart, keyEnd));
+        if (!child) return skipValue(bytes, valueStart);
+        if (out.length > 0) out.byte(comma);
+        writeKey(bytes, keyStart, keyEnd, out);
+        return cutValue(bytes, valueStart, child, out);
+      });
+    } catch (error) {
+      throw invalidLine(error, `${document.name}:${lineAt(document, resources.offset(record))}`);
+    }
     return out.taken();
   }
 
@@ -46,7 +62,7 @@ export function neighbourBodies(document: DocumentBytes, resources: ResourceInde
       const ofKept = cached.get(kept) ?? new Map<number, Uint8Array>();
       let body = ofKept.get(record);
       if (!body) {
-        body = cut(record, kept);
+        body = readable(record, kept);
         size += body.length + 64;
         if (size > cacheBytes) {
           cached = new Map();

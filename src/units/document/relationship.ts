@@ -1,5 +1,6 @@
 import { keysOf } from '../json/keys.ts';
 import { walkMembers } from '../json/members.ts';
+import { repaired } from '../json/repair.ts';
 import { MalformedJson, skipValue } from '../json/skip.ts';
 
 const names = ['from', 'to', 'kind', 'level', 'evidence'] as const;
@@ -23,7 +24,7 @@ export class RelationshipSpans {
     return end;
   }
 
-  /** What the relationship says beside its ends and kind, as JSON text. */
+  /** What the relationship says beside its ends and kind, as JSON text that Rego can read. */
   facts(): string {
     const parts: string[] = [];
     for (const name of ['level', 'evidence'] as const) {
@@ -35,7 +36,8 @@ export class RelationshipSpans {
         );
       }
     }
-    return `{${parts.join(',')}}`;
+    const facts = `{${parts.join(',')}}`;
+    return repaired(facts) ?? facts;
   }
 
   private readonly member = (keyStart: number, keyEnd: number, valueStart: number): number => {
@@ -44,6 +46,7 @@ export class RelationshipSpans {
     if (number === undefined || this.bytes[valueStart] !== quote) {
       throw new MalformedJson('a relationship has from, to, kind, level and evidence, all of them strings');
     }
+    if (this.ends[number] !== 0) throw new MalformedJson(`a relationship has ${names[number]} twice`);
     this.starts[number] = valueStart + 1;
     this.ends[number] = end - 1;
     return end;

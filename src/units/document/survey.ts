@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
-import { KeelsonError, messageOf } from '../../errors.ts';
+import { KeelsonError } from '../../errors.ts';
 import type { Header } from '../../inventory/lines.ts';
-import { refuseOtherVersion } from '../../inventory/version.ts';
-import { validate, validateDefinition } from '../../schema/validate.ts';
+import { validateDefinition } from '../../schema/validate.ts';
 import type { DocumentFacts, Source } from '../chunk.ts';
 import { keysOf } from '../json/keys.ts';
-import { MalformedJson } from '../json/skip.ts';
+import { MalformedJson, skipValue } from '../json/skip.ts';
+import { stringText } from '../json/string-text.ts';
 import type { DocumentBytes } from './bytes.ts';
 import { edgeCollector, type Edges } from './edges.ts';
 import { Envelope } from './envelope.ts';
-import { hashExact, hashFolded, isAzure, textAt } from './keys.ts';
-import { eachLine, readLine } from './lines.ts';
+import { headerOf } from './header.ts';
+import { invalidLine } from './invalid-line.ts';
+import { hashExact, hashFolded } from './keys.ts';
+import { endLine, eachLine, readLine } from './lines.ts';
 import type { TypeNeeds } from './needs.ts';
 import { relationshipMember as member, RelationshipSpans } from './relationship.ts';
 import { resourceIndex, type KeyHash, type ResourceIndex } from './resource-index.ts';
@@ -45,19 +47,27 @@ export function surveyDocument(document: DocumentBytes, needs: ReadonlyMap<strin
   let header: Header | undefined;
   let relationships = 0;
 
+  // What comes after the names is read when units are made.
   function addResource(bytes: Buffer, value: number, offset: number): void {
+    if (relationships > 0) {
+      throw new MalformedJson(
+        'a resource comes after relationships; keelson inventory --inventory FILE --format ndjson puts them in order',
+      );
+    }
     envelope.readNames(bytes, value);
     const type = types.number(
-      textAt(bytes, envelope.start('type') + 1, envelope.end('type') - 1).toLowerCase(),
+      stringText(bytes, envelope.start('type') + 1, envelope.end('type') - 1).toLowerCase(),
     );
-    const hashId = isAzure(bytes, envelope.start('cloud')) ? hashFolded : hashExact;
+    const hashId = clouds.find(bytes, envelope.start('cloud') + 1, envelope.end('cloud') - 1);
+    if (!hashId) throw new MalformedJson('the cloud of a resource is azure, aws, gcp or code');
     hashId(bytes, envelope.start('id') + 1, envelope.end('id') - 1, hash);
+    if (resources.find(hash) >= 0) throw new MalformedJson('a resource with this id is there already');
     resources.add(hash, offset, type);
   }
 
-  function addRelationship(bytes: Buffer, value: number, offset: number): void {
+  function addRelationship(bytes: Buffer, value: number, end: number, offset: number): void {
     relationships += 1;
-    spans.read(bytes, value);
+    endLine(bytes, spans.read(bytes, value), end);
     const kind = edges.find(bytes, spans.starts[member.kind] as number, spans.ends[member.kind] as number);
     if (kind < 0) return;
     const from = find(bytes, member.from);
@@ -80,11 +90,10 @@ export function surveyDocument(document: DocumentBytes, needs: ReadonlyMap<strin
     return record >= 0 && types_[kind]?.has(types.names[resources.type(record)] ?? '') === true;
   }
 
-  let number = 0;
+  let lines = 0;
   for (const piece of document.pieces()) {
     digest.update(piece.bytes);
-    eachLine(piece, (start, end) => {
-      number += 1;
+    lines = eachLine(piece, lines, (start, end, number) => {
       const { bytes, offset } = piece;
       try {
         if (!header) {
@@ -93,8 +102,11 @@ export function surveyDocument(document: DocumentBytes, needs: ReadonlyMap<strin
         }
         const { kind, value } = readLine(bytes, start);
         if (kind === 'resource') addResource(bytes, value, offset + value);
-        else if (kind === 'relationship') addRelationship(bytes, value, offset + value);
-        else if (kind === 'source') sources.push(sourceOf(bytes.toString('utf8', start, end)));
+        else if (kind === 'relationship') addRelationship(bytes, value, end, offset + value);
+        else {
+          endLine(bytes, skipValue(bytes, value), end);
+          if (kind === 'source') sources.push(sourceOf(bytes.toString('utf8', start, end)));
+        }
       } catch (error) {
         throw invalidLine(error, `${document.name}:${number}`);
       }
@@ -116,36 +128,22 @@ export function surveyDocument(document: DocumentBytes, needs: ReadonlyMap<strin
   };
 }
 
-export function invalidLine(error: unknown, where: string): unknown {
-  if (!(error instanceof MalformedJson || error instanceof SyntaxError)) return error;
-  return new KeelsonError('DOCUMENT_INVALID', `${where}: ${messageOf(error)}`, { cause: error });
-}
-
-function headerOf(text: string, where: string): Header {
-  let header: Header;
-  try {
-    header = JSON.parse(text) as Header;
-  } catch (cause) {
-    throw new KeelsonError('DOCUMENT_INVALID', `${where} is not JSON: ${messageOf(cause)}`, { cause });
-  }
-  refuseOtherVersion(header, where);
-  const problem = validate('inventory', {
-    ...header,
-    resources: [],
-    relationships: [],
-    sources: [],
-    components: [],
-  });
-  if (problem) throw new KeelsonError('DOCUMENT_INVALID', `${where}: ${problem}`);
-  return header;
-}
-
 function sourceOf(text: string): Source {
   const { source } = JSON.parse(text) as { source: Source };
   const problem = validateDefinition('inventory', 'source', source);
   if (problem) throw new MalformedJson(problem);
   return source;
 }
+
+// Ids of Azure are told apart without case.
+const clouds = keysOf([
+  ['azure', hashFolded],
+  ['aws', hashExact],
+  ['gcp', hashExact],
+  ['code', hashExact],
+]);
+
+const mostTypes = 65_536;
 
 function numbering() {
   const numbers = new Map<string, number>();
@@ -155,6 +153,7 @@ function numbering() {
     number(name: string): number {
       let known = numbers.get(name);
       if (known === undefined) {
+        if (names.length === mostTypes) throw new MalformedJson(`there are more than ${mostTypes} types`);
         known = names.push(name) - 1;
         numbers.set(name, known);
       }

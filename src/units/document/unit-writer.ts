@@ -1,10 +1,10 @@
 import { cutValue } from '../json/cut.ts';
 import { keptBelow, type Kept } from '../json/paths.ts';
+import { stringText } from '../json/string-text.ts';
 import type { ByteWriter } from '../json/writer.ts';
 import type { DocumentBytes } from './bytes.ts';
 import type { EdgeList } from './edges.ts';
 import { envelopeNames, type Envelope, type EnvelopeName } from './envelope.ts';
-import { textAt } from './keys.ts';
 import { neighbourBodies } from './neighbours.ts';
 import type { TypeNeeds } from './needs.ts';
 import { relationshipMember as member, RelationshipSpans } from './relationship.ts';
@@ -115,7 +115,7 @@ export function unitWriter(document: DocumentBytes, survey: Survey, out: ByteWri
       spans.read(line.bytes, line.start);
       facts ??= spans.facts();
       body ??= unresolved(
-        textAt(line.bytes, spans.starts[otherEnd] as number, spans.ends[otherEnd] as number),
+        stringText(line.bytes, spans.starts[otherEnd] as number, spans.ends[otherEnd] as number),
       );
     }
     out.byte(openBrace);
@@ -126,7 +126,8 @@ export function unitWriter(document: DocumentBytes, survey: Survey, out: ByteWri
 }
 
 function unresolved(id: string): Uint8Array {
-  return Buffer.from(`"id":${JSON.stringify(id)},"unresolved":true`);
+  // A lone surrogate would be written as an escape, which Rego cannot read.
+  return Buffer.from(`"id":${JSON.stringify(id.toWellFormed())},"unresolved":true`);
 }
 
 function writeMember(bytes: Uint8Array, envelope: Envelope, name: EnvelopeName, out: ByteWriter): void {

@@ -1,6 +1,12 @@
+import { stringText } from './string-text.ts';
+
 /** Keys of an object that something is kept for, found by their bytes. */
 export interface Keys<T> {
-  /** What is kept for the key between `start` and `end`, which excludes the quotes. */
+  /**
+   * What is kept for the key between `start` and `end`, which excludes the quotes.
+   *
+   * @throws MalformedJson when the key has an escape that there is not.
+   */
   find(bytes: Uint8Array, start: number, end: number): T | undefined;
 }
 
@@ -15,7 +21,7 @@ export function keysOf<T>(entries: Iterable<readonly [string, T]>): Keys<T> {
       for (const { key, value } of known) {
         if (key.length === size && same(bytes, start, key)) return value;
       }
-      return escaped(bytes, start, end) ? byText.get(unescaped(bytes, start, end)) : undefined;
+      return escaped(bytes, start, end) ? byText.get(stringText(bytes, start, end)) : undefined;
     },
   };
 }
@@ -32,10 +38,4 @@ function escaped(bytes: Uint8Array, start: number, end: number): boolean {
     if (bytes[at] === backslash) return true;
   }
   return false;
-}
-
-function unescaped(bytes: Uint8Array, start: number, end: number): string {
-  return JSON.parse(
-    `"${Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString()}"`,
-  ) as string;
 }

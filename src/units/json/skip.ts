@@ -20,7 +20,7 @@ export function skipSpace(bytes: Uint8Array, at: number): number {
   }
 }
 
-/** Past the string whose opening quote is at `at`. */
+/** Past the string whose opening quote is at `at`. What it escapes is not looked at. */
 export function skipString(bytes: Uint8Array, at: number): number {
   let next = at + 1;
   for (;;) {
@@ -30,6 +30,8 @@ export function skipString(bytes: Uint8Array, at: number): number {
     if (byte === backslash) {
       seen.escape = true;
       next += 1;
+      // Else a line that ends within an escape would go on in the next one.
+      if (!((bytes[next] as number) >= space)) throw new MalformedJson('a string does not end');
     }
     next += 1;
   }

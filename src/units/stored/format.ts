@@ -18,8 +18,11 @@ export interface UnitsHeader {
   readonly schema: typeof unitsSchema;
   readonly tool: { readonly name: string; readonly version: string };
   readonly facts: DocumentFacts;
-  /** Native types in lower case, which lines refer to by index, each with the shape its units were cut to. */
-  readonly types: readonly { readonly type: string; readonly shape: UnitShape }[];
+  /**
+   * Native types in lower case, which lines refer to by index, each with the shape its units were cut to; null for a
+   * type of the document whose units were not stored.
+   */
+  readonly types: readonly { readonly type: string; readonly shape: UnitShape | null }[];
 }
 
 export interface UnitsTrailer {

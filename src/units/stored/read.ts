@@ -1,12 +1,13 @@
-import { KeelsonError, messageOf } from '../../errors.ts';
+import { KeelsonError } from '../../errors.ts';
 import type { UnitShape } from '../../policy/unit-shape.ts';
 import { digestBytes, type UnitChunk, type UnitSource } from '../chunk.ts';
 import { inFile, type DocumentBytes, type Piece } from '../document/bytes.ts';
 import { eachLine } from '../document/lines.ts';
 import { covers } from './covers.ts';
-import { separator, unitsSchema, type UnitsHeader, type UnitsTrailer } from './format.ts';
+import { separator, type UnitsTrailer } from './format.ts';
+import { invalidStored, storedHeader } from './header.ts';
 
-const [space, lineFeed, openBrace] = [0x20, 0x0a, 0x7b];
+const [space, openBrace] = [0x20, 0x7b];
 
 /**
  * The units of a file that was written before.
@@ -17,15 +18,24 @@ const [space, lineFeed, openBrace] = [0x20, 0x0a, 0x7b];
  */
 export function storedUnits(file: string, shapes: ReadonlyMap<string, UnitShape>): UnitSource {
   const document = inFile(file);
-  const header = headerOf(document);
+  try {
+    return unitsIn(document, shapes);
+  } catch (error) {
+    document.close();
+    throw error;
+  }
+}
+
+function unitsIn(document: DocumentBytes, shapes: ReadonlyMap<string, UnitShape>): UnitSource {
+  const header = storedHeader(document);
   const types = header.types.map(({ type }) => type);
   const wanted = new Uint8Array(types.map((type) => (shapes.has(type) ? 1 : 0)));
   for (const { type, shape } of header.types) {
     const read = shapes.get(type);
-    if (read && !covers(shape, read)) {
+    if (read && !(shape && covers(shape, read))) {
       throw new KeelsonError(
         'DOCUMENT_INVALID',
-        `${file} holds units of ${type} cut to less than this bundle reads; write them again from the inventory with keelson inventory --units`,
+        `${document.name} holds ${shape ? `units of ${type} cut to less than this bundle reads` : `no units of ${type}, which this bundle judges`}; write them again from the inventory with keelson inventory --units`,
       );
     }
   }
@@ -33,43 +43,24 @@ export function storedUnits(file: string, shapes: ReadonlyMap<string, UnitShape>
     facts: header.facts,
     types,
     async *chunks() {
-      const progress: Progress = { line: 0, units: 0, whole: false };
+      const progress: Progress = { lines: 0, header: true, units: 0, whole: false };
       for (const piece of document.pieces()) {
-        const chunk = chunkOf(piece, file, wanted, progress);
+        const chunk = chunkOf(piece, document.name, wanted, progress);
         if (chunk.count > 0) yield chunk;
       }
-      if (!progress.whole) throw invalid(file, 'it ends before its last line');
+      if (!progress.whole) throw invalidStored(document.name, 'it ends before its last line');
     },
     close: () => Promise.resolve(document.close()),
   };
 }
 
 interface Progress {
-  line: number;
+  lines: number;
+  /** Whether the header is still to come. */
+  header: boolean;
   units: number;
   /** Whether the last line has been read, and tells as many units as there were. */
   whole: boolean;
-}
-
-function invalid(where: string, reason: string): KeelsonError {
-  return new KeelsonError('DOCUMENT_INVALID', `${where} is no file of stored units: ${reason}`);
-}
-
-function headerOf(document: DocumentBytes): UnitsHeader {
-  const { bytes, start } = document.at(0);
-  const end = bytes.indexOf(lineFeed, start);
-  let header: Partial<UnitsHeader> | null;
-  try {
-    header = JSON.parse(
-      bytes.toString('utf8', start, end < 0 ? bytes.length : end),
-    ) as Partial<UnitsHeader> | null;
-  } catch (cause) {
-    throw invalid(document.name, messageOf(cause));
-  }
-  if (header?.schema !== unitsSchema || !header.facts || !Array.isArray(header.types)) {
-    throw invalid(document.name, `its first line is not of ${unitsSchema}`);
-  }
-  return header as UnitsHeader;
 }
 
 function chunkOf(piece: Piece, file: string, wanted: Uint8Array, progress: Progress): UnitChunk {
@@ -78,12 +69,19 @@ function chunkOf(piece: Piece, file: string, wanted: Uint8Array, progress: Progr
   const types: number[] = [];
   const spans: number[] = [];
   const digests = new Uint8Array((bytes.length >> 5) * digestBytes);
-  eachLine(piece, (start, end) => {
-    progress.line += 1;
-    if (progress.line === 1) return;
-    if (progress.whole) throw invalid(`${file}:${progress.line}`, 'there is more after its last line');
+  progress.lines = eachLine(piece, progress.lines, (start, end, number) => {
+    const where = `${file}:${number}`;
+    if (progress.header) {
+      progress.header = false;
+      return;
+    }
+    if (progress.whole) throw invalidStored(where, 'there is more after its last line');
     if (bytes[start] === openBrace) {
-      progress.whole = trailerOf(piece.bytes.toString('utf8', start, end)) === progress.units;
+      const { units } = progress;
+      if (trailerOf(piece.bytes.toString('utf8', start, end)) !== units) {
+        throw invalidStored(where, `its last line does not tell the ${units} units before it`);
+      }
+      progress.whole = true;
       return;
     }
     progress.units += 1;
@@ -97,10 +95,12 @@ function chunkOf(piece: Piece, file: string, wanted: Uint8Array, progress: Progr
       split > end ||
       !(type < wanted.length)
     ) {
-      throw invalid(`${file}:${progress.line}`, 'this line is not one of a unit');
+      throw invalidStored(where, 'this line is not one of a unit');
     }
     if (wanted[type] !== 1) return;
-    readHex(bytes, start, digests, types.length * digestBytes);
+    if (!readHex(bytes, start, digests, types.length * digestBytes)) {
+      throw invalidStored(where, 'this line begins with no digest');
+    }
     types.push(type);
     spans.push(typeEnd + 1, split, split + 1, end);
   });
@@ -115,25 +115,36 @@ function chunkOf(piece: Piece, file: string, wanted: Uint8Array, progress: Progr
 
 function trailerOf(line: string): number {
   try {
-    return (JSON.parse(line) as UnitsTrailer).units;
+    return (JSON.parse(line) as Partial<UnitsTrailer>).units ?? -1;
   } catch {
     return -1;
   }
 }
 
+/** NaN for what is no number, and for one that no index is as large as. */
 function decimal(bytes: Uint8Array, start: number, end: number): number {
+  if (end <= start || end - start > 5) return NaN;
   let value = 0;
-  for (let at = start; at < end; at += 1) value = value * 10 + (bytes[at] as number) - 0x30;
-  return end > start ? value : NaN;
+  for (let at = start; at < end; at += 1) {
+    const figure = (bytes[at] as number) - 0x30;
+    if (figure < 0 || figure > 9) return NaN;
+    value = value * 10 + figure;
+  }
+  return value;
 }
 
-function readHex(bytes: Uint8Array, start: number, into: Uint8Array, at: number): void {
+/** Whether there were that many digits. */
+function readHex(bytes: Uint8Array, start: number, into: Uint8Array, at: number): boolean {
   for (let index = 0; index < digestBytes; index += 1) {
-    into[at + index] =
-      (digit(bytes[start + index * 2] as number) << 4) | digit(bytes[start + index * 2 + 1] as number);
+    const high = digit(bytes[start + index * 2] as number);
+    const low = digit(bytes[start + index * 2 + 1] as number);
+    if (high < 0 || low < 0) return false;
+    into[at + index] = (high << 4) | low;
   }
+  return true;
 }
 
 function digit(byte: number): number {
-  return byte <= 0x39 ? byte - 0x30 : byte - 0x57;
+  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
+  return byte >= 0x61 && byte <= 0x66 ? byte - 0x57 : -1;
 }

@@ -13,7 +13,7 @@ import { separator, unitsSchema, type UnitsHeader, type UnitsTrailer } from './f
 const [space, lineFeed] = [0x20, 0x0a];
 
 /**
- * Writes the units of a source, which must have digests, to a file that appears whole or not at all.
+ * Writes the units of a source, which must have digests, to a file that appears whole or not at all, and closes it.
  *
  * @param shapes what the units were cut to, by native type in lower case.
  * @returns how many there are.
@@ -25,7 +25,7 @@ export async function writeUnits(
   shapes: ReadonlyMap<string, UnitShape>,
 ): Promise<number> {
   const partial = `${file}.${randomUUID()}.partial`;
-  const stream = createWriteStream(partial, { highWaterMark: 4 * 1024 * 1024 });
+  const stream = createWriteStream(partial, { mode: 0o600, flags: 'wx', highWaterMark: 4 * 1024 * 1024 });
   const done = finished(stream);
   done.catch(() => undefined);
   try {
@@ -42,6 +42,8 @@ export async function writeUnits(
     await rm(partial, { force: true });
     if (cause instanceof KeelsonError) throw cause;
     throw new KeelsonError('OUTPUT_FAILED', `cannot write ${file}: ${messageOf(cause)}`, { cause });
+  } finally {
+    await source.close();
   }
 }
 
@@ -54,7 +56,7 @@ async function* linesOf(
     schema: unitsSchema,
     tool: { name: 'keelson', version },
     facts: source.facts,
-    types: source.types.map((type) => ({ type, shape: shapes.get(type) ?? nothing })),
+    types: source.types.map((type) => ({ type, shape: shapes.get(type) ?? null })),
   };
   yield Buffer.from(`${JSON.stringify(header)}\n`);
   let units = 0;
@@ -65,8 +67,6 @@ async function* linesOf(
   counted(units);
   yield Buffer.from(`${JSON.stringify({ units } satisfies UnitsTrailer)}\n`);
 }
-
-const nothing: UnitShape = { fields: [], related: {}, related_from: {} };
 
 function chunkLines({ bytes, count, types, spans, digests }: UnitChunk): Uint8Array {
   const out = new ByteWriter(bytes.length + count * 48);

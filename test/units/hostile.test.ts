@@ -1,0 +1,186 @@
+import { execFile } from 'node:child_process';
+import { open, truncate, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import test, { type ExecutionContext } from 'ava';
+import fc from 'fast-check';
+import { KeelsonError } from '../../src/errors.ts';
+import { isLines } from '../../src/inventory/read.ts';
+import { unitsOf } from '../../src/policy/units.ts';
+import { emptyFolder } from '../policy/cache/folder.ts';
+import { shapedBundle } from './inventories.ts';
+import { unitsIn, type UnitText } from './units-in.ts';
+import { changed, document, lines, refused, resource, text } from './wrong-documents.ts';
+
+/* Documents that are not what they should be: one line that names file and line, or the right units. */
+
+const bundle = shapedBundle(
+  new Map([['t', { fields: [['name']], related: { reads: [['name']] }, related_from: {} }]]),
+);
+
+async function unitsOfText(t: ExecutionContext, content: string | Uint8Array): Promise<UnitText[]> {
+  const file = join(await emptyFolder(t), 'document');
+  await writeFile(file, content);
+  return unitsIn(unitsOf(file, bundle));
+}
+
+for (const [title, content] of [
+  ['with CRLF', text.replaceAll('\n', '\r\n')],
+  ['with blank lines', `${text.replaceAll('\n', '\n \t\r\n\n')}`],
+  ['with a blank first line', `\n${text}`],
+  ['without a last line feed', text.trimEnd()],
+  [
+    'with spaces wherever they may be',
+    lines
+      .map((line, index) =>
+        index === 0 ? line : ` ${line.replaceAll(/([{}[\],:])(?=["{}[\],:]|$)/g, '$1 \t')}`,
+      )
+      .join('\n'),
+  ],
+  ['with kinds spelled with escapes', text.replaceAll('{"resource"', '{"\\u0072esource"')],
+  [
+    'with sources and components first and last',
+    [lines[0], lines[7], ...lines.slice(2, 7), lines[1]].join('\n'),
+  ],
+] as const) {
+  test(`a document ${title} is the same document`, async (t) => {
+    const read = (units: UnitText[]) => units.map(({ unit }) => JSON.parse(unit) as unknown);
+
+    t.deepEqual(read(await unitsOfText(t, content)), read(await unitsIn(unitsOf(document, bundle))));
+  });
+}
+
+for (const [title, content, message] of refused) {
+  test(`a document that ${title} is refused`, async (t) => {
+    const error = await t.throwsAsync(unitsOfText(t, content), {
+      instanceOf: KeelsonError,
+      code: 'DOCUMENT_INVALID',
+      message,
+    });
+    t.false(error?.message.includes('\n'));
+  });
+}
+
+test('a document that is cut off in a line is refused, in whichever', async (t) => {
+  const file = join(await emptyFolder(t), 'document');
+  const whole = text.trimEnd();
+  await writeFile(file, whole);
+  const ends = new Set<number>();
+  for (let end = whole.length - 1; end > 0; end -= 1) {
+    await truncate(file, end);
+    const { length } = whole.slice(0, end).split('\n');
+    if (whole[end] === '\n' || whole[end - 1] === '\n') continue;
+    const error = await t.throwsAsync(async () => unitsIn(unitsOf(file, bundle)), {
+      code: 'DOCUMENT_INVALID',
+    });
+    t.true(error?.message.startsWith(`${file}:${length}`), `${end}: ${error?.message}`);
+    ends.add(length);
+  }
+  t.is(ends.size, lines.length);
+});
+
+test('whatever happens to the bytes, units are made or one line says what is wrong', async (t) => {
+  const file = join(await emptyFolder(t), 'document');
+  const bytes = Buffer.from(text);
+
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(255), fc.nat(2)), { minLength: 1, maxLength: 3 }),
+      async (changes) => {
+        let content = bytes;
+        for (const [at, byte, kind] of changes) {
+          content = Buffer.concat([
+            content.subarray(0, at),
+            ...(kind > 0 ? [Buffer.of(byte)] : []),
+            content.subarray(kind === 2 ? at : at + 1),
+          ]);
+        }
+        await writeFile(file, content);
+        try {
+          await unitsIn(unitsOf(file, bundle));
+          return true;
+        } catch (error) {
+          return (
+            error instanceof KeelsonError &&
+            error.code === 'DOCUMENT_INVALID' &&
+            error.message.startsWith(file)
+          );
+        }
+      },
+    ),
+    { seed: 20_261_126, numRuns: 400 },
+  );
+  t.pass();
+});
+
+test('a neighbour that is broken is named by its own line', async (t) => {
+  const content = changed(4, (line) => line.replace('"name":"b"', '"name" "b"'));
+
+  await t.throwsAsync(unitsOfText(t, content), { message: /document:4: a colon is missing/ });
+});
+
+test('a line of 64 MB is read, and a longer one refused', async (t) => {
+  const file = join(await emptyFolder(t), 'document');
+  const line = (pad: number) => `${JSON.stringify({ resource: resource('z', { name: 'x'.repeat(pad) }) })}\n`;
+  const most = 64 * 1024 * 1024;
+  const rest = line(0).length;
+  await writeFile(file, `${lines[0]}\n${line(most - rest - 1)}`);
+  t.is((await unitsIn(unitsOf(file, bundle))).length, 1);
+
+  await writeFile(file, `${lines[0]}\n${line(most + 1024 * 1024)}`);
+  await t.throwsAsync(async () => unitsIn(unitsOf(file, bundle)), {
+    code: 'DOCUMENT_INVALID',
+    message: /document has a line of more than 67108864 bytes/,
+  });
+});
+
+test('what is no file is refused at once: a folder, a pipe, nothing', async (t) => {
+  const folder = await emptyFolder(t);
+  const pipe = join(folder, 'pipe');
+  await promisify(execFile)('mkfifo', [pipe]);
+
+  for (const [name, message] of [
+    [folder, /cannot read the inventory .*: it is not a file/],
+    [pipe, /cannot read the inventory .*: it is not a file/],
+    [join(folder, 'none'), /cannot read the inventory .*ENOENT/],
+  ] as const) {
+    t.throws(() => unitsOf(name, bundle), { code: 'DOCUMENT_INVALID', message });
+    await t.throwsAsync(isLines(name), { code: 'DOCUMENT_INVALID', message });
+  }
+});
+
+for (const [title, change] of [
+  [
+    'grows',
+    async (file: string) => {
+      const handle = await open(file, 'a');
+      await handle.write(`${JSON.stringify({ resource: resource('late') })}\n`);
+      await handle.close();
+    },
+  ],
+  ['shrinks', (file: string) => truncate(file, Buffer.byteLength(lines.slice(0, 4).join('\n')) + 1)],
+  ['is emptied', (file: string) => truncate(file, 0)],
+  [
+    'gets other resources',
+    (file: string) => writeFile(file, text.replace('"aws"', '"gcp"').replace('"a"', '"aaaa"')),
+  ],
+  [
+    'gets other content of the same size',
+    async (file: string) => {
+      await writeFile(file, text.replace('"name":"a"', '"name":"A"'));
+      await utimes(file, 2e9, 2e9);
+    },
+  ],
+] as const) {
+  test(`a document that ${title} between the two passes is refused`, async (t) => {
+    const file = join(await emptyFolder(t), 'document');
+    await writeFile(file, text);
+    const source = unitsOf(file, bundle);
+    await change(file);
+
+    await t.throwsAsync(unitsIn(source), {
+      code: 'DOCUMENT_INVALID',
+      message: /was changed while it was read; scan it again/,
+    });
+  });
+}
