@@ -1,6 +1,15 @@
 import test from 'ava';
+import { collectFindings } from '../../bench/contestants/findings.ts';
+import { emptyEstate } from '../../bench/contestants/handwritten/judge.ts';
 import { documentText } from '../../bench/estate/document-text.ts';
 import { estateLines } from '../../bench/estate/estate.ts';
+import { manyPolicies } from '../../bench/many-policies.ts';
+import { newestRelease } from '../../src/bundle/release.ts';
+import { bundleFrom } from '../../src/policy/bundle.ts';
+import { startEvaluation } from '../../src/policy/evaluation/evaluation.ts';
+import { judgeSource } from '../../src/policy/judge-source.ts';
+import { outcomeReader } from '../../src/policy/outcomes.ts';
+import { unitsOf } from '../../src/policy/units.ts';
 import { templatesOf } from '../../bench/estate/templates.ts';
 import type { Inventory, Resource } from '../../src/generated/inventory.ts';
 import type { Line } from '../../src/inventory/lines.ts';
@@ -59,4 +68,34 @@ test('a changed estate differs in the share of resources that was asked for', (t
   const changed = after.filter((line, index) => line !== before[index]);
   t.true(changed.length > 25 && changed.length < 100, `${changed.length} of 5000`);
   t.true(changed.every((line) => line.startsWith('{"resource":')));
+});
+
+test('the checks written by hand find what Keelson finds', async (t) => {
+  const { archive, file } = await newestRelease();
+  const bundle = await bundleFrom(archive, file);
+  const copies = JSON.parse([...documentText(linesOf(2000, 1))].join('')) as Inventory;
+  for (const inventory of [copies, templates.inventory]) {
+    const estate = emptyEstate();
+    inventory.resources.forEach((resource) => estate.addResource(resource));
+    inventory.relationships.forEach((edge) => estate.addEdge(edge));
+    const byHand = collectFindings();
+    const units = estate.judge(byHand);
+
+    const evaluation = await startEvaluation(bundle);
+    const source = unitsOf(inventory, bundle);
+    const reader = outcomeReader(bundle);
+    const keelsons = collectFindings();
+    for await (const judged of judgeSource(source, bundle, evaluation)) {
+      for (const { check, subject, status } of reader.exceptions(judged)) {
+        keelsons.add(check.id, subject.id, status);
+      }
+    }
+    await Promise.all([evaluation.close(), source.close()]);
+    t.is(byHand.say(units), keelsons.say(units));
+  }
+});
+
+test('a bundle of many policies is built of the shipped ones', async (t) => {
+  const { checks } = await manyPolicies('policies', 120);
+  t.is(new Set(checks.map(({ id }) => id)).size, 120);
 });

@@ -5,13 +5,14 @@
 
 use regorus::languages::rego::compiler::Compiler;
 use regorus::rvm::vm::RegoVM;
-use regorus::{Engine, Rc, Value};
+use regorus::{Engine, PolicyLengthConfig, Rc, Value};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::error::Error;
 use std::fmt::Write;
 use std::fs;
 use std::io::{BufRead, BufReader};
+use std::num::NonZeroU32;
 use std::path::{Path, PathBuf};
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -20,7 +21,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     let data = Value::from_json_str(&fs::read_to_string(rules.join("data.json"))?)?;
 
     let mut engine = Engine::new();
-    engine.clear_policy_length_config();
+    // Generated verdicts have long lines.
+    engine.set_policy_length_config(PolicyLengthConfig {
+        max_col: NonZeroU32::MAX,
+        ..PolicyLengthConfig::default()
+    });
     for file in rego_files(rules)? {
         engine.add_policy(file.display().to_string(), with_bodies(&fs::read_to_string(&file)?))?;
     }
