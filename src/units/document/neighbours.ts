@@ -1,7 +1,8 @@
 import { cutValue, writeKey } from '../json/cut.ts';
 import { walkMembers } from '../json/members.ts';
 import { keptBy, type Kept } from '../json/paths.ts';
-import { skipValue } from '../json/skip.ts';
+import { repaired } from '../json/repair.ts';
+import { seen, skipValue } from '../json/skip.ts';
 import { ByteWriter } from '../json/writer.ts';
 import type { DocumentBytes } from './bytes.ts';
 import { textAt } from './keys.ts';
@@ -38,6 +39,11 @@ export function neighbourBodies(document: DocumentBytes, resources: ResourceInde
       writeKey(bytes, keyStart, keyEnd, out);
       return cutValue(bytes, valueStart, child, out);
     });
+    // Whoever gets it from the cache has not walked over it, and does not know that it holds an escape.
+    if (seen.escape) {
+      const better = repaired(out.bytes.toString('utf8', 0, out.length));
+      if (better !== undefined) return Buffer.from(better);
+    }
     return out.taken();
   }
 
