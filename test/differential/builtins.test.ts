@@ -38,7 +38,7 @@ const words = [
 const details = `details contains {
 	"path": "properties.BucketVersioningConfiguration.status",
 	"value": ${value},
-	"message": sprintf("%v is %s", [${value}, json.marshal(${value})]),
+	"message": sprintf("%v is it", [${value}]),
 }`;
 
 test('where a builtin fails Keelson says error, and OPA when it is strict; all else is equal', async (t) => {
@@ -52,7 +52,7 @@ test('where a builtin fails Keelson says error, and OPA when it is strict; all e
   const setting = await settingOf(await policyFolder(t, Object.fromEntries(files)));
   const oracle = await startOracle(setting.rego, setting.bundle.entrypoints);
   t.teardown(() => oracle.close());
-  const documents = documentsOf(setting, 1, 250).map(({ document }) => document);
+  const documents = documentsOf(setting, 1, 120).map(({ document }) => document);
 
   const { differences, confirmedErrors, seen, units } = await compare(
     inventoryOf(documents),

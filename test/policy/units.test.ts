@@ -26,17 +26,24 @@ const bundle: Pick<Bundle, 'checks' | 'entrypoints' | 'shapes'> = {
   entrypoints: new Map([['t', 'keelson/dispatch/t/outcomes']]),
 };
 
-/** What the unit of the second resource is read by, when an edge spells its id so. */
-async function readers(cloud: Resource['cloud'], id: string, spelt: string): Promise<(string | boolean)[]> {
-  const inventory = {
+function inventoryOf(resources: Resource[], relationships: Inventory['relationships']): Inventory {
+  return {
     schema: 'keelson.inventory/v1',
     tool: { name: 'keelson', version: '1' },
     collected_at: '2026-11-20T06:00:00Z',
     sources: [],
     components: [],
-    resources: [resource(cloud, 'reader'), resource(cloud, id)],
-    relationships: [{ from: 'reader', to: spelt, kind: 'reads' }],
-  } as unknown as Inventory;
+    resources,
+    relationships,
+  };
+}
+
+/** What the unit of the second resource is read by, when an edge spells its id so. */
+async function readers(cloud: Resource['cloud'], id: string, spelt: string): Promise<(string | boolean)[]> {
+  const inventory = inventoryOf(
+    [resource(cloud, 'reader'), resource(cloud, id)],
+    [{ from: 'reader', to: spelt, kind: 'reads' }],
+  );
   const [reader, read] = (await unitsByType(inventory, bundle)).get('t') ?? [];
   const [target] = reader?.related['reads'] ?? [];
   return [
@@ -53,4 +60,26 @@ test('an id of another cloud is found as it stands, also when it is in lower cas
   t.deepEqual(await readers('aws', 'arn:a', 'arn:a'), ['reader', false]);
   t.deepEqual(await readers('aws', 'arn:a', 'ARN:A'), [true]);
   t.deepEqual(await readers('gcp', '//Run/a', '//run/a'), [true]);
+});
+
+test('half a surrogate pair becomes U+FFFD in every unit that shows it', async (t) => {
+  const shared = { ...resource('aws', 'shared'), properties: { 'a\uD83E': 'b\uDD8B' } };
+  const edge = { to: 'shared', kind: 'reads', evidence: 'c\uD83E' } as const;
+  const inventory = inventoryOf(
+    [resource('aws', 'first'), resource('aws', 'second'), shared],
+    [
+      { ...edge, from: 'first' },
+      { ...edge, from: 'second' },
+    ],
+  );
+
+  const [first, second, own] = (await unitsByType(inventory, bundle)).get('t') ?? [];
+
+  t.deepEqual(own?.properties, { 'a\uFFFD': 'b\uFFFD' });
+  for (const unit of [first, second]) {
+    t.like(unit?.related['reads']?.[0], {
+      properties: { 'a\uFFFD': 'b\uFFFD' },
+      edge: { evidence: 'c\uFFFD' },
+    });
+  }
 });

@@ -1,3 +1,5 @@
+import { repaired } from '../json/repair.ts';
+
 /** Edges that units need, by resource, in a few bytes each. */
 export interface Edges {
   readonly outgoing: EdgeList;
@@ -42,7 +44,7 @@ export function edgeCollector(): EdgeCollector {
     let number = numbers.get(text);
     if (number === undefined) {
       if (texts.length >= mostFacts) return none;
-      number = texts.push(text) - 1;
+      number = texts.push(repaired(text) ?? text) - 1;
       numbers.set(text, number);
     }
     return number;
