@@ -1,6 +1,7 @@
 import { keysOf } from '../json/keys.ts';
-import { walkMembers } from '../json/members.ts';
+import { Members } from '../json/members.ts';
 import { MalformedJson, skipValue } from '../json/skip.ts';
+import { stringText } from '../json/string-text.ts';
 
 export const envelopeNames = [
   'id',
@@ -49,8 +50,7 @@ const firstBytes: Readonly<Record<EnvelopeName, number>> = {
 export class Envelope {
   private readonly starts = new Int32Array(envelopeNames.length);
   private readonly ends = new Int32Array(envelopeNames.length);
-  private bytes: Uint8Array = new Uint8Array();
-  private wanted = 0;
+  private readonly members = new Members();
 
   /**
    * Finds all members of the resource at `at`.
@@ -59,19 +59,28 @@ export class Envelope {
    * @throws MalformedJson naming what is missing, there twice, or of the wrong kind.
    */
   read(bytes: Uint8Array, at: number): number {
-    this.begin(bytes, 0);
-    const end = walkMembers(bytes, at, this.member);
+    const { members } = this;
+    this.ends.fill(0);
+    let end = at;
+    for (let more = members.enter(bytes, at); more; more = members.next(bytes, end)) {
+      end = this.member(bytes);
+    }
     for (const name of required) {
       if (!this.has(name)) throw new MalformedJson(`a resource has no ${name}`);
     }
-    return end;
+    return members.end;
   }
 
   /** Finds id, cloud and type, which tell whether the rest is of interest. */
   readNames(bytes: Uint8Array, at: number): void {
-    this.begin(bytes, 3);
-    const end = walkMembers(bytes, at, this.member);
-    if (end >= 0) throw new MalformedJson('a resource has no id, cloud or type');
+    const { members, ends } = this;
+    ends.fill(0);
+    let end = at;
+    for (let more = members.enter(bytes, at); more; more = members.next(bytes, end)) {
+      end = this.member(bytes);
+      if (ends[0] !== 0 && ends[1] !== 0 && ends[2] !== 0) return;
+    }
+    throw new MalformedJson('a resource has no id, cloud or type');
   }
 
   has(name: EnvelopeName): boolean {
@@ -86,31 +95,19 @@ export class Envelope {
     return this.ends[numberOf[name]] as number;
   }
 
-  private begin(bytes: Uint8Array, wanted: number): void {
-    this.bytes = bytes;
-    this.wanted = wanted;
-    this.ends.fill(0);
-  }
-
-  // One function for all walks: making one for each resource would cost as much as the walk.
-  private readonly member = (keyStart: number, keyEnd: number, valueStart: number): number => {
-    const number = numbers.find(this.bytes, keyStart, keyEnd);
-    const end = skipValue(this.bytes, valueStart);
+  private member(bytes: Uint8Array): number {
+    const { keyStart, keyEnd, valueStart } = this.members;
+    const number = numbers.find(bytes, keyStart, keyEnd);
+    const end = skipValue(bytes, valueStart);
     if (number === undefined) {
-      throw new MalformedJson(
-        `a resource has no member ${Buffer.from(this.bytes.subarray(keyStart, keyEnd)).toString()}`,
-      );
+      throw new MalformedJson(`a resource has no member ${stringText(bytes, keyStart, keyEnd)}`);
     }
     if (this.ends[number] !== 0) throw new MalformedJson(`a resource has ${envelopeNames[number]} twice`);
-    if (this.bytes[valueStart] !== firstBytes[envelopeNames[number] as EnvelopeName]) {
+    if (bytes[valueStart] !== firstBytes[envelopeNames[number] as EnvelopeName]) {
       throw new MalformedJson(`${envelopeNames[number]} of a resource is of the wrong kind`);
     }
     this.starts[number] = valueStart;
     this.ends[number] = end;
-    if (this.wanted > 0 && number < 3) {
-      this.wanted -= 1;
-      if (this.wanted === 0) return -1;
-    }
     return end;
-  };
+  }
 }

@@ -3,34 +3,23 @@ import { hashKey, type KeyHash } from './resource-index.ts';
 
 const backslash = 0x5c;
 const foldedMark = 0x5bd1_e995;
-let scratch = Buffer.allocUnsafeSlow(4096);
 
 /** Hashes the text of a JSON string as it is. `start` and `end` exclude the quotes. */
 export function hashExact(bytes: Uint8Array, start: number, end: number, hash: KeyHash): void {
-  if (plain(bytes, start, end)) hashKey(bytes, start, end, hash);
+  if (plain(bytes, start, end)) hashKey(bytes, start, end, false, hash);
   else hashText(stringText(bytes, start, end), hash);
 }
 
 /** Hashes the text of a JSON string in lower case, as ids of Azure are told apart, never as those of other clouds. */
 export function hashFolded(bytes: Uint8Array, start: number, end: number, hash: KeyHash): void {
-  if (!plain(bytes, start, end)) {
-    hashText(stringText(bytes, start, end).toLowerCase(), hash);
-    hash.high = (hash.high ^ foldedMark) >>> 0;
-    return;
-  }
-  const size = end - start;
-  if (size > scratch.length) scratch = Buffer.allocUnsafeSlow(size * 2);
-  for (let at = 0; at < size; at += 1) {
-    const byte = bytes[start + at] as number;
-    scratch[at] = byte >= 0x41 && byte <= 0x5a ? byte + 32 : byte;
-  }
-  hashKey(scratch, 0, size, hash);
+  if (plain(bytes, start, end)) hashKey(bytes, start, end, true, hash);
+  else hashText(stringText(bytes, start, end).toLowerCase(), hash);
   hash.high = (hash.high ^ foldedMark) >>> 0;
 }
 
 function hashText(text: string, hash: KeyHash): void {
   const bytes = Buffer.from(text);
-  hashKey(bytes, 0, bytes.length, hash);
+  hashKey(bytes, 0, bytes.length, false, hash);
 }
 
 /** Whether bytes are ASCII without escapes, so that they are the text. */

@@ -1,5 +1,5 @@
 import { keysOf } from '../json/keys.ts';
-import { walkMembers } from '../json/members.ts';
+import { Members } from '../json/members.ts';
 import { MalformedJson, skipSpace } from '../json/skip.ts';
 import type { Piece } from './bytes.ts';
 
@@ -55,14 +55,12 @@ export function readLine(
   for (const { kind, prefix } of prefixes) {
     if (startsWith(bytes, start, prefix)) return { kind, value: skipSpace(bytes, start + prefix.length) };
   }
-  let found: { kind: LineKind; value: number } | undefined;
-  walkMembers(bytes, skipSpace(bytes, start), (keyStart, keyEnd, value) => {
-    const kind = kinds.find(bytes, keyStart, keyEnd);
-    if (kind) found = { kind, value };
-    return -1;
-  });
-  if (!found) throw new MalformedJson(`not a line of an inventory (${lineKinds.join(', ')})`);
-  return found;
+  const members = new Members();
+  const kind = members.enter(bytes, skipSpace(bytes, start))
+    ? kinds.find(bytes, members.keyStart, members.keyEnd)
+    : undefined;
+  if (!kind) throw new MalformedJson(`not a line of an inventory (${lineKinds.join(', ')})`);
+  return { kind, value: members.valueStart };
 }
 
 /**

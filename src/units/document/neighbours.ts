@@ -1,17 +1,17 @@
 import { cutValue, writeKey } from '../json/cut.ts';
-import { walkMembers } from '../json/members.ts';
+import { keysOf } from '../json/keys.ts';
+import { Members } from '../json/members.ts';
 import { keptBy, type Kept } from '../json/paths.ts';
 import { repaired } from '../json/repair.ts';
 import { seen, skipValue } from '../json/skip.ts';
-import { stringText } from '../json/string-text.ts';
 import { ByteWriter } from '../json/writer.ts';
 import type { DocumentBytes } from './bytes.ts';
 import { invalidLine, lineAt } from './invalid-line.ts';
 import type { ResourceIndex } from './resource-index.ts';
 
 const comma = 0x2c;
-const dropped = new Set(['origin', 'cloud', 'defaults']);
-const always = new Set(['id', 'unknown']);
+const dropped = keysOf(['origin', 'cloud', 'defaults'].map((name) => [name, true] as const));
+const always = ['id', 'unknown'];
 const everything = keptBy([[]]);
 const cacheBytes = 16 * 1024 * 1024;
 
@@ -24,7 +24,8 @@ export interface NeighbourBodies {
 /** Reads neighbours where they lie in the document. Many resources share theirs: what was cut is kept for a while. */
 export function neighbourBodies(document: DocumentBytes, resources: ResourceIndex): NeighbourBodies {
   const out = new ByteWriter(4096);
-  const members = new Map<Kept, (name: string) => Kept | undefined>();
+  const members = new Members();
+  const finders = new Map<Kept, Find>();
   let cached = new Map<Kept, Map<number, Uint8Array>>();
   let size = 0;
 
@@ -40,17 +41,21 @@ export function neighbourBodies(document: DocumentBytes, resources: ResourceInde
 
   function cut(record: number, kept: Kept): Uint8Array {
     const { bytes, start } = document.at(resources.offset(record));
-    const below = members.get(kept) ?? memberFinder(kept);
-    members.set(kept, below);
+    const below = finders.get(kept) ?? memberFinder(kept);
+    finders.set(kept, below);
     out.clear();
     try {
-      walkMembers(bytes, start, (keyStart, keyEnd, valueStart) => {
-        const child = below(stringText(bytes, keyStart, keyEnd));
-        if (!child) return skipValue(bytes, valueStart);
-        if (out.length > 0) out.byte(comma);
-        writeKey(bytes, keyStart, keyEnd, out);
-        return cutValue(bytes, valueStart, child, out);
-      });
+      let end = start;
+      for (let more = members.enter(bytes, start); more; more = members.next(bytes, end)) {
+        const child = below(bytes, members.keyStart, members.keyEnd);
+        if (child) {
+          if (out.length > 0) out.byte(comma);
+          writeKey(bytes, members, out);
+          end = cutValue(bytes, members.valueStart, child, out);
+        } else {
+          end = skipValue(bytes, members.valueStart);
+        }
+      }
     } catch (error) {
       throw invalidLine(error, `${document.name}:${lineAt(document, resources.offset(record))}`);
     }
@@ -76,9 +81,14 @@ export function neighbourBodies(document: DocumentBytes, resources: ResourceInde
   };
 }
 
-function memberFinder(kept: Kept): (name: string) => Kept | undefined {
-  return (name) => {
-    if (dropped.has(name)) return undefined;
-    return kept.whole || always.has(name) ? everything : kept.children.get(name);
-  };
+type Find = (bytes: Uint8Array, start: number, end: number) => Kept | undefined;
+
+function memberFinder({ whole, keys, children }: Kept): Find {
+  if (whole) return (bytes, start, end) => (dropped.find(bytes, start, end) ? undefined : everything);
+  const others = always.filter((name) => !children.has(name)).map((name) => [name, everything] as const);
+  const added = keysOf(others);
+  return (bytes, start, end) =>
+    dropped.find(bytes, start, end)
+      ? undefined
+      : (keys.find(bytes, start, end) ?? added.find(bytes, start, end));
 }

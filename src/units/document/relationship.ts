@@ -1,5 +1,5 @@
 import { keysOf } from '../json/keys.ts';
-import { walkMembers } from '../json/members.ts';
+import { Members } from '../json/members.ts';
 import { repaired } from '../json/repair.ts';
 import { MalformedJson, skipValue } from '../json/skip.ts';
 
@@ -11,17 +11,22 @@ const quote = 0x22;
 export class RelationshipSpans {
   readonly starts = new Int32Array(names.length);
   readonly ends = new Int32Array(names.length);
+  private readonly members = new Members();
   private bytes: Uint8Array = new Uint8Array();
 
   /** @throws MalformedJson */
   read(bytes: Uint8Array, at: number): number {
+    const { members } = this;
     this.bytes = bytes;
     this.ends.fill(0);
-    const end = walkMembers(bytes, at, this.member);
+    let end = at;
+    for (let more = members.enter(bytes, at); more; more = members.next(bytes, end)) {
+      end = this.member(bytes);
+    }
     for (let number = 0; number < 3; number += 1) {
       if (this.ends[number] === 0) throw new MalformedJson(`a relationship has no ${names[number]}`);
     }
-    return end;
+    return members.end;
   }
 
   /** What the relationship says beside its ends and kind, as JSON text that Rego can read. */
@@ -40,17 +45,18 @@ export class RelationshipSpans {
     return repaired(facts) ?? facts;
   }
 
-  private readonly member = (keyStart: number, keyEnd: number, valueStart: number): number => {
-    const number = numbers.find(this.bytes, keyStart, keyEnd);
-    const end = skipValue(this.bytes, valueStart);
-    if (number === undefined || this.bytes[valueStart] !== quote) {
+  private member(bytes: Uint8Array): number {
+    const { keyStart, keyEnd, valueStart } = this.members;
+    const number = numbers.find(bytes, keyStart, keyEnd);
+    const end = skipValue(bytes, valueStart);
+    if (number === undefined || bytes[valueStart] !== quote) {
       throw new MalformedJson('a relationship has from, to, kind, level and evidence, all of them strings');
     }
     if (this.ends[number] !== 0) throw new MalformedJson(`a relationship has ${names[number]} twice`);
     this.starts[number] = valueStart + 1;
     this.ends[number] = end - 1;
     return end;
-  };
+  }
 }
 
 export const relationshipMember = { from: 0, to: 1, kind: 2, level: 3, evidence: 4 } as const;

@@ -73,16 +73,37 @@ function grown<T extends { set(from: T): void }>(from: T, to: T): T {
 
 const [seedHigh, seedLow] = crypto.getRandomValues(new Uint32Array(2));
 
-/** Hashes the bytes of a key into `hash`. */
-export function hashKey(bytes: Uint8Array, start: number, end: number, hash: KeyHash): void {
+/**
+ * Hashes the bytes of a key into `hash`.
+ *
+ * @param folded whether ASCII capitals count as small letters.
+ */
+export function hashKey(bytes: Uint8Array, start: number, end: number, folded: boolean, hash: KeyHash): void {
   let high = seedHigh ?? 0;
   let low = seedLow ?? 0;
-  for (let at = start; at < end; at += 1) {
-    const byte = bytes[at] as number;
-    high = Math.imul(high ^ byte, 0x85eb_ca6b);
+  let at = start;
+  // Four bytes a step: the multiplications wait for each other.
+  while (at < end) {
+    let word = 0;
+    for (let shift = 0; shift < 32 && at < end; shift += 8) {
+      let byte = bytes[at] as number;
+      if (folded && byte >= 0x41 && byte <= 0x5a) byte += 0x20;
+      word |= byte << shift;
+      at += 1;
+    }
+    high = Math.imul(high ^ word, 0x85eb_ca6b);
     high ^= high >>> 13;
-    low = Math.imul((low << 5) ^ (low >>> 27) ^ byte, 0x9e37_79b1);
+    low = Math.imul(((low << 5) | (low >>> 27)) ^ word, 0x9e37_79b1);
   }
-  hash.high = Math.imul(high ^ (low >>> 15), 0xc2b2_ae35) >>> 0;
-  hash.low = Math.imul(low ^ (high >>> 16), 0x27d4_eb2f) >>> 0;
+  hash.high = mixed(high ^ (end - start));
+  hash.low = mixed(low ^ high);
+}
+
+/** Spreads each bit over all of them, so that like keys do not gather (the end of MurmurHash3). */
+function mixed(value: number): number {
+  let mix = value ^ (value >>> 16);
+  mix = Math.imul(mix, 0x85eb_ca6b);
+  mix ^= mix >>> 13;
+  mix = Math.imul(mix, 0xc2b2_ae35);
+  return (mix ^ (mix >>> 16)) >>> 0;
 }

@@ -44,6 +44,7 @@ export function surveyDocument(document: DocumentBytes, needs: ReadonlyMap<strin
   const envelope = new Envelope();
   const spans = new RelationshipSpans();
   const hash: KeyHash = { high: 0, low: 0 };
+  const last = lastFound();
   let header: Header | undefined;
   let relationships = 0;
 
@@ -70,11 +71,19 @@ export function surveyDocument(document: DocumentBytes, needs: ReadonlyMap<strin
     endLine(bytes, spans.read(bytes, value), end);
     const kind = edges.find(bytes, spans.starts[member.kind] as number, spans.ends[member.kind] as number);
     if (kind < 0) return;
-    const from = find(bytes, member.from);
+    const from = findFrom(bytes);
+    if (!needed(from, edges.outgoing, kind) && edges.incoming[kind]?.size === 0) return;
     const to = find(bytes, member.to);
     if (needed(from, edges.outgoing, kind) || needed(to, edges.incoming, kind)) {
       collector.add(from, to, kind, offset, spans.facts());
     }
+  }
+
+  /** Relationships are in the order of where they come from: it is mostly that of the last one again. */
+  function findFrom(bytes: Buffer): number {
+    const [start, end] = [spans.starts[member.from] as number, spans.ends[member.from] as number];
+    if (!last.is(bytes, start, end)) last.set(bytes, start, end, find(bytes, member.from));
+    return last.record;
   }
 
   /** As written, or else an Azure resource in any case: the provider's own references differ in it. */
@@ -142,6 +151,25 @@ const clouds = keysOf([
   ['gcp', hashExact],
   ['code', hashExact],
 ]);
+
+/** A key, and what was found by it. */
+function lastFound() {
+  let key = new Uint8Array(0);
+  return {
+    record: -1,
+    is(bytes: Uint8Array, start: number, end: number): boolean {
+      if (end - start !== key.length) return false;
+      for (let at = key.length - 1; at >= 0; at -= 1) {
+        if (bytes[start + at] !== key[at]) return false;
+      }
+      return true;
+    },
+    set(bytes: Uint8Array, start: number, end: number, record: number): void {
+      key = new Uint8Array(bytes.subarray(start, end));
+      this.record = record;
+    },
+  };
+}
 
 const mostTypes = 65_536;
 

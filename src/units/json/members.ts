@@ -3,34 +3,55 @@ import { MalformedJson, skipSpace, skipString } from './skip.ts';
 const [quote, colon, comma, openBrace, closeBrace] = [0x22, 0x3a, 0x2c, 0x7b, 0x7d];
 
 /**
- * Told of a member: where its key is without the quotes, and where its value starts; gives where the value ends, or a
- * negative number when it has seen enough.
- */
-export type Member = (keyStart: number, keyEnd: number, valueStart: number) => number;
-
-/**
- * Walks over the members of the object that starts at `at`.
+ * Walks over the members of an object, and is told where each value ends:
  *
- * @returns past the object, or the negative number that ended the walk.
- * @throws MalformedJson
+ *     for (let more = members.enter(bytes, at); more; more = members.next(bytes, valueEnd)) { … }
  */
-export function walkMembers(bytes: Uint8Array, at: number, member: Member): number {
-  if (bytes[at] !== openBrace) throw new MalformedJson('an object is missing');
-  let next = skipSpace(bytes, at + 1);
-  if (bytes[next] === closeBrace) return next + 1;
-  for (;;) {
-    if (bytes[next] !== quote) throw new MalformedJson('a key is missing');
-    const keyStart = next + 1;
-    next = skipString(bytes, next);
-    const keyEnd = next - 1;
-    next = skipSpace(bytes, next);
-    if (bytes[next] !== colon) throw new MalformedJson('a colon is missing');
-    const end = member(keyStart, keyEnd, skipSpace(bytes, next + 1));
-    if (end < 0) return end;
-    next = skipSpace(bytes, end);
-    const byte = bytes[next];
-    if (byte === closeBrace) return next + 1;
-    if (byte !== comma) throw new MalformedJson('a comma is missing');
-    next = skipSpace(bytes, next + 1);
+export class Members {
+  /** Where the key of the member is, without the quotes. */
+  keyStart = 0;
+  keyEnd = 0;
+  valueStart = 0;
+  /** Past the object, when there are no more members. */
+  end = 0;
+
+  /**
+   * To the first member of the object that starts at `at`.
+   *
+   * @returns false when it has none.
+   * @throws MalformedJson
+   */
+  enter(bytes: Uint8Array, at: number): boolean {
+    if (bytes[at] !== openBrace) throw new MalformedJson('an object is missing');
+    const next = skipSpace(bytes, at + 1);
+    if (bytes[next] !== closeBrace) return this.key(bytes, next);
+    this.end = next + 1;
+    return false;
+  }
+
+  /**
+   * To the member after the one whose value ends at `valueEnd`.
+   *
+   * @returns false when that was the last.
+   * @throws MalformedJson
+   */
+  next(bytes: Uint8Array, valueEnd: number): boolean {
+    const at = skipSpace(bytes, valueEnd);
+    const byte = bytes[at];
+    if (byte === comma) return this.key(bytes, skipSpace(bytes, at + 1));
+    if (byte !== closeBrace) throw new MalformedJson('a comma is missing');
+    this.end = at + 1;
+    return false;
+  }
+
+  private key(bytes: Uint8Array, at: number): true {
+    if (bytes[at] !== quote) throw new MalformedJson('a key is missing');
+    this.keyStart = at + 1;
+    const after = skipString(bytes, at);
+    this.keyEnd = after - 1;
+    const separator = skipSpace(bytes, after);
+    if (bytes[separator] !== colon) throw new MalformedJson('a colon is missing');
+    this.valueStart = skipSpace(bytes, separator + 1);
+    return true;
   }
 }

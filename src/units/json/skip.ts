@@ -3,37 +3,49 @@ export class MalformedJson extends Error {
   override readonly name = 'MalformedJson';
 }
 
-const [quote, backslash, space, comma] = [0x22, 0x5c, 0x20, 0x2c];
+const [quote, backslash, space] = [0x22, 0x5c, 0x20];
 const [openBracket, closeBracket, openBrace, closeBrace] = [0x5b, 0x5d, 0x7b, 0x7d];
-const [tab, carriageReturn] = [0x09, 0x0d];
+const spaces = new Set([space, 0x09, 0x0d]);
 
 /** Whether any string that was walked over since it was cleared holds an escape. */
 export const seen = { escape: false };
 
+// What a byte means where it stands. Most mean nothing (0), and cost one look into a table.
+const inString = table((byte) => byte === quote || byte === backslash || byte < space);
+const brackets = new Set([openBracket, closeBracket, openBrace, closeBrace]);
+const inNested = table((byte) => byte === quote || brackets.has(byte) || (byte < space && !spaces.has(byte)));
+const afterScalar = table((byte) => byte <= space || byte === 0x2c || brackets.has(byte));
+const otherThanSpace = table((byte) => !spaces.has(byte));
+
+function table(means: (byte: number) => boolean): Uint8Array {
+  return Uint8Array.from({ length: 256 }, (_, byte) => (means(byte) ? 1 : 0));
+}
+
+/** Past the bytes from `at` that mean nothing; that there are no more bytes does. */
+function pastMeaningless(bytes: Uint8Array, at: number, meanings: Uint8Array): number {
+  let next = at;
+  while (meanings[bytes[next] as number] === 0) next += 1;
+  return next;
+}
+
 /** Past the spaces from `at`. Lines hold no line feeds. */
 export function skipSpace(bytes: Uint8Array, at: number): number {
-  let next = at;
-  for (;;) {
-    const byte = bytes[next];
-    if (byte !== space && byte !== tab && byte !== carriageReturn) return next;
-    next += 1;
-  }
+  return pastMeaningless(bytes, at, otherThanSpace);
 }
 
 /** Past the string whose opening quote is at `at`. What it escapes is not looked at. */
 export function skipString(bytes: Uint8Array, at: number): number {
   let next = at + 1;
   for (;;) {
+    next = pastMeaningless(bytes, next, inString);
     const byte = bytes[next];
     if (byte === quote) return next + 1;
-    if (byte === undefined || byte < space) throw new MalformedJson('a string does not end');
-    if (byte === backslash) {
-      seen.escape = true;
-      next += 1;
-      // Else a line that ends within an escape would go on in the next one.
-      if (!((bytes[next] as number) >= space)) throw new MalformedJson('a string does not end');
+    // A line that ends within an escape would else go on in the next one.
+    if (byte !== backslash || !((bytes[next + 1] as number) >= space)) {
+      throw new MalformedJson('a string does not end');
     }
-    next += 1;
+    seen.escape = true;
+    next += 2;
   }
 }
 
@@ -42,7 +54,7 @@ export function skipValue(bytes: Uint8Array, at: number): number {
   const first = bytes[at];
   if (first === quote) return skipString(bytes, at);
   if (first === openBrace || first === openBracket) return skipNested(bytes, at);
-  const end = skipScalar(bytes, at);
+  const end = pastMeaningless(bytes, at, afterScalar);
   if (end === at) throw new MalformedJson('a value is missing');
   return end;
 }
@@ -51,6 +63,7 @@ function skipNested(bytes: Uint8Array, at: number): number {
   let depth = 0;
   let next = at;
   for (;;) {
+    next = pastMeaningless(bytes, next, inNested);
     const byte = bytes[next];
     if (byte === quote) {
       next = skipString(bytes, next);
@@ -61,25 +74,6 @@ function skipNested(bytes: Uint8Array, at: number): number {
     else if (byte === closeBrace || byte === closeBracket) {
       depth -= 1;
       if (depth === 0) return next;
-    } else if (byte === undefined || (byte < space && byte !== tab && byte !== carriageReturn)) {
-      throw new MalformedJson('an object or list does not end');
-    }
-  }
-}
-
-function skipScalar(bytes: Uint8Array, at: number): number {
-  let next = at;
-  for (;;) {
-    const byte = bytes[next];
-    if (
-      byte === undefined ||
-      byte <= space ||
-      byte === comma ||
-      byte === closeBrace ||
-      byte === closeBracket
-    ) {
-      return next;
-    }
-    next += 1;
+    } else throw new MalformedJson('an object or list does not end');
   }
 }

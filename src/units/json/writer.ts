@@ -33,7 +33,19 @@ export class ByteWriter {
 
   text(text: string): void {
     this.reserve(text.length * 3);
-    this.length += this.bytes.write(text, this.length);
+    if (text.length > 48 || !this.ascii(text)) this.length += this.bytes.write(text, this.length);
+  }
+
+  /** Writes a short text whose characters are bytes each; does nothing where one is not. */
+  private ascii(text: string): boolean {
+    const { bytes, length } = this;
+    for (let at = 0; at < text.length; at += 1) {
+      const unit = text.charCodeAt(at);
+      if (unit >= 0x80) return false;
+      bytes[length + at] = unit;
+    }
+    this.length += text.length;
+    return true;
   }
 
   /** What was written, as bytes of its own. */
