@@ -1,13 +1,15 @@
 import { exitCodes, KeelsonError } from '../errors.ts';
 import type { Config, FailOn } from '../generated/config.ts';
-import type { Report } from '../generated/report.ts';
+import type { Bundle } from '../policy/bundle.ts';
 import { startEvaluation } from '../policy/evaluation/evaluation.ts';
 import { readWaivers } from '../policy/waivers.ts';
+import type { Format } from '../report/formats/format.ts';
 import { formats } from '../report/formats/formats.ts';
-import { judge } from '../report/judge.ts';
+import { judge, startJudging, type JudgeOptions, type ReportEnd } from '../report/judge.ts';
 import { writeOutput } from '../report/output.ts';
-import { levelOf, levels } from '../report/report.ts';
+import { levels } from '../report/report.ts';
 import { showsColour } from '../report/terminal.ts';
+import type { UnitSource } from '../units/chunk.ts';
 import { bundleOf } from './bundle-choice.ts';
 import { readConfig } from './config.ts';
 import { cacheOf, type CacheFlags } from './answer-cache.ts';
@@ -27,16 +29,15 @@ export interface ScanFlags extends UnitFlags, CacheFlags {
 /** keelson scan: collects, judges and writes the report; the exit code says what was found. */
 export async function runScan(flags: ScanFlags, signal: AbortSignal): Promise<number> {
   const startedAt = new Date().toISOString();
+  const format = formatOf(flags);
   const config = await readConfig(flags.config);
   const [waivers, bundle] = await Promise.all([waiversOf(flags, config), bundleOf(flags, config)]);
   const source = await unitSourceOf(flags, config, bundle, signal);
   const [evaluation, cache] = await Promise.all([startEvaluation(bundle), cacheOf(flags, bundle)]);
   try {
     const options = { evaluation, cache, waivers, signal, startedAt, now: () => new Date() };
-    const report = await judge(source, bundle, options);
-    await write(report, flags);
     return exitCodeOf(
-      report,
+      await write(format, { source, bundle, options }, flags.output),
       flags.failOn ?? config.fail_on ?? 'low',
       flags.strict ?? config.strict ?? false,
     );
@@ -50,7 +51,7 @@ async function waiversOf(flags: ScanFlags, config: Config) {
   return file === undefined ? [] : readWaivers(file);
 }
 
-async function write(report: Report, { format: id, output }: ScanFlags): Promise<void> {
+function formatOf({ format: id }: ScanFlags): Format {
   const format = formats.find((candidate) => candidate.id === id);
   if (!format) {
     throw new KeelsonError(
@@ -58,22 +59,42 @@ async function write(report: Report, { format: id, output }: ScanFlags): Promise
       `there is no format ${id}; there are ${formats.map((known) => known.id).join(', ')}`,
     );
   }
+  return format;
+}
+
+interface Judged {
+  readonly source: UnitSource;
+  readonly bundle: Bundle;
+  readonly options: JudgeOptions;
+}
+
+/** Judges and writes, one after the other or both at once as the format is. */
+async function write(
+  format: Format,
+  { source, bundle, options }: Judged,
+  output: string | undefined,
+): Promise<ReportEnd> {
+  if ('stream' in format) {
+    const judging = startJudging(source, bundle, options);
+    await writeOutput(format.stream(judging), output);
+    // The reader of a pipe may have gone before the end, but the exit code is about everything.
+    return judging.end();
+  }
+  const report = await judge(source, bundle, options);
   const toTerminal = output === undefined;
   const screen = {
     width: toTerminal ? Math.max(40, process.stdout.columns ?? 120) : 120,
     colour: toTerminal && showsColour(process.stdout),
   };
   await writeOutput(format.write(report, screen), output);
+  return report;
 }
 
 /** An incomplete scan says so before what it found: findings can be acted on, but the sum cannot be trusted. */
-function exitCodeOf(report: Report, failOn: FailOn, strict: boolean): number {
-  if (incomplete(report.run, strict)) {
+function exitCodeOf({ run, summary }: ReportEnd, failOn: FailOn, strict: boolean): number {
+  if (incomplete(run, strict)) {
     return exitCodes.incomplete;
   }
   const counted = failOn === 'none' ? [] : levels.slice(0, levels.indexOf(failOn) + 1);
-  const found = report.results.some(
-    (result) => result.status === 'fail' && counted.includes(levelOf(result)),
-  );
-  return found ? exitCodes.findings : exitCodes.clean;
+  return counted.some((level) => summary.risk[level] > 0) ? exitCodes.findings : exitCodes.clean;
 }

@@ -35,7 +35,9 @@ export function scan(signal: AbortSignal): Command {
     .option('--policies <dir>', 'build this folder of policies and evaluate it (needs OPA)')
     .option('--waivers <file>', 'findings that somebody answers for')
     .addOption(
-      new Option('-f, --format <format>', 'output format').choices(['table', 'json']).default('table'),
+      new Option('-f, --format <format>', 'output format')
+        .choices(['table', 'json', 'ndjson'])
+        .default('table'),
     )
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .addOption(
@@ -55,6 +57,7 @@ Examples:
   keelson scan --azure --fail-on high
   keelson scan --replay examples/estate --format json --output report.json
   keelson scan --inventory estate.json --policies policies/ --waivers waivers.yaml
+  keelson scan --inventory estate.ndjson --format ndjson --output report.ndjson
   keelson scan --units estate.units --cache .keelson/cache
 `,
     )

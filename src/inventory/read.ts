@@ -66,7 +66,7 @@ async function readWhole(file: string): Promise<Inventory> {
 }
 
 async function readLines(file: string): Promise<Inventory> {
-  const document: Inventory = { ...emptyDocument };
+  let document = emptyDocument();
   let number = 0;
   for await (const line of linesIn(file)) {
     number += 1;
@@ -77,12 +77,8 @@ async function readLines(file: string): Promise<Inventory> {
     const value = parsed(line, where);
     if (number === 1) {
       refuseOtherVersion(value, where);
-      Object.assign(document, value as Header, {
-        sources: [],
-        resources: [],
-        relationships: [],
-        components: [],
-      });
+      // The header's members come first, as in the other form.
+      document = { ...(value as Header), ...emptyDocument() };
     } else {
       add(document, value as Line, where);
     }
@@ -114,12 +110,8 @@ async function* linesIn(file: string): AsyncGenerator<string> {
   yield begun.join('');
 }
 
-const emptyDocument = {
-  sources: [],
-  resources: [],
-  relationships: [],
-  components: [],
-} as unknown as Inventory;
+const emptyDocument = () =>
+  ({ sources: [], resources: [], relationships: [], components: [] }) as unknown as Inventory;
 
 const lists = {
   source: 'sources',

@@ -10,7 +10,7 @@ import { assessRisk } from '../policy/risk.ts';
 import { waiverBook, type WaiverBook } from '../policy/waivers.ts';
 import { validate } from '../schema/validate.ts';
 import type { UnitSource } from '../units/chunk.ts';
-import { reportOf, resultOf } from './report.ts';
+import { count, newTally, reportOf, resultOf, runOf, summaryOf, type Tally } from './report.ts';
 
 export interface JudgeOptions {
   readonly evaluation: Evaluation;
@@ -22,29 +22,61 @@ export interface JudgeOptions {
   readonly now: () => Date;
 }
 
-/** The results of a run as they come, and what is to be said when all have come. */
+/** A report whose results come as they are judged. */
 export interface Judging {
-  results(): AsyncGenerator<Result>;
-  notices(): string[];
+  /** In no certain order, each once. Who stops reading leaves the rest to `end`. */
+  readonly results: AsyncIterable<Result>;
+  /** What is to be said when all results have come: reads those that are left. */
+  readonly end: () => Promise<ReportEnd>;
 }
 
-/** Judges a document by a bundle: every check on every resource of its types. */
-export function startJudging(
+export type ReportEnd = Pick<Report, 'run' | 'summary'>;
+
+/**
+ * Judges a document by a bundle: every check on every resource of its types. Nothing is kept of a result but its sums.
+ * Reading results throws KeelsonError DOCUMENT_INVALID, EVALUATION_FAILED and what the signal says.
+ */
+export function startJudging(source: UnitSource, bundle: Bundle, options: JudgeOptions): Judging {
+  const { cache, waivers = [], startedAt, now } = options;
+  const { facts } = source;
+  const book = waiverBook(waivers, now().toISOString().slice(0, 10));
+  const tally = newTally();
+  const judged = counted(judgedResults(source, bundle, book, options), tally);
+  // Without `return`, which a reader that stops would call.
+  const results = { [Symbol.asyncIterator]: () => ({ next: () => judged.next() }) };
+
+  async function read(): Promise<ReportEnd> {
+    while (!(await judged.next()).done);
+    const notices = [...book.notices(), ...(cache?.notices ?? [])];
+    const finishedAt = now().toISOString();
+    return {
+      run: runOf({ facts, bundle, notices, startedAt, finishedAt }),
+      summary: summaryOf(tally, facts.sources),
+    };
+  }
+
+  let ended: Promise<ReportEnd> | undefined;
+  return { results, end: () => (ended ??= read()) };
+}
+
+async function* judgedResults(
   source: UnitSource,
   bundle: Bundle,
-  { evaluation, cache, waivers = [], signal, now }: JudgeOptions,
-): Judging {
-  const book = waiverBook(waivers, now().toISOString().slice(0, 10));
+  book: WaiverBook,
+  { evaluation, cache, signal }: JudgeOptions,
+): AsyncGenerator<Result> {
   const reader = outcomeReader(bundle);
-  return {
-    async *results() {
-      for await (const judged of judgeSource(source, bundle, evaluation, { cache, signal })) {
-        yield* await resultsOf([...reader.all(judged)], evaluation, book);
-      }
-      await cache?.save();
-    },
-    notices: () => [...book.notices(), ...(cache?.notices ?? [])],
-  };
+  for await (const judged of judgeSource(source, bundle, evaluation, { cache, signal })) {
+    yield* await resultsOf([...reader.all(judged)], evaluation, book);
+  }
+  await cache?.save();
+}
+
+async function* counted(results: AsyncIterable<Result>, tally: Tally): AsyncGenerator<Result> {
+  for await (const result of results) {
+    count(tally, result);
+    yield result;
+  }
 }
 
 async function resultsOf(
@@ -73,26 +105,18 @@ async function resultsOf(
  */
 export async function judge(source: UnitSource, bundle: Bundle, options: JudgeOptions): Promise<Report> {
   const judging = startJudging(source, bundle, options);
-  const results = await Array.fromAsync(judging.results());
-  return valid(
-    reportOf({
-      facts: source.facts,
-      bundle,
-      results,
-      notices: judging.notices(),
-      startedAt: options.startedAt,
-      finishedAt: options.now().toISOString(),
-    }),
-  );
+  const results = await Array.fromAsync(judging.results);
+  const report = reportOf(results, await judging.end());
+  refuseMisfit(validate('report', report));
+  return report;
 }
 
-function valid(report: Report): Report {
-  const problem = validate('report', report);
-  if (problem) {
+/** @throws KeelsonError EVALUATION_FAILED when there is a problem with what policies gave. */
+export function refuseMisfit(problem: string | undefined): void {
+  if (problem !== undefined) {
     throw new KeelsonError(
       'EVALUATION_FAILED',
       `the report does not fit its schema: ${problem}; the bundle's metadata may be of another version`,
     );
   }
-  return report;
 }

@@ -5,12 +5,39 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { KeelsonError, messageOf } from '../errors.ts';
 
+type Chunks = Iterable<string> | AsyncIterable<string>;
+
 /**
  * Writes text to a file, or to standard output without one. A file appears whole or not at all.
  *
- * @throws KeelsonError OUTPUT_FAILED
+ * @throws KeelsonError OUTPUT_FAILED, and what the text throws while it is made.
  */
-export async function writeOutput(chunks: Iterable<string>, file?: string): Promise<void> {
+export async function writeOutput(text: Chunks, file?: string): Promise<void> {
+  const failure: Failure = { failed: false, reason: undefined };
+  try {
+    await write(watched(text, failure), file);
+  } catch (error) {
+    throw failure.failed ? failure.reason : error;
+  }
+}
+
+/** What the text threw, which is not the output's fault. */
+interface Failure {
+  failed: boolean;
+  reason: unknown;
+}
+
+async function* watched(text: Chunks, failure: Failure): AsyncGenerator<string> {
+  try {
+    yield* text;
+  } catch (error) {
+    failure.failed = true;
+    failure.reason = error;
+    throw error;
+  }
+}
+
+async function write(chunks: AsyncIterable<string>, file?: string): Promise<void> {
   if (file === undefined) {
     await toStandardOutput(chunks);
     return;
@@ -25,7 +52,7 @@ export async function writeOutput(chunks: Iterable<string>, file?: string): Prom
   }
 }
 
-async function toStandardOutput(chunks: Iterable<string>): Promise<void> {
+async function toStandardOutput(chunks: AsyncIterable<string>): Promise<void> {
   try {
     await pipeline(Readable.from(chunks), process.stdout, { end: false });
   } catch (cause) {

@@ -19,40 +19,31 @@ export interface JudgedOutcome {
   readonly waiver?: Waiver;
 }
 
-export interface ReportOptions {
+export interface RunOptions {
   readonly facts: DocumentFacts;
   readonly bundle: Pick<Bundle, 'revision' | 'digest' | 'checks'>;
-  readonly results: readonly Result[];
   readonly notices: readonly string[];
   readonly startedAt: string;
   readonly finishedAt: string;
 }
 
 /** The report of a run, sorted so that the same findings give the same bytes: worst first, then check, then resource. */
-export function reportOf({ results, ...options }: ReportOptions): Report {
-  const sorted = results.toSorted(worstFirst);
-  const tally = newTally();
-  for (const result of sorted) {
-    count(tally, result);
-  }
+export function reportOf(
+  results: readonly Result[],
+  { run, summary }: Pick<Report, 'run' | 'summary'>,
+): Report {
   return {
     schema: 'keelson.report/v1',
-    run: runOf(options),
-    summary: summaryOf(tally, options.facts.sources),
-    results: sorted,
+    run,
+    summary,
+    results: results.toSorted(worstFirst),
     attack_paths: [],
     fix_plan: [],
   };
 }
 
 /** What a report says of the run itself. */
-export function runOf({
-  facts,
-  bundle,
-  notices,
-  startedAt,
-  finishedAt,
-}: Omit<ReportOptions, 'results'>): Report['run'] {
+export function runOf({ facts, bundle, notices, startedAt, finishedAt }: RunOptions): Report['run'] {
   return {
     tool: { name: 'keelson', version },
     bundle: { revision: bundle.revision, digest: `sha256:${bundle.digest}`, checks: bundle.checks.size },

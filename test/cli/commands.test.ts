@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'ava';
 import { validate } from '../../src/schema/validate.ts';
-import { keelson, root } from './keelson.ts';
+import { cacheFolder, keelson, root } from './keelson.ts';
 
 test('policy list as JSON is the contract that other tools build on', async (t) => {
   const { stdout, code } = await keelson(['policy', 'list', '--format', 'json']);
@@ -125,6 +125,7 @@ test('an interrupted scan ends with one line and leaves no file', async (t) => {
     cwd: root,
     env: {
       PATH: process.env['PATH'],
+      XDG_CACHE_HOME: cacheFolder,
       AWS_ACCESS_KEY_ID: 'TEST',
       AWS_SECRET_ACCESS_KEY: 'test',
       AWS_EC2_METADATA_DISABLED: 'true',

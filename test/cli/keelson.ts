@@ -1,7 +1,14 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findOpa } from '../../src/bundle/opa.ts';
 
 export const root = join(import.meta.dirname, '..', '..');
+
+/** What commands under test keep between runs: never what the user's own runs keep. */
+export const cacheFolder = mkdtempSync(join(tmpdir(), 'keelson-cli-cache-'));
+process.on('exit', () => rmSync(cacheFolder, { recursive: true, force: true }));
 
 export interface Ran {
   readonly code: number;
@@ -17,7 +24,9 @@ export async function keelson(args: readonly string[], env: NodeJS.ProcessEnv = 
     env: {
       PATH: process.env['PATH'],
       HOME: process.env['HOME'],
-      KEELSON_OPA: process.env['KEELSON_OPA'],
+      XDG_CACHE_HOME: cacheFolder,
+      // Else it would be fetched into that folder.
+      KEELSON_OPA: await findOpa(),
       ...env,
     },
     timeout: 100_000,

@@ -64,7 +64,10 @@ for (const [title, content] of [
   ['newline-delimited, with blank lines', `${lines.join('\n\n')}\n\n`],
 ] as const) {
   test(`a document reads back as it was written: ${title}`, async (t) => {
-    t.deepEqual(await readInventory(await fileWith(t, content)), document);
+    const read = await readInventory(await fileWith(t, content));
+
+    t.deepEqual(read, document);
+    t.is(JSON.stringify(read), whole, 'in the same order');
   });
 }
 

@@ -1,5 +1,7 @@
 import test from 'ava';
 import type { Report, Result } from '../../src/generated/report.ts';
+import { scan } from '../../src/cli/scan.ts';
+import { formats } from '../../src/report/formats/formats.ts';
 import { json } from '../../src/report/formats/json.ts';
 import { table } from '../../src/report/formats/table.ts';
 import { columns, fit, plain, wrap } from '../../src/report/terminal.ts';
@@ -61,6 +63,15 @@ function report(...results: Result[]): Report {
     fix_plan: [],
   };
 }
+
+test('every format can be asked for', (t) => {
+  const option = scan(new AbortController().signal).options.find(({ long }) => long === '--format');
+
+  t.deepEqual(
+    option?.argChoices,
+    formats.map(({ id }) => id),
+  );
+});
 
 test('JSON, written a result at a time, is the report', (t) => {
   for (const one of [report(), report(result()), report(result(), result({ check: 'b' }))]) {

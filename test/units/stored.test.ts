@@ -246,8 +246,10 @@ test('stored units are lines of text', async (t) => {
   const lines: string[] = [];
   for await (const line of createInterface({ input: createReadStream(file) })) lines.push(line);
 
+  const units = lines.slice(1, -1);
+  t.true(units.every((line) => /^[0-9a-f]{32} 0 \{/.test(line)));
   t.deepEqual(
-    lines.slice(1, -1).map((line) => line.split('\u001f')[1]),
+    units.map((line) => line.slice(line.indexOf('\u001f') + 1)),
     [
       '{"name":"a","related":{"reads":[{"id":"b","name":"b","unknown":[],"edge":{}}]}}',
       '{"name":"c","related":{"reads":[{"id":"nowhere","unresolved":true,"edge":{"level":"read","evidence":"x"}}]}}',

@@ -129,6 +129,16 @@ export const refused: [title: string, content: string | Uint8Array, message: Reg
     /document:6: a relationship has from, /,
   ],
   [
+    'has a relationship from nothing',
+    changed(6, (line) => line.replace('"from":"a"', '"from":""')),
+    /document:6: from of a relationship is empty/,
+  ],
+  [
+    'has a resource without a name to find it by',
+    changed(3, (line) => line.replace('"id":"a"', '"id":""')),
+    /document:3: id of a resource is empty/,
+  ],
+  [
     'has a resource twice',
     [...lines.slice(0, 5), lines[2]].join('\n'),
     /document:6: a resource with this id is there already/,

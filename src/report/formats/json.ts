@@ -1,8 +1,8 @@
 import type { Report } from '../../generated/report.ts';
-import type { Format } from './format.ts';
+import type { WholeFormat } from './format.ts';
 
 /** The report itself: schemas/report.schema.json. */
-export const json: Format = {
+export const json: WholeFormat = {
   id: 'json',
   description: 'the report, by schemas/report.schema.json',
 

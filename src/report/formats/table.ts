@@ -1,10 +1,10 @@
 import type { Report, Result, RiskLevel, Source } from '../../generated/report.ts';
 import { levelOf, levels } from '../report.ts';
 import { columns, fit, painter, plain, wrap } from '../terminal.ts';
-import type { Format, Screen } from './format.ts';
+import type { Screen, WholeFormat } from './format.ts';
 
 /** For people: failures worst first, grouped by check; then what could not be judged, the sources, and the sums. */
-export const table: Format = {
+export const table: WholeFormat = {
   id: 'table',
   description: 'for people: worst first, grouped by check',
 

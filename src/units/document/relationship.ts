@@ -25,6 +25,9 @@ export class RelationshipSpans {
     }
     for (let number = 0; number < 3; number += 1) {
       if (this.ends[number] === 0) throw new MalformedJson(`a relationship has no ${names[number]}`);
+      if (this.ends[number] === this.starts[number]) {
+        throw new MalformedJson(`${names[number]} of a relationship is empty`);
+      }
     }
     return members.end;
   }

@@ -59,6 +59,7 @@ export function surveyDocument(document: DocumentBytes, needs: ReadonlyMap<strin
     const type = types.number(
       stringText(bytes, envelope.start('type') + 1, envelope.end('type') - 1).toLowerCase(),
     );
+    if (envelope.end('id') - envelope.start('id') === 2) throw new MalformedJson('id of a resource is empty');
     const hashId = clouds.find(bytes, envelope.start('cloud') + 1, envelope.end('cloud') - 1);
     if (!hashId) throw new MalformedJson('the cloud of a resource is azure, aws, gcp or code');
     hashId(bytes, envelope.start('id') + 1, envelope.end('id') - 1, hash);

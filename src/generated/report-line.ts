@@ -1,0 +1,218 @@
+/* Generated from schemas/ by schemas/generate.ts. Do not edit; run npm run generate. */
+
+/**
+ * A line of a report in lines: first the header, then a line for each result in no certain order, then the run, last the summary. A report whose last line is not a summary was cut off.
+ */
+export type ReportLine = ReportHeader | ResultLine | RunLine | SummaryLine;
+export type Status = 'pass' | 'fail' | 'unknown' | 'not_applicable' | 'waived' | 'error';
+export type Severity = 'critical' | 'high' | 'medium' | 'low';
+export type RiskArea =
+  'identity' | 'network' | 'data' | 'dependencies' | 'monitoring' | 'model-safety' | 'governance';
+export type RiskLevel = 'critical' | 'high' | 'medium' | 'low';
+export type Cloud = 'azure' | 'aws' | 'gcp' | 'code';
+/**
+ * complete: all that was asked was read; partial: the problems say what was not; failed: nothing could be read.
+ */
+export type SourceStatus = 'complete' | 'partial' | 'failed';
+/**
+ * no_credentials; denied: 401 or 403; throttled: given up after retries; not_recorded: the provider's inventory does not record the type; region_disabled; not_found: the scope does not exist or is not visible; not_captured: a replay lacks the answer; unexpected_shape: the answer is not what the API documents; truncated: the provider cut the answer; unavailable: server or network failure after retries; timed_out.
+ */
+export type ProblemCode =
+  | 'no_credentials'
+  | 'denied'
+  | 'throttled'
+  | 'not_recorded'
+  | 'region_disabled'
+  | 'not_found'
+  | 'not_captured'
+  | 'unexpected_shape'
+  | 'truncated'
+  | 'unavailable'
+  | 'timed_out';
+
+export interface ReportHeader {
+  schema: 'keelson.report/v1';
+  form: 'lines';
+}
+export interface ResultLine {
+  result: Result;
+}
+/**
+ * What one check says of one resource.
+ */
+export interface Result {
+  check: string;
+  title: string;
+  status: Status;
+  severity: Severity;
+  risk_area: RiskArea;
+  risk?: Risk;
+  resource: ReportResource;
+  evidence: Evidence[];
+  /**
+   * Why it is an error, unknown or waived.
+   */
+  message?: string;
+  waiver?: ReportWaiver;
+  remediation: Remediation;
+  controls: string[];
+  equivalents: string[];
+  threats: string[];
+  /**
+   * Stable over runs: SHA-256 of check and resource.
+   */
+  fingerprint: string;
+}
+/**
+ * Severity in context. Only of failed results.
+ */
+export interface Risk {
+  level: RiskLevel;
+  factors: string[];
+}
+export interface ReportResource {
+  id: string;
+  cloud: string;
+  type: string;
+  name: string;
+  account: string;
+  region: string;
+  address?: string;
+  file?: string;
+  line?: number;
+}
+export interface Evidence {
+  path: string;
+  state: 'value' | 'default' | 'absent' | 'unknown';
+  value?: unknown;
+  message?: string;
+}
+export interface ReportWaiver {
+  reason: string;
+  owner: string;
+  expires: string;
+}
+export interface Remediation {
+  summary: string;
+  cli?: string;
+  terraform?: string;
+  bicep?: string;
+  cloudformation?: string;
+}
+export interface RunLine {
+  run: Run;
+}
+export interface Run {
+  tool: {
+    name: 'keelson';
+    version: string;
+  };
+  bundle: {
+    revision: string;
+    /**
+     * SHA-256 of the bundle file.
+     */
+    digest: string;
+    checks: number;
+  };
+  document: {
+    collected_at: string;
+    /**
+     * SHA-256 of the inventory document.
+     */
+    digest: string;
+    resources: number;
+    relationships: number;
+  };
+  sources: Source[];
+  started_at: string;
+  finished_at: string;
+  /**
+   * What the reader should know: waivers that matched nothing or have expired.
+   */
+  notices: string[];
+}
+/**
+ * One scope that was asked: what was seen there, and what could not be.
+ */
+export interface Source {
+  /**
+   * Unique in the document, e.g. azure:/subscriptions/…, aws:123456789012/us-east-1, gcp:projects/p.
+   */
+  id: string;
+  cloud: Cloud;
+  /**
+   * The scope as the provider spells it.
+   */
+  scope: string;
+  /**
+   * Display name of the scope, where the provider has one.
+   */
+  name?: string;
+  status: SourceStatus;
+  /**
+   * How many resources of the document came from this source.
+   */
+  resources: number;
+  problems: Problem[];
+}
+/**
+ * Something that could not be read. No access must never look like no resources.
+ */
+export interface Problem {
+  code: ProblemCode;
+  /**
+   * One line: what failed and what to do about it.
+   */
+  message: string;
+  /**
+   * Id of the collector that met it, or of the cloud session.
+   */
+  collector: string;
+  /**
+   * The API call, e.g. bedrock:ListGuardrails or GET …/deployments.
+   */
+  call?: string;
+  /**
+   * Id of the resource whose details are missing, when it is about one.
+   */
+  resource?: string;
+  /**
+   * The permission that the call needs.
+   */
+  permission?: string;
+  /**
+   * Native types of which resources may be missing or incomplete.
+   */
+  types: string[];
+}
+export interface SummaryLine {
+  summary: Summary;
+}
+export interface Summary {
+  status: StatusCounts;
+  risk: RiskCounts;
+  sources: SourceCounts;
+}
+export interface StatusCounts {
+  pass: number;
+  fail: number;
+  unknown: number;
+  not_applicable: number;
+  waived: number;
+  error: number;
+}
+/**
+ * Failed results by risk level.
+ */
+export interface RiskCounts {
+  critical: number;
+  high: number;
+  medium: number;
+  low: number;
+}
+export interface SourceCounts {
+  complete: number;
+  partial: number;
+  failed: number;
+}
