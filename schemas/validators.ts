@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import standalone from 'ajv/dist/standalone/index.js';
 import { newCompiler } from '../src/schema/compiler.ts';
@@ -22,15 +23,31 @@ export async function generatedValidators(folder: string, banner: string): Promi
   const files = (await readdir(folder)).filter((file) => file.endsWith(suffix)).toSorted();
   const schemas = await Promise.all(files.map((file) => readSchema(join(folder, file))));
   // One compiler a schema: what it names its functions must not depend on the schemas before it.
-  return new Map(
-    schemas.map((schema, index) => {
-      const compiler = newCompiler({ code: { source: true, esm: true, lines: true } });
-      compiler.addSchema(schemas);
-      const code = standalone.default(compiler, functionsOf(schema));
-      const file = `validators/${files[index]?.slice(0, -suffix.length)}.js`;
-      return [file, `${banner}\n${asModule(code)}`] as const;
-    }),
+  const validators = schemas.map((schema, index) => {
+    const compiler = newCompiler({ code: { source: true, esm: true, lines: true } });
+    compiler.addSchema(schemas);
+    const code = standalone.default(compiler, functionsOf(schema));
+    return [
+      `validators/${files[index]?.slice(0, -suffix.length)}.js`,
+      `${banner}\n${asModule(code)}`,
+    ] as const;
+  });
+  const supports = await Promise.all(
+    supportModules.map(
+      async (name) => [`validators/${localName(name)}.js`, await supportModule(name, banner)] as const,
+    ),
   );
+  return new Map([...validators, ...supports]);
+}
+
+/** What the functions may stand on: modules of ajv that need no other. */
+const supportModules = ['ajv/dist/runtime/ucs2length', 'ajv-formats/dist/formats'];
+
+/** Such a module as one that needs no loader of CommonJS, which takes longer to start than they do to run. */
+async function supportModule(name: string, banner: string): Promise<string> {
+  const source = await readFile(createRequire(import.meta.url).resolve(name), 'utf8');
+  const body = source.replace(/^"use strict";\n/, '').replace(/^\/\/# sourceMappingURL=.*\n?/m, '');
+  return `${banner}\n/* ${name}, under the MIT licence. */\nexport const exports = {};\n${body}`;
 }
 
 async function readSchema(file: string): Promise<DocumentSchema> {
@@ -49,18 +66,20 @@ function functionsOf({ $id, $defs = {} }: DocumentSchema): Record<string, string
 
 /** ajv requires what its functions stand on, in modules too, where there is no `require`. */
 function asModule(code: string): string {
-  const imports = new Map<string, string>();
+  const required = new Set<string>();
   const body = code
     .replace(/^"use strict";\n?/, '')
     .replaceAll(/\brequire\("([^"]+)"\)/g, (_, name: string) => {
-      const local = imports.get(name) ?? `required${imports.size}`;
-      imports.set(name, local);
-      return local;
+      required.add(name);
+      return localName(name);
     });
-  return (
-    [...imports].map(([name, local]) => `import ${local} from '${name}.js';\n`).join('') + withoutUnused(body)
+  const imports = [...required].map(
+    (name) => `import { exports as ${localName(name)} } from './${localName(name)}.js';\n`,
   );
+  return imports.join('') + withoutUnused(body);
 }
+
+const localName = (name: string) => name.replaceAll(/\W+/g, '_');
 
 /** Without the schemas that no function looks into: ajv writes down all it compiled, for tools that read them. */
 function withoutUnused(code: string): string {

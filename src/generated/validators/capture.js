@@ -1,10 +1,10 @@
 /* Generated from schemas/ by schemas/generate.ts. Do not edit; run npm run generate. */
-import required0 from 'ajv-formats/dist/formats.js';
-import required1 from 'ajv/dist/runtime/ucs2length.js';
+import { exports as ajv_formats_dist_formats } from './ajv_formats_dist_formats.js';
+import { exports as ajv_dist_runtime_ucs2length } from './ajv_dist_runtime_ucs2length.js';
 export const document = validate20;
-const formats0 = required0.fullFormats["date-time"];
+const formats0 = ajv_formats_dist_formats.fullFormats["date-time"];
 const schema33 = {"type":"object","additionalProperties":false,"properties":{"subscriptions":{"type":"array","items":{"type":"string","minLength":1}},"management_groups":{"type":"array","items":{"type":"string","minLength":1}},"cloud":{"enum":["public","usgovernment","china"]},"endpoint":{"$ref":"#/$defs/endpoint"}}};
-const func1 = required1.default;
+const func1 = ajv_dist_runtime_ucs2length.default;
 const pattern4 = new RegExp("^(https://|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/|$))", "u");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){

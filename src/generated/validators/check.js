@@ -1,9 +1,9 @@
 /* Generated from schemas/ by schemas/generate.ts. Do not edit; run npm run generate. */
-import required0 from 'ajv/dist/runtime/ucs2length.js';
+import { exports as ajv_dist_runtime_ucs2length } from './ajv_dist_runtime_ucs2length.js';
 export const document = validate20;
 const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://keelson.dev/schemas/check.schema.json","type":"object","additionalProperties":false,"required":["id","types","severity","risk_area","evidence","remediation","equivalents","threats"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)+$"},"aliases":{"type":"array","items":{"type":"string"}},"types":{"type":"array","minItems":1,"items":{"type":"string"}},"severity":{"enum":["critical","high","medium","low"]},"risk_area":{"enum":["identity","network","data","dependencies","monitoring","model-safety","governance"]},"evidence":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^(properties|related|related_from|kind|name|tags|region|ai)([.\\[].*)?$"}},"related":{"type":"array","items":{"type":"string"}},"related_from":{"type":"array","items":{"type":"string"}},"lint":{"type":"object","additionalProperties":false,"required":["allow","reason"],"properties":{"allow":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"reason":{"type":"string","minLength":1}}},"remediation":{"type":"object","additionalProperties":false,"required":["summary"],"properties":{"summary":{"type":"string","minLength":10},"cli":{"type":"string"},"terraform":{"type":"string"},"bicep":{"type":"string"},"cloudformation":{"type":"string"}}},"equivalents":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9-]+:.+$"}},"threats":{"type":"array","items":{"type":"string","pattern":"^(owasp-llm|owasp-agentic|atlas):.+$"}}}};
 const func1 = Object.prototype.hasOwnProperty;
-const func2 = required0.default;
+const func2 = ajv_dist_runtime_ucs2length.default;
 const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)+$", "u");
 const pattern5 = new RegExp("^(properties|related|related_from|kind|name|tags|region|ai)([.\\[].*)?$", "u");
 const pattern6 = new RegExp("^[a-z0-9-]+:.+$", "u");

@@ -1,9 +1,9 @@
 /* Generated from schemas/ by schemas/generate.ts. Do not edit; run npm run generate. */
-import required0 from 'ajv/dist/runtime/ucs2length.js';
-import required1 from 'ajv-formats/dist/formats.js';
+import { exports as ajv_dist_runtime_ucs2length } from './ajv_dist_runtime_ucs2length.js';
+import { exports as ajv_formats_dist_formats } from './ajv_formats_dist_formats.js';
 export const document = validate20;
-const func1 = required0.default;
-const formats0 = required1.fullFormats.uri;
+const func1 = ajv_dist_runtime_ucs2length.default;
+const formats0 = ajv_formats_dist_formats.fullFormats.uri;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://keelson.dev/schemas/framework.schema.json" */;

@@ -1,10 +1,10 @@
 /* Generated from schemas/ by schemas/generate.ts. Do not edit; run npm run generate. */
-import required0 from 'ajv/dist/runtime/ucs2length.js';
-import required1 from 'ajv-formats/dist/formats.js';
+import { exports as ajv_dist_runtime_ucs2length } from './ajv_dist_runtime_ucs2length.js';
+import { exports as ajv_formats_dist_formats } from './ajv_formats_dist_formats.js';
 export const document = validate20;
 const schema43 = {"type":"object","additionalProperties":false,"required":["from","to","kind"],"properties":{"from":{"type":"string","minLength":1},"to":{"type":"string","minLength":1},"kind":{"enum":["contains","deploys","serves","uses-model","grounded-on","fine-tuned-on","trained-on","reads","writes","runs","runs-as","can-assume","has-permission","exposes","routes-to","peered-with","encrypted-by","logs-to","built-from","provisions","depends-on","affected-by","calls","guarded-by"]},"level":{"enum":["read","write","admin","invoke","list-keys"]},"evidence":{"type":"string"}}};
-const func1 = required0.default;
-const formats0 = required1.fullFormats["date-time"];
+const func1 = ajv_dist_runtime_ucs2length.default;
+const formats0 = ajv_formats_dist_formats.fullFormats["date-time"];
 const schema33 = {"type":"object","additionalProperties":false,"required":["id","cloud","scope","status","resources","problems"],"properties":{"id":{"type":"string","minLength":1},"cloud":{"$ref":"#/$defs/cloud"},"scope":{"type":"string","minLength":1},"name":{"type":"string"},"status":{"enum":["complete","partial","failed"]},"resources":{"type":"integer","minimum":0},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}}}};
 const schema34 = {"enum":["azure","aws","gcp","code"]};
 const schema35 = {"type":"object","additionalProperties":false,"required":["code","message","collector","types"],"properties":{"code":{"enum":["no_credentials","denied","throttled","not_recorded","region_disabled","not_found","not_captured","unexpected_shape","truncated","unavailable","timed_out"]},"message":{"type":"string","minLength":1},"collector":{"type":"string","minLength":1},"call":{"type":"string"},"resource":{"type":"string"},"permission":{"type":"string"},"types":{"type":"array","items":{"type":"string"}}}};

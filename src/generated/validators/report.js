@@ -1,13 +1,13 @@
 /* Generated from schemas/ by schemas/generate.ts. Do not edit; run npm run generate. */
-import required0 from 'ajv-formats/dist/formats.js';
-import required1 from 'ajv/dist/runtime/ucs2length.js';
+import { exports as ajv_formats_dist_formats } from './ajv_formats_dist_formats.js';
+import { exports as ajv_dist_runtime_ucs2length } from './ajv_dist_runtime_ucs2length.js';
 export const document = validate20;
 const pattern4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-const formats0 = required0.fullFormats["date-time"];
+const formats0 = ajv_formats_dist_formats.fullFormats["date-time"];
 const schema34 = {"type":"object","additionalProperties":false,"required":["id","cloud","scope","status","resources","problems"],"properties":{"id":{"type":"string","minLength":1},"cloud":{"$ref":"#/$defs/cloud"},"scope":{"type":"string","minLength":1},"name":{"type":"string"},"status":{"enum":["complete","partial","failed"]},"resources":{"type":"integer","minimum":0},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}}}};
 const schema35 = {"enum":["azure","aws","gcp","code"]};
 const schema36 = {"type":"object","additionalProperties":false,"required":["code","message","collector","types"],"properties":{"code":{"enum":["no_credentials","denied","throttled","not_recorded","region_disabled","not_found","not_captured","unexpected_shape","truncated","unavailable","timed_out"]},"message":{"type":"string","minLength":1},"collector":{"type":"string","minLength":1},"call":{"type":"string"},"resource":{"type":"string"},"permission":{"type":"string"},"types":{"type":"array","items":{"type":"string"}}}};
-const func1 = required1.default;
+const func1 = ajv_dist_runtime_ucs2length.default;
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
