@@ -11,18 +11,26 @@ const magic = { at: 257, text: 'ustar\u000000' };
  */
 export function readPlainTar(tar: Uint8Array): { name: string; data: Uint8Array }[] | undefined {
   const files: { name: string; data: Uint8Array }[] = [];
-  for (let at = 0; ; ) {
+  for (let at = 0; ;) {
     const header = tar.subarray(at, at + block);
     if (header.length < block) return undefined;
-    if (isEmpty(header)) return isEmpty(tar.subarray(at)) && tar.length - at >= 2 * block ? files : undefined;
+    if (isEmpty(header)) return isEnd(tar.subarray(at)) ? files : undefined;
     const size = octal(header, field.size);
     if (!isPlain(header) || size === undefined) return undefined;
     const start = at + block;
     const end = start + size;
     at = start + Math.ceil(size / block) * block;
     if (at > tar.length || !isEmpty(tar.subarray(end, at))) return undefined;
-    files.push({ name: text(header, field.name), data: tar.subarray(start, end) });
+    files.push({
+      name: text(header, field.name),
+      data: new Uint8Array(tar.buffer, tar.byteOffset + start, size),
+    });
   }
+}
+
+/** Two empty blocks, which some fill up to twenty. */
+function isEnd(rest: Uint8Array): boolean {
+  return rest.length >= 2 * block && rest.length <= 20 * block && isEmpty(rest);
 }
 
 function isPlain(header: Uint8Array): boolean {
