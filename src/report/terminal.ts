@@ -29,7 +29,7 @@ const steering = /\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u;
 /** Columns a text takes: wide characters of East Asia and emoji take two, marks none. */
 export function columns(text: string): number {
   let width = 0;
-  for (const character of /[\u001b\u009b]/.test(text) ? stripVTControlCharacters(text) : text) {
+  for (const character of steering.test(text) ? stripVTControlCharacters(text) : text) {
     width += columnsOf(character);
   }
   return width;

@@ -71,8 +71,14 @@ async function loadsOf(folder: string, args: readonly string[]): Promise<Loads> 
 }
 
 const scan = (folder: string) => [
-  ...['scan', '--inventory', join(folder, 'estate.ndjson')],
-  ...['--output', join(folder, 'report.txt'), '--fail-on', 'none', '--no-cache'],
+  'scan',
+  '--inventory',
+  join(folder, 'estate.ndjson'),
+  '--output',
+  join(folder, 'report.txt'),
+  '--fail-on',
+  'none',
+  '--no-cache',
 ];
 
 test('a scan of a document loads two packages, and nothing that collects or builds', async (t) => {

@@ -61,6 +61,7 @@ export function exampleOf(schema: Schema, base: string, ajv: Ajv2020, extent: 'w
       return null;
     case 'string':
       return texts.find((text) => ajv.validate({ ...schema, type: 'string' }, text));
+    case undefined:
     default:
       return 'anything';
   }
@@ -81,7 +82,7 @@ function objectOf(
 const others = [null, true, -1, 1.5, 1e9, '', 'other', '2026-02-30', '\u{1f600}', [], ['other', 'other'], {}];
 
 /** Every value that differs from one in a single place: something else there, nothing, or something more. */
-export function* brokenOf(value: unknown): Generator<unknown> {
+export function* brokenOf(value: unknown): Generator {
   yield* others;
   if (Array.isArray(value)) {
     yield [...(value as unknown[]), ...(value as unknown[])];
