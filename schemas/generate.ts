@@ -1,14 +1,20 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import { generatedValidators } from './validators.ts';
 
 const schemas = import.meta.dirname;
 const output = join(schemas, '..', 'src', 'generated');
 
 const banner = `/* Generated from schemas/ by schemas/generate.ts. Do not edit; run npm run generate. */`;
 
-/** TypeScript for every schema, by file name below src/generated. */
-export async function generatedTypes(): Promise<Map<string, string>> {
+/** Everything in src/generated, by file name below it. */
+export async function generatedFiles(): Promise<Map<string, string>> {
+  return new Map([...(await generatedTypes()), ...(await generatedValidators(schemas, banner))]);
+}
+
+/** TypeScript types for every schema. */
+async function generatedTypes(): Promise<Map<string, string>> {
   const files = (await readdir(schemas, { recursive: true }))
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.json'))
@@ -36,7 +42,7 @@ async function typesOf(file: string): Promise<string> {
 
 if (process.argv[1] === import.meta.filename) {
   await rm(output, { recursive: true, force: true });
-  for (const [file, content] of await generatedTypes()) {
+  for (const [file, content] of await generatedFiles()) {
     await mkdir(dirname(join(output, file)), { recursive: true });
     await writeFile(join(output, file), content);
   }

@@ -14,13 +14,18 @@ if (!supported) {
 
 const { existsSync } = require('node:fs');
 const { join } = require('node:path');
+const { pathToFileURL } = require('node:url');
 
 // A checkout runs the sources as they are; the published package carries the compiled ones.
-const source = join(__dirname, 'cli', 'main.ts');
-const entry = existsSync(source) ? source : join(__dirname, '..', 'dist', 'cli', 'main.js');
+const checkout = existsSync(join(__dirname, 'cli', 'main.ts'));
+const folder = checkout ? __dirname : join(__dirname, '..', 'dist');
+const load = (name) => import(pathToFileURL(join(folder, `${name}.${checkout ? 'ts' : 'js'}`)).href);
 
 async function start() {
-  const { main } = await import(require('node:url').pathToFileURL(entry).href);
+  // First of all, so that everything else is loaded as it was compiled before.
+  const { keepCompiledCode } = await load('files/compiled-code');
+  keepCompiledCode();
+  const { main } = await load('cli/main');
   process.exitCode = await main(process.argv);
 }
 

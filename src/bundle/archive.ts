@@ -1,6 +1,4 @@
 import { gunzipSync } from 'node:zlib';
-import { gzipSync } from 'fflate';
-import { packTar } from 'modern-tar';
 import { compare } from '../inventory/order.ts';
 import { unpackWith } from './unpack.ts';
 
@@ -13,6 +11,7 @@ export type BundleFiles = ReadonlyMap<string, Uint8Array>;
  * Names get a leading slash, as `opa build` writes them.
  */
 export async function packBundle(files: BundleFiles): Promise<Uint8Array> {
+  const [{ gzipSync }, { packTar }] = await Promise.all([import('fflate'), import('modern-tar')]);
   const entries = [...files]
     .toSorted(([left], [right]) => compare(left, right))
     .map(([name, body]) => ({

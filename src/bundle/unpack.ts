@@ -1,5 +1,5 @@
-import { unpackTar } from 'modern-tar';
 import { KeelsonError, messageOf } from '../errors.ts';
+import { readPlainTar } from './plain-tar.ts';
 
 const limits = { archive: 64 * 1024 * 1024, unpacked: 256 * 1024 * 1024, entries: 10_000 };
 
@@ -43,7 +43,7 @@ async function entriesOf(gunzip: Gunzip, archive: Uint8Array, where: string) {
   }
   try {
     const tar = await gunzip(archive, limits.unpacked);
-    const entries = await unpackTar(tar, { strict: true });
+    const entries = await readTar(tar);
     if (entries.length > limits.entries) {
       throw new Error(`it holds more than ${limits.entries} files`);
     }
@@ -51,6 +51,13 @@ async function entriesOf(gunzip: Gunzip, archive: Uint8Array, where: string) {
   } catch (cause) {
     throw refused(where, `it is not a gzipped tar (${messageOf(cause)})`, cause);
   }
+}
+
+async function readTar(tar: Uint8Array) {
+  const plain = readPlainTar(tar);
+  if (plain) return plain.map(({ name, data }) => ({ header: { name, type: 'file' as const }, data }));
+  const { unpackTar } = await import('modern-tar');
+  return unpackTar(tar, { strict: true });
 }
 
 function refused(where: string, reason: string, cause?: unknown): KeelsonError {

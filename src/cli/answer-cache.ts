@@ -1,6 +1,6 @@
 import { defaultCacheFolder } from '../files/cache-folder.ts';
 import type { Bundle } from '../policy/bundle.ts';
-import { openCache, type AnswerCache } from '../policy/cache/cache.ts';
+import type { AnswerCache } from '../policy/cache/cache.ts';
 import { version } from '../version.ts';
 
 export interface CacheFlags {
@@ -11,6 +11,7 @@ export interface CacheFlags {
 /** The cache of answers that the flags ask for: in a folder of the user's own unless they name another. */
 export async function cacheOf({ cache }: CacheFlags, { digest }: Bundle): Promise<AnswerCache | undefined> {
   if (cache === false) return undefined;
+  const { openCache } = await import('../policy/cache/cache.ts');
   const folder = typeof cache === 'string' ? cache : defaultCacheFolder();
   return openCache(folder, { bundle: digest, engine: version });
 }

@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { addRelease } from '../bundle/add-release.ts';
 import { buildBundle, type BuiltBundle } from '../bundle/build.ts';
-import { addRelease } from '../bundle/release.ts';
+
 import { testPolicies } from '../bundle/test-policies.ts';
 import { KeelsonError } from '../errors.ts';
 import { writeWhole } from '../files/write-whole.ts';

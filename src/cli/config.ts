@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { isNode, LineCounter, parseDocument } from 'yaml';
 import { KeelsonError, messageOf } from '../errors.ts';
 import type { Config } from '../generated/config.ts';
-import { firstError } from '../schema/validate.ts';
 
 const defaultFile = 'keelson.yaml';
 
@@ -25,25 +23,6 @@ export async function readConfig(file?: string): Promise<Config> {
       { cause },
     );
   }
-  return parsed(text, file ?? defaultFile);
-}
-
-function parsed(text: string, file: string): Config {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const [error] = document.errors;
-  if (error) {
-    throw new KeelsonError(
-      'CONFIG_INVALID',
-      `${file}:${lines.linePos(error.pos[0]).line}: ${error.message.split('\n')[0]}`,
-    );
-  }
-  const config: unknown = document.toJS() ?? {};
-  const problem = firstError('config', config);
-  if (problem) {
-    const node = document.getIn(problem.pointer.split('/').slice(1), true);
-    const offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
-    throw new KeelsonError('CONFIG_INVALID', `${file}:${lines.linePos(offset).line}: ${problem.text}`);
-  }
-  return config as Config;
+  const { parseConfig } = await import('./parse-config.ts');
+  return parseConfig(text, file ?? defaultFile);
 }

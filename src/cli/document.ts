@@ -1,16 +1,11 @@
-import { collect } from '../collect/run.ts';
-import { readManifest, requireEmpty, writeManifest } from '../collect/manifest.ts';
-import { replayFrom } from '../collect/transport/replay.ts';
-import type { Config, Scope } from '../generated/config.ts';
+import type { Config } from '../generated/config.ts';
 import type { Inventory } from '../generated/inventory.ts';
 import { readInventory } from '../inventory/read.ts';
-import { statusLine } from './progress.ts';
-import { scopeOf, type ScopeFlags } from './scope-options.ts';
+import type { CollectFlags } from './collect-document.ts';
 
-export interface DocumentFlags extends ScopeFlags {
+export interface DocumentFlags extends CollectFlags {
   /** Document to read instead of collecting. */
   readonly inventory?: string;
-  readonly capture?: string;
 }
 
 /** The document that the flags ask for: read, replayed or collected live. */
@@ -22,40 +17,7 @@ export async function documentOf(
   if (flags.inventory !== undefined) {
     return readInventory(flags.inventory);
   }
-  const status = statusLine();
-  const progress = ({
-    cloud,
-    collector,
-    resources,
-  }: {
-    cloud: string;
-    collector: string;
-    resources: number;
-  }) => status.show(`${cloud}: ${collector} … ${resources} resources so far`);
-  try {
-    if (flags.replay !== undefined) {
-      const { scope, captured_at: collectedAt } = await readManifest(flags.replay);
-      return await collect({ scope, signal, collectedAt, replay: await replayFrom(flags.replay), progress });
-    }
-    const scope = scopeOf(flags, config);
-    const collectedAt = new Date().toISOString();
-    if (flags.capture === undefined) {
-      return await collect({ scope, signal, collectedAt, progress });
-    }
-    await requireEmpty(flags.capture);
-    await writeManifest(flags.capture, scope, collectedAt);
-    const document = await collect({ scope, signal, collectedAt, progress, capture: flags.capture });
-    await writeManifest(flags.capture, resolved(scope, document), collectedAt);
-    return document;
-  } finally {
-    status.clear();
-  }
-}
-
-/** A replay has no credentials to find Google's scopes by: the capture keeps those that were found. */
-function resolved(scope: Scope, { sources }: Inventory): Scope {
-  const found = sources
-    .filter(({ id, cloud }) => cloud === 'gcp' && id !== 'gcp:session')
-    .map((source) => source.scope);
-  return scope.gcp && found.length > 0 ? { ...scope, gcp: { ...scope.gcp, scopes: found } } : scope;
+  // A document that was collected before needs none of what collecting stands on.
+  const { collectDocument } = await import('./collect-document.ts');
+  return collectDocument(flags, config, signal);
 }

@@ -7,6 +7,7 @@ import { storeUnits } from '../policy/units.ts';
 import { bundleOf } from './bundle-choice.ts';
 import { readConfig } from './config.ts';
 import { documentOf, type DocumentFlags } from './document.ts';
+import { incomplete } from './incomplete.ts';
 
 export interface InventoryFlags extends DocumentFlags {
   readonly format: 'json' | 'ndjson';
@@ -41,22 +42,4 @@ function* chunksOf(document: Inventory, format: 'json' | 'ndjson'): Generator<st
   for (const line of linesOf(document)) {
     yield `${line}\n`;
   }
-}
-
-/**
- * Whether the run must end as incomplete, telling on standard error why: with --strict any source that is not
- * complete; without, only when nothing at all could be read.
- */
-export function incomplete({ sources }: Pick<Inventory, 'sources'>, strict: boolean): boolean {
-  const lacking = sources.filter(({ status }) => status !== 'complete');
-  const nothing = sources.length > 0 && sources.every(({ status }) => status === 'failed');
-  if (!nothing && !(strict && lacking.length > 0)) {
-    return false;
-  }
-  for (const { id, status, problems } of lacking) {
-    process.stderr.write(
-      `keelson: ${id} ${status}: ${problems[0]?.message ?? ''}${problems.length > 1 ? ` (and ${problems.length - 1} more)` : ''}\n`,
-    );
-  }
-  return true;
 }

@@ -13,7 +13,7 @@ import type { UnitSource } from '../units/chunk.ts';
 import { bundleOf } from './bundle-choice.ts';
 import { readConfig } from './config.ts';
 import { cacheOf, type CacheFlags } from './answer-cache.ts';
-import { incomplete } from './inventory.run.ts';
+import { incomplete } from './incomplete.ts';
 import { unitSourceOf, type UnitFlags } from './unit-source.ts';
 
 export interface ScanFlags extends UnitFlags, CacheFlags {

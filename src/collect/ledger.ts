@@ -1,7 +1,7 @@
 import type { Problem, Relationship, Resource, Source } from '../generated/inventory.ts';
 import { compare } from '../inventory/document.ts';
 import { keyOf } from '../inventory/identity.ts';
-import { misfits } from '../schema/validate.ts';
+import { misfits } from '../schema/misfits.ts';
 import type { AttemptContext, ProblemReport, Sink } from './collector.ts';
 import { ReadError } from './transport/problem.ts';
 

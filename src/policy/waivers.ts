@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
 import { KeelsonError, messageOf } from '../errors.ts';
 import type { Waiver, WaiverFile } from '../generated/waivers.ts';
 import { validate } from '../schema/validate.ts';
@@ -12,6 +11,8 @@ import type { Outcome } from './outcomes.ts';
  */
 export async function readWaivers(file: string): Promise<readonly Waiver[]> {
   let content: unknown;
+  // Most scans have no waivers.
+  const { parse } = await import('yaml');
   try {
     content = parse(await readFile(file, 'utf8'));
   } catch (cause) {

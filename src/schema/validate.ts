@@ -1,11 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { Ajv2020, type ErrorObject, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
-import formats from 'ajv-formats';
-import { readResourceSchemas, schemaFolder } from './files.ts';
-
-let documents: Ajv2020 | undefined;
-let resources: Ajv2020 | undefined;
+import { createRequire } from 'node:module';
+import type { ErrorObject } from 'ajv/dist/2020.js';
 
 /**
  * Validates a value against schemas/<name>.schema.json.
@@ -13,83 +7,48 @@ let resources: Ajv2020 | undefined;
  * @returns undefined when valid, else one line that names the path and what is wrong there.
  */
 export function validate(name: string, value: unknown): string | undefined {
-  const check = documentSchemas().getSchema(
-    `https://keelson.dev/schemas/${name}.schema.json`,
-  ) as ValidateFunction;
-  return check(value) ? undefined : describe(check.errors?.[0]);
+  return firstError(name, value)?.text;
 }
 
 /** As validate, with the JSON pointer of the place apart. */
 export function firstError(name: string, value: unknown): { pointer: string; text: string } | undefined {
-  const check = documentSchemas().getSchema(
-    `https://keelson.dev/schemas/${name}.schema.json`,
-  ) as ValidateFunction;
-  return check(value)
-    ? undefined
-    : { pointer: check.errors?.[0]?.instancePath ?? '', text: describe(check.errors?.[0]) };
+  return checked(name, 'document', value);
 }
 
 /** Validates against a definition of a schema: validateDefinition('inventory', 'resource', …). */
 export function validateDefinition(name: string, definition: string, value: unknown): string | undefined {
-  const reference = `https://keelson.dev/schemas/${name}.schema.json#/$defs/${definition}`;
-  const check = documentSchemas().getSchema(reference) as ValidateFunction;
-  return check(value) ? undefined : describe(check.errors?.[0]);
+  return checked(name, definition, value)?.text;
 }
 
-/**
- * JSON pointers into `properties` where a resource is not what the schema of its native type says,
- * each with the reason. Empty for types without a schema.
- */
-export function misfits(type: string, properties: unknown): { pointer: string; reason: string }[] {
-  const id = resourceSchemaIds().get(type.toLowerCase());
-  if (id === undefined) {
-    return [];
+interface Validator {
+  (value: unknown): boolean;
+  errors?: ErrorObject[] | null;
+}
+
+const loaded = new Map<string, Readonly<Record<string, Validator>>>();
+const load = createRequire(import.meta.url);
+
+/** The generated functions of a schema. Compiling schemas when they are needed takes longer than a small scan. */
+function validatorsOf(name: string): Readonly<Record<string, Validator>> {
+  let validators = loaded.get(name);
+  if (!validators) {
+    // By require, which loads them when a schema is first asked for without making every caller wait for a promise.
+    validators = load(`../generated/validators/${name}.js`) as Record<string, Validator>;
+    loaded.set(name, validators);
   }
-  const check = resourceSchemas().getSchema(id) as ValidateFunction;
-  if (check(properties)) {
-    return [];
-  }
-  return (check.errors ?? []).map((error) => ({
-    pointer: error.instancePath,
-    reason: error.message ?? error.keyword,
-  }));
+  return validators;
 }
 
-let ids: Map<string, string> | undefined;
-
-function resourceSchemaIds(): Map<string, string> {
-  ids ??= new Map(
-    readResourceSchemas().map(({ type, schema }) => [type.toLowerCase(), String(schema['$id'])]),
-  );
-  return ids;
-}
-
-function documentSchemas(): Ajv2020 {
-  if (!documents) {
-    documents = newCompiler();
-    for (const file of readdirSync(schemaFolder).filter((name) => name.endsWith('.schema.json'))) {
-      documents.addSchema(JSON.parse(readFileSync(join(schemaFolder, file), 'utf8')));
-    }
-  }
-  return documents;
-}
-
-/** Tells every error, not the first alone: each property that does not fit is unknown. */
-function resourceSchemas(): Ajv2020 {
-  if (!resources) {
-    resources = newCompiler({ allErrors: true });
-    resources.addVocabulary(['x-type', 'x-related', 'x-related-from']);
-    for (const { schema } of readResourceSchemas()) {
-      resources.addSchema(schema);
-    }
-  }
-  return resources;
-}
-
-function newCompiler(options: Options = {}): Ajv2020 {
-  const compiler = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequired: false, ...options });
-  formats.default(compiler);
-  return compiler;
+function checked(
+  name: string,
+  definition: string,
+  value: unknown,
+): { pointer: string; text: string } | undefined {
+  const check = validatorsOf(name)[definition];
+  if (!check) throw new Error(`schemas/${name}.schema.json does not define ${definition}`);
+  if (check(value)) return undefined;
+  const error = check.errors?.[0];
+  return { pointer: error?.instancePath ?? '', text: describe(error) };
 }
 
 function describe(error: ErrorObject | undefined): string {

@@ -2,15 +2,16 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test from 'ava';
 import { format, resolveConfig } from 'prettier';
-import { generatedTypes } from '../../schemas/generate.ts';
+import { generatedFiles } from '../../schemas/generate.ts';
 import { packageRoot, readResourceSchemas } from '../../src/schema/files.ts';
-import { misfits, validate } from '../../src/schema/validate.ts';
+import { misfits } from '../../src/schema/misfits.ts';
+import { validate } from '../../src/schema/validate.ts';
 
 const folder = join(packageRoot, 'src', 'generated');
 
-test('the types in src/generated are what the schemas say now', async (t) => {
-  const expected = await generatedTypes();
-  const present = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.ts'));
+test('the files in src/generated are what the schemas say now', async (t) => {
+  const expected = await generatedFiles();
+  const present = (await readdir(folder, { recursive: true })).filter((file) => /\.[jt]s$/.test(file));
 
   t.deepEqual(
     present.map((file) => file.replaceAll('\\', '/')).toSorted(),
@@ -21,7 +22,7 @@ test('the types in src/generated are what the schemas say now', async (t) => {
   for (const [file, text] of expected) {
     t.is(
       await readFile(join(folder, file), 'utf8'),
-      await format(text, { ...style, parser: 'typescript' }),
+      file.startsWith('validators/') ? text : await format(text, { ...style, parser: 'typescript' }),
       `${file}: run npm run generate`,
     );
   }

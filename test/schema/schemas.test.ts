@@ -4,7 +4,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import test from 'ava';
 import { packageRoot, readResourceSchemas, schemaFolder } from '../../src/schema/files.ts';
-import { misfits, validate, validateDefinition } from '../../src/schema/validate.ts';
+import { misfits } from '../../src/schema/misfits.ts';
+import { validate, validateDefinition } from '../../src/schema/validate.ts';
 
 const annotations = ['x-type', 'x-related', 'x-related-from'];
 

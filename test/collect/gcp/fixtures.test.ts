@@ -5,7 +5,8 @@ import test, { type ExecutionContext } from 'ava';
 import type { Send } from '../../../src/collect/transport/exchange.ts';
 import type { Inventory } from '../../../src/generated/inventory.ts';
 import { packageRoot } from '../../../src/schema/files.ts';
-import { misfits, validate } from '../../../src/schema/validate.ts';
+import { misfits } from '../../../src/schema/misfits.ts';
+import { validate } from '../../../src/schema/validate.ts';
 import { asksFor, changed, collectFrom, gcpServer, resourceNamed } from '../../clouds/gcp.ts';
 import type { Answer } from '../../clouds/server.ts';
 

@@ -1,0 +1,9 @@
+import { Ajv2020, type Options } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+
+/** A compiler of JSON Schemas with the settings that all of Keelson's schemas are written for. */
+export function newCompiler(options: Options = {}): Ajv2020 {
+  const compiler = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequired: false, ...options });
+  formats.default(compiler);
+  return compiler;
+}
