@@ -7,6 +7,7 @@ import { unpackBundle } from '../src/bundle/archive.ts';
 import { buildBundle } from '../src/bundle/build.ts';
 import { findOpa } from '../src/bundle/opa.ts';
 import { manyPolicies } from './many-policies.ts';
+import { forRegorus } from './regorus-rules.ts';
 
 /** What contestants run with. */
 export interface Tools {
@@ -14,7 +15,7 @@ export interface Tools {
   readonly node: (program: string, ...parameters: readonly string[]) => string[];
   /** The command `keelson scan`, compiled. */
   readonly scan: readonly string[];
-  /** Bundles of the policies of this checkout: for Keelson, for OPA, and its Rego as files. */
+  /** Bundles of the policies of this checkout: for Keelson, for OPA, and its Rego as files for regorus. */
   readonly bundle: string;
   readonly rego: string;
   readonly rules: string;
@@ -46,7 +47,8 @@ export async function makeTools(folder: string): Promise<Tools> {
   for (const [name, content] of await unpackBundle(rego, 'the bundle')) {
     const file = join(rules, name);
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
+    const text = Buffer.from(content).toString('utf8');
+    await writeFile(file, name.endsWith('.rego') ? forRegorus(text) : text);
   }
   const write = async (name: string, content: Uint8Array) => {
     await writeFile(join(folder, name), content);

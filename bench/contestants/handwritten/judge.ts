@@ -1,4 +1,5 @@
 import type { Findings } from '../findings.ts';
+import { identityChecks } from './aws-identity.ts';
 import { awsChecks } from './aws.ts';
 import { azureModelChecks } from './azure-models.ts';
 import { azureChecks } from './azure.ts';
@@ -9,6 +10,7 @@ import { workbenchChecks } from './workbench.ts';
 
 const checks: readonly HandwrittenCheck[] = [
   ...awsChecks,
+  ...identityChecks,
   ...sagemakerChecks,
   ...azureChecks,
   ...azureModelChecks,

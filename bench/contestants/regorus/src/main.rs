@@ -27,7 +27,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         ..PolicyLengthConfig::default()
     });
     for file in rego_files(rules)? {
-        engine.add_policy(file.display().to_string(), with_bodies(&fs::read_to_string(&file)?))?;
+        engine.add_policy(file.display().to_string(), fs::read_to_string(&file)?)?;
     }
     let mut entrypoints = Vec::new();
     for (kind, module) in modules(&data)? {
@@ -89,20 +89,6 @@ fn modules(data: &Value) -> Result<BTreeMap<String, String>, Box<dyn Error>> {
             (kind, module)
         })
         .collect())
-}
-
-/// regorus wants a body where OPA takes `on(true)` for a rule.
-fn with_bodies(source: &str) -> String {
-    let bare = |line: &str| {
-        line.starts_with(|letter: char| letter == '_' || letter.is_ascii_lowercase())
-            && line.ends_with(')')
-            && !line.contains(" if ")
-            && !line.contains(":=")
-    };
-    source
-        .lines()
-        .map(|line| format!("{line}{}\n", if bare(line) { " if true" } else { "" }))
-        .collect()
 }
 
 fn slug(name: &str) -> String {
