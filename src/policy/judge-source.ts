@@ -18,7 +18,7 @@ export interface JudgeSourceOptions {
   readonly taskUnits?: number;
 }
 
-const taskBytes = 1024 * 1024;
+const taskBytes = 256 * 1024;
 
 /**
  * Asks every check about every unit of its type. Units that a cache knows are not evaluated; the others gather into
@@ -28,7 +28,7 @@ export async function* judgeSource(
   source: UnitSource,
   bundle: Pick<Bundle, 'checks' | 'entrypoints' | 'volatile'>,
   evaluation: Evaluation,
-  { cache, signal, tasksInFlight = 4, taskUnits = 1024 }: JudgeSourceOptions = {},
+  { cache, signal, tasksInFlight = 4, taskUnits = 256 }: JudgeSourceOptions = {},
 ): AsyncGenerator<JudgedUnits> {
   const waiting: Promise<JudgedUnits>[] = [];
   const gathering = new Map<number, Gathering>();

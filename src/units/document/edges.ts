@@ -1,13 +1,14 @@
 import { repaired } from '../json/repair.ts';
+import { numbersIn, type Numbers } from './numbers.ts';
 
 /** Edges that units need, by resource, in a few bytes each. */
 export interface Edges {
   readonly outgoing: EdgeList;
   readonly incoming: EdgeList;
   kind(edge: number): number;
-  /** What the edge says, as JSON text; undefined where it was not kept and is to be read again. */
+  /** What the edge says, as JSON text; undefined where an end is not in the document, or the text was not kept. */
   facts(edge: number): string | undefined;
-  /** Where its line is in the document. */
+  /** Where its line is in the document, when it has no facts here. */
   offset(edge: number): number;
 }
 
@@ -27,16 +28,15 @@ export interface EdgeCollector {
 
 const none = -1;
 // Most edges say one of a few things; those that all say another are read again when they are needed.
-const mostFacts = 65_536;
+const mostFacts = 16_384;
 
 export function edgeCollector(): EdgeCollector {
-  let size = 1024;
-  let froms = new Int32Array(size);
-  let tos = new Int32Array(size);
-  let kinds = new Uint16Array(size);
-  let offsets = new Float64Array(size);
-  let facts = new Int32Array(size);
-  let count = 0;
+  const froms = numbersIn(Int32Array);
+  const tos = numbersIn(Int32Array);
+  const kinds = numbersIn(Uint16Array);
+  // An index into texts; where the text was not kept, or the other end is not there, one into offsets, below zero.
+  const facts = numbersIn(Int32Array);
+  const offsets = numbersIn(Float64Array);
   const texts: string[] = [];
   const numbers = new Map<string, number>();
 
@@ -50,28 +50,19 @@ export function edgeCollector(): EdgeCollector {
     return number;
   }
 
-  function grow(): void {
-    size *= 2;
-    froms = extended(froms, new Int32Array(size));
-    tos = extended(tos, new Int32Array(size));
-    kinds = extended(kinds, new Uint16Array(size));
-    offsets = extended(offsets, new Float64Array(size));
-    facts = extended(facts, new Int32Array(size));
-  }
-
-  function listed(ends: Int32Array, others: Int32Array, records: number): EdgeList {
+  function listed(ends: Numbers, others: Numbers, records: number): EdgeList {
     const starts = new Uint32Array(records + 1);
-    for (let edge = 0; edge < count; edge += 1) {
-      const end = ends[edge] as number;
+    for (let edge = 0; edge < ends.length; edge += 1) {
+      const end = ends.at(edge);
       if (end !== none) starts[end + 1] = (starts[end + 1] as number) + 1;
     }
     for (let record = 0; record < records; record += 1) {
       starts[record + 1] = (starts[record + 1] as number) + (starts[record] as number);
     }
-    const filled = starts.slice();
     const order = new Uint32Array(starts[records] as number);
-    for (let edge = 0; edge < count; edge += 1) {
-      const end = ends[edge] as number;
+    const filled = starts.slice();
+    for (let edge = 0; edge < ends.length; edge += 1) {
+      const end = ends.at(edge);
       if (end !== none) {
         order[filled[end] as number] = edge;
         filled[end] = (filled[end] as number) + 1;
@@ -80,35 +71,27 @@ export function edgeCollector(): EdgeCollector {
     return {
       each(record, visit) {
         const last = starts[record + 1] as number;
-        for (let at = starts[record] as number; at < last; at += 1) {
-          visit(order[at] as number);
-        }
+        for (let at = starts[record] as number; at < last; at += 1) visit(order[at] as number);
       },
-      other: (edge) => others[edge] as number,
+      other: (edge) => others.at(edge),
     };
   }
 
   return {
     add(from, to, kind, offset, text) {
-      if (count === size) grow();
-      froms[count] = from;
-      tos[count] = to;
-      kinds[count] = kind;
-      offsets[count] = offset;
-      facts[count] = numberOf(text);
-      count += 1;
+      froms.push(from);
+      tos.push(to);
+      kinds.push(kind);
+      const number = from === none || to === none ? none : numberOf(text);
+      facts.push(number === none ? -1 - offsets.length : number);
+      if (number === none) offsets.push(offset);
     },
     collected: (records) => ({
       outgoing: listed(froms, tos, records),
       incoming: listed(tos, froms, records),
-      kind: (edge) => kinds[edge] as number,
-      facts: (edge) => texts[facts[edge] as number],
-      offset: (edge) => offsets[edge] as number,
+      kind: (edge) => kinds.at(edge),
+      facts: (edge) => texts[facts.at(edge)],
+      offset: (edge) => offsets.at(-1 - facts.at(edge)),
     }),
   };
-}
-
-function extended<T extends { set(from: T): void }>(from: T, to: T): T {
-  to.set(from);
-  return to;
 }

@@ -56,9 +56,7 @@ export function surveyDocument(document: DocumentBytes, needs: ReadonlyMap<strin
       );
     }
     envelope.readNames(bytes, value);
-    const type = types.number(
-      stringText(bytes, envelope.start('type') + 1, envelope.end('type') - 1).toLowerCase(),
-    );
+    const type = types.number(stringText(bytes, envelope.start('type') + 1, envelope.end('type') - 1));
     if (envelope.end('id') - envelope.start('id') === 2) throw new MalformedJson('id of a resource is empty');
     const hashId = clouds.find(bytes, envelope.start('cloud') + 1, envelope.end('cloud') - 1);
     if (!hashId) throw new MalformedJson('the cloud of a resource is azure, aws, gcp or code');
@@ -177,14 +175,23 @@ const mostTypes = 65_536;
 function numbering() {
   const numbers = new Map<string, number>();
   const names: string[] = [];
+
+  function numberOf(name: string): number {
+    const known = numbers.get(name) ?? names.length;
+    if (known === mostTypes) throw new MalformedJson(`there are more than ${mostTypes} types`);
+    if (known === names.length) names.push(name);
+    numbers.set(name, known);
+    return known;
+  }
+
   return {
     names,
-    number(name: string): number {
-      let known = numbers.get(name);
+    /** The number of a type, however it is spelt. */
+    number(spelt: string): number {
+      let known = numbers.get(spelt);
       if (known === undefined) {
-        if (names.length === mostTypes) throw new MalformedJson(`there are more than ${mostTypes} types`);
-        known = names.push(name) - 1;
-        numbers.set(name, known);
+        known = numberOf(spelt.toLowerCase());
+        numbers.set(spelt, known);
       }
       return known;
     },

@@ -110,14 +110,15 @@ export function unitWriter(document: DocumentBytes, survey: Survey, out: ByteWri
   function writeNeighbour(edge: number, other: number, kept: Kept, otherEnd: number): void {
     let facts = edges.facts(edge);
     let body = other < 0 ? undefined : neighbours.body(other, kept);
-    if (facts === undefined || body === undefined) {
+    if (facts === undefined) {
       const line = document.at(edges.offset(edge));
       spans.read(line.bytes, line.start);
-      facts ??= spans.facts();
+      facts = spans.facts();
       body ??= unresolved(
         stringText(line.bytes, spans.starts[otherEnd] as number, spans.ends[otherEnd] as number),
       );
     }
+    if (body === undefined) throw new Error('an edge that leads nowhere does not say where to');
     out.byte(openBrace);
     out.copy(body, 0, body.length);
     out.text(`,"edge":${facts}`);
