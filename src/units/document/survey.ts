@@ -153,18 +153,21 @@ const clouds = keysOf([
 
 /** A key, and what was found by it. */
 function lastFound() {
-  let key = new Uint8Array(0);
+  let key = Buffer.alloc(256);
+  let length = -1;
   return {
     record: -1,
-    is(bytes: Uint8Array, start: number, end: number): boolean {
-      if (end - start !== key.length) return false;
-      for (let at = key.length - 1; at >= 0; at -= 1) {
+    is(bytes: Buffer, start: number, end: number): boolean {
+      if (end - start !== length) return false;
+      for (let at = length - 1; at >= 0; at -= 1) {
         if (bytes[start + at] !== key[at]) return false;
       }
       return true;
     },
-    set(bytes: Uint8Array, start: number, end: number, record: number): void {
-      key = new Uint8Array(bytes.subarray(start, end));
+    set(bytes: Buffer, start: number, end: number, record: number): void {
+      length = end - start;
+      if (length > key.length) key = Buffer.alloc(length * 2);
+      bytes.copy(key, 0, start, end);
       this.record = record;
     },
   };

@@ -10,6 +10,9 @@ import type { TypeNeeds } from './needs.ts';
 import { relationshipMember as member, RelationshipSpans } from './relationship.ts';
 import type { Survey } from './survey.ts';
 
+// In the usual order; a resource with a group is put together piece by piece.
+const together = ['cloud', 'type', 'kind', 'name', 'account', 'region', 'tags', 'origin'] as const;
+
 const [comma, openBrace, closeBrace, openBracket, closeBracket] = [0x2c, 0x7b, 0x7d, 0x5b, 0x5d];
 
 /** Of a resource, what a report says of it and no policy reads unless it asks for it. */
@@ -42,9 +45,14 @@ export function unitWriter(document: DocumentBytes, survey: Survey, out: ByteWri
   return {
     writeSubject(bytes, envelope) {
       out.byte(openBrace);
-      for (const name of subjectNames) {
-        if (name !== 'id') out.byte(comma);
-        writeMember(bytes, envelope, name, out);
+      if (!writeTogether(bytes, envelope, out)) {
+        for (const name of subjectNames) {
+          if (name !== 'id') out.byte(comma);
+          writeMember(bytes, envelope, name, out);
+        }
+      } else {
+        out.byte(comma);
+        writeMember(bytes, envelope, 'defaults', out);
       }
       out.byte(closeBrace);
     },
@@ -129,6 +137,18 @@ export function unitWriter(document: DocumentBytes, survey: Survey, out: ByteWri
 function unresolved(id: string): Uint8Array {
   // A lone surrogate would be written as an escape, which Rego cannot read.
   return Buffer.from(`"id":${JSON.stringify(id.toWellFormed())},"unresolved":true`);
+}
+
+/** The members from the id to the origin in one piece, where they stand together and in the usual order. */
+function writeTogether(bytes: Uint8Array, envelope: Envelope, out: ByteWriter): boolean {
+  let end = envelope.end('id');
+  for (const name of together) {
+    // Between two members are a comma, the key in quotes and a colon.
+    if (envelope.start(name) !== end + name.length + 4) return false;
+    end = envelope.end(name);
+  }
+  out.copy(bytes, envelope.start('id') - '"id":'.length, end);
+  return true;
 }
 
 function writeMember(bytes: Uint8Array, envelope: Envelope, name: EnvelopeName, out: ByteWriter): void {

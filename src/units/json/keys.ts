@@ -15,11 +15,18 @@ const backslash = 0x5c;
 export function keysOf<T>(entries: Iterable<readonly [string, T]>): Keys<T> {
   const byText = new Map(entries);
   const known = [...byText].map(([text, value]) => ({ key: Buffer.from(text), value }));
+  let likely = 0;
   return {
     find(bytes, start, end) {
       const size = end - start;
-      for (const { key, value } of known) {
-        if (key.length === size && same(bytes, start, key)) return value;
+      // Keys mostly come in the order in which they are known.
+      for (let tried = 0, index = likely; tried < known.length; tried += 1) {
+        const { key, value } = known[index] as (typeof known)[number];
+        index = index + 1 === known.length ? 0 : index + 1;
+        if (key.length === size && same(bytes, start, key)) {
+          likely = index;
+          return value;
+        }
       }
       return escaped(bytes, start, end) ? byText.get(stringText(bytes, start, end)) : undefined;
     },
