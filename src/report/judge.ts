@@ -67,9 +67,24 @@ async function* judgedResults(
 ): AsyncGenerator<Result> {
   const reader = outcomeReader(bundle);
   for await (const judged of judgeSource(source, bundle, evaluation, { cache, signal })) {
-    yield* await resultsOf([...reader.all(judged)], evaluation, book);
+    for (const outcomes of inLists(reader.all(judged))) yield* await resultsOf(outcomes, evaluation, book);
   }
   await cache?.save();
+}
+
+// As many as are there at a time, and as risk is asked for in one call.
+const listLength = 512;
+
+function* inLists(outcomes: Iterable<Outcome>): Generator<Outcome[]> {
+  let list: Outcome[] = [];
+  for (const outcome of outcomes) {
+    list.push(outcome);
+    if (list.length === listLength) {
+      yield list;
+      list = [];
+    }
+  }
+  if (list.length > 0) yield list;
 }
 
 async function* counted(results: AsyncIterable<Result>, tally: Tally): AsyncGenerator<Result> {
