@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -134,9 +134,10 @@ test('help loads the command line alone', async (t) => {
   );
 });
 
-test('compiled code is kept in the cache folder, and a run does without where it cannot be', async (t) => {
+test('compiled code is kept in a cache folder that is there, and a run does without where it cannot be', async (t) => {
   const folder = await folderOf(t);
   const kept = join(folder, 'cache');
+  await mkdir(join(kept, 'keelson'), { recursive: true });
 
   const first = await keelson(['--version'], { XDG_CACHE_HOME: kept });
   t.is(first.code, 0, first.stderr);
