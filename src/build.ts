@@ -1,0 +1,102 @@
+import { execFile } from 'node:child_process';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { promisify } from 'node:util';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
+
+/*
+ * node src/build.ts [FOLDER], npm run build: the code of the published package, in dist/.
+ *
+ * Modules that are loaded together become one file, since finding and linking a module takes longer than running it.
+ * What is imported when it is needed stays a file of its own.
+ */
+
+const root = join(import.meta.dirname, '..');
+const source = (name: string) => join(root, 'src', `${name}.ts`);
+
+const settings: BuildOptions = {
+  absWorkingDir: root,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node24',
+  packages: 'external',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  sourcemap: true,
+  sourcesContent: false,
+  // As deep as the folders of the sources, which find the package's own files from where they lie.
+  chunkNames: 'chunks/[name]-[hash]',
+  logLevel: 'warning',
+};
+
+/** Writes the package's code and types. What was in the folder is removed. */
+export async function buildPackage(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  const types = promisify(execFile)(
+    process.execPath,
+    [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json', '--outDir', folder],
+    { cwd: root },
+  );
+  const validators = join(root, 'src/generated/validators');
+  const command = {
+    'cli/main': source('cli/main'),
+    'files/compiled-code': source('files/compiled-code'),
+  };
+  const parts: BuildOptions[] = [
+    { entryPoints: command, plugins: [await together(command, source('cli/scan.run'))] },
+    // Beside the chunk that starts it, in which `threads.ts` is.
+    { entryPoints: { 'chunks/worker': source('policy/evaluation/worker') } },
+    { entryPoints: { 'policy/index': source('policy/index') } },
+    { entryPoints: { 'policy/browser': source('policy/browser') }, platform: 'neutral' },
+    {
+      entryPoints: (await readdir(validators)).map((name) => join(validators, name)),
+      outbase: join(root, 'src'),
+      sourcemap: false,
+    },
+  ];
+  await Promise.all([...parts.map((part) => build({ ...settings, ...part, outdir: folder })), types]);
+}
+
+/**
+ * Has what a module stands on go into one file, though others share parts of it: each of them is made to import it
+ * whole. Else there is a file for every set of modules that the same others import, some forty of them.
+ */
+async function together(entryPoints: Record<string, string>, module: string): Promise<Plugin> {
+  const { metafile } = await build({
+    ...settings,
+    entryPoints,
+    outdir: 'nowhere',
+    write: false,
+    metafile: true,
+  });
+  const { inputs } = metafile;
+  const own = new Set<string>();
+  const add = (file: string) => {
+    if (own.has(file)) return;
+    own.add(file);
+    for (const { path, kind, external } of inputs[file]?.imports ?? []) {
+      if (kind !== 'dynamic-import' && !external) add(path);
+    }
+  };
+  add(relative(root, module).replaceAll('\\', '/'));
+  const others = Object.values(inputs)
+    .flatMap(({ imports }) => imports)
+    .filter(({ path, kind, external }) => kind === 'dynamic-import' && !external && !own.has(path))
+    .map(({ path }) => join(root, path));
+  return {
+    name: 'together',
+    setup({ onLoad }) {
+      onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+        if (!others.includes(path)) return undefined;
+        const text = await readFile(path, 'utf8');
+        return { contents: `${text}\nimport ${JSON.stringify(module)};\n`, loader: 'ts' };
+      });
+    },
+  };
+}
+
+if (process.argv[1] === import.meta.filename) {
+  await buildPackage(process.argv[2] ?? join(root, 'dist'));
+}
