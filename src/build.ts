@@ -14,7 +14,7 @@ import { build, type BuildOptions, type Plugin } from 'esbuild';
 const root = join(import.meta.dirname, '..');
 const source = (name: string) => join(root, 'src', `${name}.ts`);
 
-const settings: BuildOptions = {
+export const settings: BuildOptions = {
   absWorkingDir: root,
   bundle: true,
   splitting: true,

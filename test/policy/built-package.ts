@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
+import { buildPackage } from '../../src/build.ts';
 import { root } from '../cli/keelson.ts';
 
 const run = promisify(execFile);
@@ -22,7 +23,7 @@ export interface BuiltPackage {
 export async function builtPackage(): Promise<BuiltPackage> {
   const folder = await mkdtemp(join(tmpdir(), 'keelson-package-'));
   const tsc = join(root, 'node_modules', '.bin', 'tsc');
-  await run(tsc, ['-p', join(root, 'tsconfig.build.json'), '--outDir', join(folder, 'dist')], { cwd: root });
+  await buildPackage(join(folder, 'dist'));
   await copyFile(join(root, 'package.json'), join(folder, 'package.json'));
   await cp(join(root, 'schemas'), join(folder, 'schemas'), { recursive: true });
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
