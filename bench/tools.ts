@@ -53,6 +53,12 @@ export async function makeTools(folder: string): Promise<Tools> {
       chunkNames: 'bench/chunks/[name]-[hash]',
     });
   }
+  await bundleCode({
+    ...settings,
+    splitting: false,
+    entryPoints: { 'bench/chunks/worker': 'src/policy/evaluation/worker.ts' },
+    outdir: build,
+  });
   await buildPackage(join(build, 'dist'));
   for (const name of ['bundles', 'package.json', 'policies', 'schemas']) {
     await symlink(resolve(name), join(build, name));

@@ -2,6 +2,7 @@ import { exitCodes, KeelsonError } from '../errors.ts';
 import type { Config, FailOn } from '../generated/config.ts';
 import type { Bundle } from '../policy/bundle.ts';
 import { startEvaluation } from '../policy/evaluation/evaluation.ts';
+import { threadsFor } from '../policy/evaluation/threads-for.ts';
 import { readWaivers } from '../policy/waivers.ts';
 import type { Format } from '../report/formats/format.ts';
 import { formats } from '../report/formats/formats.ts';
@@ -10,7 +11,7 @@ import { writeOutput } from '../report/output.ts';
 import { levels } from '../report/report.ts';
 import { showsColour } from '../report/terminal.ts';
 import type { UnitSource } from '../units/chunk.ts';
-import { bundleOf } from './bundle-choice.ts';
+import { chosenBundle } from './bundle-choice.ts';
 import { readConfig } from './config.ts';
 import { cacheOf, type CacheFlags } from './answer-cache.ts';
 import { incomplete } from './incomplete.ts';
@@ -31,9 +32,16 @@ export async function runScan(flags: ScanFlags, signal: AbortSignal): Promise<nu
   const startedAt = new Date().toISOString();
   const format = formatOf(flags);
   const config = await readConfig(flags.config);
-  const [waivers, bundle] = await Promise.all([waiversOf(flags, config), bundleOf(flags, config)]);
+  const [waivers, { bundle, shipped }] = await Promise.all([
+    waiversOf(flags, config),
+    chosenBundle(flags, config),
+  ]);
   const source = await unitSourceOf(flags, config, bundle, signal);
-  const [evaluation, cache] = await Promise.all([startEvaluation(bundle), cacheOf(flags, bundle)]);
+  const threads = threadsFor(source.facts.resources, shipped);
+  const [evaluation, cache] = await Promise.all([
+    startEvaluation(bundle, { threads }),
+    cacheOf(flags, bundle),
+  ]);
   try {
     const options = { evaluation, cache, waivers, signal, startedAt, now: () => new Date() };
     return exitCodeOf(
