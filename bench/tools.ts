@@ -31,7 +31,7 @@ export interface Tools {
 const run = promisify(execFile);
 
 const programs = [
-  'write-units',
+  'estate/write-units',
   'contestants/keelson',
   'contestants/opa-wasm',
   'contestants/parse',

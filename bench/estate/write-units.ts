@@ -1,9 +1,9 @@
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
-import { slug } from '../src/bundle/entrypoints.ts';
-import { readBundle } from '../src/policy/bundle.ts';
-import { storeUnits, unitsOf } from '../src/policy/units.ts';
-import { eachUnit } from './contestants/lines.ts';
+import { slug } from '../../src/bundle/entrypoints.ts';
+import { readBundle } from '../../src/policy/bundle.ts';
+import { storeUnits, unitsOf } from '../../src/policy/units.ts';
+import { eachUnit } from '../contestants/lines.ts';
 
 /*
  * node write-units.js BUNDLE LINES stored|cut|whole OUTPUT, node write-units.js BUNDLE UNITS document OUTPUT
