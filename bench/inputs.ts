@@ -73,7 +73,8 @@ export function inputsOf(resources: number, seed: number, folder: string, tools:
       output,
       ...more,
     ]);
-  const write = (...parameters: readonly string[]) => tools.node('estate/write-units', tools.bundle, ...parameters);
+  const write = (...parameters: readonly string[]) =>
+    tools.node('estate/write-units', tools.bundle, ...parameters);
 
   const lines = once('estate.ndjson', (path) => generate(path));
   const units = once('estate.units.tsv', async (path) => write(await lines(), 'whole', path));

@@ -1,7 +1,7 @@
 import { readBundle } from '../../src/policy/bundle.ts';
 import { openCache } from '../../src/policy/cache/cache.ts';
 import { startEvaluation } from '../../src/policy/evaluation/evaluation.ts';
-import { threadsFor } from '../../src/policy/evaluation/threads-for.ts';
+import { threadsFor, unitsBeforeThreads } from '../../src/policy/evaluation/threads-for.ts';
 import { judgeSource } from '../../src/policy/judge-source.ts';
 import { outcomeReader } from '../../src/policy/outcomes.ts';
 import { storedUnitsOf, unitsOf } from '../../src/policy/units.ts';
@@ -16,7 +16,10 @@ const cache =
   folder === undefined ? undefined : await openCache(folder, { bundle: bundle.digest, engine: version });
 const stored = file.endsWith('.units');
 const source = stored ? storedUnitsOf(file, bundle) : unitsOf(file, bundle, { digests: cache !== undefined });
-const evaluation = await startEvaluation(bundle, { threads: threadsFor(source.facts.resources, true) });
+const evaluation = await startEvaluation(bundle, {
+  threads: threadsFor(source.facts.resources, true),
+  unitsBefore: unitsBeforeThreads(true),
+});
 const reader = outcomeReader(bundle);
 const findings = collectFindings();
 let units = 0;

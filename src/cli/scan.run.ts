@@ -2,7 +2,7 @@ import { exitCodes, KeelsonError } from '../errors.ts';
 import type { Config, FailOn } from '../generated/config.ts';
 import type { Bundle } from '../policy/bundle.ts';
 import { startEvaluation } from '../policy/evaluation/evaluation.ts';
-import { threadsFor } from '../policy/evaluation/threads-for.ts';
+import { threadsFor, unitsBeforeThreads } from '../policy/evaluation/threads-for.ts';
 import { readWaivers } from '../policy/waivers.ts';
 import type { Format } from '../report/formats/format.ts';
 import { formats } from '../report/formats/formats.ts';
@@ -39,7 +39,7 @@ export async function runScan(flags: ScanFlags, signal: AbortSignal): Promise<nu
   const source = await unitSourceOf(flags, config, bundle, signal);
   const threads = threadsFor(source.facts.resources, shipped);
   const [evaluation, cache] = await Promise.all([
-    startEvaluation(bundle, { threads }),
+    startEvaluation(bundle, { threads, unitsBefore: unitsBeforeThreads(shipped) }),
     cacheOf(flags, bundle),
   ]);
   try {

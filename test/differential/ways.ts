@@ -18,9 +18,9 @@ const inBatchesOf =
     judgements(inventory, bundle, { evaluation: { limits: { batchUnits } }, taskUnits: batchUnits });
 
 const inThreads =
-  (threads: number): Way =>
+  (threads: number, unitsBefore = 0): Way =>
   (inventory, bundle) =>
-    judgements(inventory, bundle, { evaluation: { threads }, taskUnits: 100 });
+    judgements(inventory, bundle, { evaluation: { threads, unitsBefore }, taskUnits: 100 });
 
 const streamed: Way = async (inventory, bundle, folder) => {
   const file = join(folder, 'estate.ndjson');
@@ -54,6 +54,7 @@ export const ways: Readonly<Record<string, Way>> = {
   'in batches of 1024': inBatchesOf(1024),
   'by 1 worker': inThreads(1),
   'by 2 workers': inThreads(2),
+  'by workers after a while': inThreads(2, 40),
   'streamed from a file': streamed,
   'from stored units': stored,
   incrementally: incremental,

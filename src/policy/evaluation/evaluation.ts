@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Bundle } from '../bundle.ts';
+import { growingEvaluation } from './growing.ts';
 import { inThread } from './in-thread.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { compilePolicy, startPolicy } from './load.ts';
@@ -11,6 +12,8 @@ export interface EvaluationOptions {
   readonly now?: bigint;
   /** Worker threads to evaluate in; 0, which is the default, evaluates in the thread that asks. */
   readonly threads?: number;
+  /** How many units are evaluated in the thread that asks before the worker threads are started; none when absent. */
+  readonly unitsBefore?: number;
 }
 
 /**
@@ -25,12 +28,14 @@ export async function startEvaluation(
   const limits = { ...defaultLimits, ...options.limits };
   const context = { now: options.now ?? BigInt(Date.now()) * 1_000_000n, seed: randomBytes(32) };
   const policy = await compilePolicy(bundle);
-  const threads = options.threads ?? 0;
-  if (threads > 0) {
+  const { threads = 0, unitsBefore = 0 } = options;
+  const workers = async () => {
     // Needed by large scans alone.
     const { inWorkers } = await import('./pool.ts');
     return inWorkers(policy, limits, { threads, context, revision: bundle.revision });
-  }
+  };
+  if (threads > 0 && unitsBefore === 0) return workers();
   const engine = await startPolicy(policy, limits, bundle.revision);
-  return inThread({ engine, data: policy.data, limits, context });
+  const here = inThread({ engine, data: policy.data, limits, context });
+  return threads === 0 ? here : growingEvaluation(here, workers, unitsBefore);
 }

@@ -15,3 +15,8 @@ export function threadsFor(resources: number, trusted: boolean): number {
   if (resources >= worthThreads) return Math.min(availableParallelism(), mostThreads);
   return trusted ? 0 : 1;
 }
+
+/** How many units of trusted policies are judged in the calling thread before others are started. */
+export function unitsBeforeThreads(trusted: boolean): number {
+  return trusted ? worthThreads / 4 : 0;
+}
