@@ -10,7 +10,7 @@ export type { Subject } from './judged-units.ts';
 export type { Detail, Outcome } from './outcomes.ts';
 export type { Neighbour, Unit } from './units.ts';
 export type { Inventory, Relationship, Resource } from '../generated/inventory.ts';
-export { KeelsonError } from '../errors.ts';
+export { errorCodes, KeelsonError, type ErrorCode } from '../errors.ts';
 
 export interface LoadOptions {
   /** Names the bundle in errors. */

@@ -41,7 +41,12 @@ export function unitsOf(
 ): UnitSource {
   const bytes =
     typeof document === 'string' ? inFile(document) : inMemory('the inventory', written(document));
-  return documentUnits(bytes, shapesOf(bundle), { digests });
+  try {
+    return documentUnits(bytes, shapesOf(bundle), { digests });
+  } catch (error) {
+    bytes.close();
+    throw error;
+  }
 }
 
 /**

@@ -11,6 +11,7 @@ const run = promisify(execFile);
 
 /** The package as it is published, in a folder of its own where files import it by its name. */
 export interface BuiltPackage {
+  readonly folder: string;
   /** Runs a module with Node and gives what it has written to standard output. */
   node(code: string, args: readonly string[]): Promise<string>;
   /** Files for a browser by name; the module is page.js. */
@@ -28,6 +29,7 @@ export async function builtPackage(): Promise<BuiltPackage> {
   await cp(join(root, 'schemas'), join(folder, 'schemas'), { recursive: true });
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
   return {
+    folder,
     async node(code, args) {
       const file = join(folder, 'node.mjs');
       await writeFile(file, code);
@@ -55,7 +57,9 @@ export async function builtPackage(): Promise<BuiltPackage> {
       const file = join(folder, `types-${condition}.mts`);
       await writeFile(file, code);
       const conditions =
-        condition === 'browser' ? ['--customConditions', 'browser', '--lib', 'es2025,dom,dom.iterable'] : [];
+        condition === 'browser'
+          ? ['--customConditions', 'browser', '--lib', 'es2025,esnext.array,dom,dom.iterable']
+          : [];
       await run(
         tsc,
         [
