@@ -81,15 +81,17 @@ async function together(entryPoints: Record<string, string>, module: string): Pr
     }
   };
   add(relative(root, module).replaceAll('\\', '/'));
-  const others = Object.values(inputs)
-    .flatMap(({ imports }) => imports)
-    .filter(({ path, kind, external }) => kind === 'dynamic-import' && !external && !own.has(path))
-    .map(({ path }) => join(root, path));
+  const others = new Set(
+    Object.values(inputs)
+      .flatMap(({ imports }) => imports)
+      .filter(({ path, kind, external }) => kind === 'dynamic-import' && !external && !own.has(path))
+      .map(({ path }) => join(root, path)),
+  );
   return {
     name: 'together',
-    setup({ onLoad }) {
-      onLoad({ filter: /\.ts$/ }, async ({ path }) => {
-        if (!others.includes(path)) return undefined;
+    setup(plugin) {
+      plugin.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+        if (!others.has(path)) return undefined;
         const text = await readFile(path, 'utf8');
         return { contents: `${text}\nimport ${JSON.stringify(module)};\n`, loader: 'ts' };
       });
