@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addRelease } from '../bundle/add-release.ts';
 import { buildBundle, type BuiltBundle } from '../bundle/build.ts';
-
+import { checkInSdk } from '../bundle/sdk.ts';
 import { testPolicies } from '../bundle/test-policies.ts';
 import { KeelsonError } from '../errors.ts';
 import { writeWhole } from '../files/write-whole.ts';
@@ -27,7 +27,9 @@ export async function runBuild({
     );
   }
   const built = await buildBundle(policies, release ?? '0.0.0-local');
-  await startEvaluation(await bundleFrom(built.wasm, 'the built bundle'));
+  const bundle = await bundleFrom(built.wasm, 'the built bundle');
+  await startEvaluation(bundle);
+  await checkInSdk(bundle.module, bundle.data, bundle.entrypoints.values());
   const where =
     release === undefined
       ? await writeBuilt(built, output)
