@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import type { Send, WireRequest } from '../../../src/collect/transport/exchange.ts';
 import type { Inventory } from '../../../src/generated/inventory.ts';
@@ -9,7 +9,7 @@ import { awsServer, collectFrom } from '../../clouds/aws.ts';
 import { wireResponse } from '../../clouds/server.ts';
 
 // Recorded answers of real accounts, as a Python library parsed them: dates must be put back into wire form.
-const folder = join(packageRoot, process.env['KEELSON_FIXTURES'] ?? '../shared/fixtures', 'wire/aws');
+const folder = resolve(packageRoot, process.env['KEELSON_FIXTURES'] ?? '../shared/fixtures', 'wire/aws');
 const recorded = '644160558196';
 const region = 'us-east-1';
 
