@@ -31,6 +31,11 @@ export const settings: BuildOptions = {
   logLevel: 'warning',
 };
 
+/** What nearly every scan loads, in the end. */
+const everyScan = ['cli/scan.run', 'bundle/release', 'policy/builtins/formatting'].map((name) =>
+  source(name),
+);
+
 /** Writes the package's code and types. What was in the folder is removed. */
 export async function buildPackage(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
@@ -45,7 +50,7 @@ export async function buildPackage(folder: string): Promise<void> {
     'files/compiled-code': source('files/compiled-code'),
   };
   const parts: BuildOptions[] = [
-    { entryPoints: command, plugins: [await together(command, source('cli/scan.run'))] },
+    { entryPoints: command, plugins: [await together(command, everyScan)] },
     // Beside the chunk that starts it, in which `threads.ts` is.
     { entryPoints: { 'chunks/worker': source('policy/evaluation/worker') } },
     { entryPoints: { 'policy/index': source('policy/index') } },
@@ -54,16 +59,19 @@ export async function buildPackage(folder: string): Promise<void> {
       entryPoints: (await readdir(validators)).map((name) => join(validators, name)),
       outbase: join(root, 'src'),
       sourcemap: false,
+      // Nobody reads them in a stack trace.
+      minifyIdentifiers: true,
     },
   ];
   await Promise.all([...parts.map((part) => build({ ...settings, ...part, outdir: folder })), types]);
 }
 
 /**
- * Has what a module stands on go into one file, though others share parts of it: each of them is made to import it
- * whole. Else there is a file for every set of modules that the same others import, some forty of them.
+ * Has these modules and what they stand on go into one file, though others share parts of it: whatever is imported
+ * when it is needed is made to import them whole. Else there is a file for every set of modules that the same others
+ * import, some forty of them.
  */
-async function together(entryPoints: Record<string, string>, module: string): Promise<Plugin> {
+async function together(entryPoints: Record<string, string>, modules: readonly string[]): Promise<Plugin> {
   const { metafile } = await build({
     ...settings,
     entryPoints,
@@ -72,28 +80,30 @@ async function together(entryPoints: Record<string, string>, module: string): Pr
     metafile: true,
   });
   const { inputs } = metafile;
-  const own = new Set<string>();
+  const within = new Set<string>();
   const add = (file: string) => {
-    if (own.has(file)) return;
-    own.add(file);
+    if (within.has(file)) return;
+    within.add(file);
     for (const { path, kind, external } of inputs[file]?.imports ?? []) {
       if (kind !== 'dynamic-import' && !external) add(path);
     }
   };
-  add(relative(root, module).replaceAll('\\', '/'));
-  const others = new Set(
-    Object.values(inputs)
-      .flatMap(({ imports }) => imports)
-      .filter(({ path, kind, external }) => kind === 'dynamic-import' && !external && !own.has(path))
-      .map(({ path }) => join(root, path)),
-  );
+  for (const module of modules) add(relative(root, module).replaceAll('\\', '/'));
+  const others = Object.values(inputs)
+    .flatMap(({ imports }) => imports)
+    .filter(({ path, kind, external }) => kind === 'dynamic-import' && !external && !within.has(path))
+    .map(({ path }) => join(root, path));
+  const importing = new Set([...modules, ...others]);
   return {
     name: 'together',
     setup(plugin) {
       plugin.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
-        if (!others.has(path)) return undefined;
-        const text = await readFile(path, 'utf8');
-        return { contents: `${text}\nimport ${JSON.stringify(module)};\n`, loader: 'ts' };
+        if (!importing.has(path)) return undefined;
+        // After its own, so that none of these is run earlier for it.
+        const imports = modules
+          .filter((module) => module !== path)
+          .map((module) => `import ${JSON.stringify(module)};`);
+        return { contents: `${await readFile(path, 'utf8')}\n${imports.join('\n')}\n`, loader: 'ts' };
       });
     },
   };
