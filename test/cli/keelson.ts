@@ -16,10 +16,18 @@ export interface Ran {
   readonly stderr: string;
 }
 
-/** Runs the command as a user does, from the project's folder. */
-export async function keelson(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ran> {
+/**
+ * Runs the command as a user does, from the project's folder.
+ *
+ * @param home the folder of the package whose command it is.
+ */
+export async function keelson(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  home: string = root,
+): Promise<Ran> {
   const { promise, resolve, reject } = Promise.withResolvers<Ran>();
-  const child = spawn(process.execPath, ['src/launcher.cjs', ...args], {
+  const child = spawn(process.execPath, [join(home, 'src', 'launcher.cjs'), ...args], {
     cwd: root,
     env: {
       PATH: process.env['PATH'],
