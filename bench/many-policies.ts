@@ -1,8 +1,8 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { buildBundle, type BuiltBundle } from '../src/bundle/build.ts';
-import { readChecks } from '../src/bundle/annotations.ts';
+import { buildBundle, type BuiltBundle } from '../src/bundle/build/build.ts';
+import { readChecks } from '../src/bundle/build/annotations.ts';
 
 /**
  * A bundle of so many checks: the shipped ones and copies of them, each with another id, another package and other

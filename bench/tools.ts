@@ -5,9 +5,9 @@ import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { build as bundleCode } from 'esbuild';
 import { buildPackage, settings } from '../src/build.ts';
-import { unpackBundle } from '../src/bundle/archive.ts';
-import { buildBundle } from '../src/bundle/build.ts';
-import { findOpa } from '../src/bundle/opa.ts';
+import { unpackBundle } from '../src/bundle/archive/archive.ts';
+import { buildBundle } from '../src/bundle/build/build.ts';
+import { findOpa } from '../src/bundle/compiler/opa.ts';
 import { manyPolicies } from './many-policies.ts';
 import { forRegorus } from './regorus-rules.ts';
 

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { readChecks } from '../src/bundle/annotations.ts';
+import { readChecks } from '../src/bundle/build/annotations.ts';
 import { checkDocs } from '../src/report/check-docs.ts';
 import { packageRoot } from '../src/schema/files.ts';
 

@@ -32,7 +32,7 @@ export const settings: BuildOptions = {
 };
 
 /** What nearly every scan loads, in the end. */
-const everyScan = ['cli/scan.run', 'bundle/release', 'policy/builtins/formatting'].map((name) =>
+const everyScan = ['cli/scan.run', 'bundle/release/release', 'policy/builtins/formatting'].map((name) =>
   source(name),
 );
 

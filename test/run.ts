@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { findOpa, opaVersion } from '../src/bundle/opa.ts';
-import { testPolicies } from '../src/bundle/test-policies.ts';
+import { findOpa, opaVersion } from '../src/bundle/compiler/opa.ts';
+import { testPolicies } from '../src/bundle/build/test-policies.ts';
 import { messageOf } from '../src/errors.ts';
 import { findChromium } from './chromium.ts';
 

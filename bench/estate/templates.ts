@@ -1,4 +1,4 @@
-import { newestRelease } from '../../src/bundle/release.ts';
+import { newestRelease } from '../../src/bundle/release/release.ts';
 import { readManifest } from '../../src/collect/manifest.ts';
 import { collect } from '../../src/collect/run.ts';
 import { replayFrom } from '../../src/collect/transport/replay.ts';

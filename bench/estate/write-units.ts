@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
-import { slug } from '../../src/bundle/entrypoints.ts';
+import { slug } from '../../src/policy/entrypoints.ts';
 import { readBundle } from '../../src/policy/bundle.ts';
 import { storeUnits, unitsOf } from '../../src/policy/units.ts';
 import { eachUnit } from '../contestants/lines.ts';

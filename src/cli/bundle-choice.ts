@@ -18,14 +18,14 @@ export async function chosenBundle(
 ): Promise<{ readonly bundle: Bundle; readonly shipped: boolean }> {
   const named = flags.bundle !== undefined || flags.policies !== undefined ? flags : config;
   if (named.policies !== undefined) {
-    const { buildBundle } = await import('../bundle/build.ts');
+    const { buildBundle } = await import('../bundle/build/build.ts');
     const built = await buildBundle(named.policies, '0.0.0-local');
     return { bundle: await bundleFrom(built.wasm, named.policies), shipped: false };
   }
   if (named.bundle !== undefined) {
     return { bundle: await readBundle(named.bundle), shipped: false };
   }
-  const { newestRelease } = await import('../bundle/release.ts');
+  const { newestRelease } = await import('../bundle/release/release.ts');
   const { archive, file } = await newestRelease();
   return { bundle: await bundleFrom(archive, file), shipped: true };
 }

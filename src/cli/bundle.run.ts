@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { addRelease } from '../bundle/add-release.ts';
-import { buildBundle, type BuiltBundle } from '../bundle/build.ts';
-import { checkInSdk } from '../bundle/sdk.ts';
-import { testPolicies } from '../bundle/test-policies.ts';
+import { addRelease } from '../bundle/release/add-release.ts';
+import { buildBundle, type BuiltBundle } from '../bundle/build/build.ts';
+import { checkInSdk } from '../bundle/build/sdk.ts';
+import { testPolicies } from '../bundle/build/test-policies.ts';
 import { KeelsonError } from '../errors.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { startEvaluation } from '../policy/evaluation/evaluation.ts';

@@ -1,4 +1,4 @@
-import { testPolicies } from '../bundle/test-policies.ts';
+import { testPolicies } from '../bundle/build/test-policies.ts';
 import { exitCodes, KeelsonError } from '../errors.ts';
 import type { BundledCheck } from '../policy/bundle.ts';
 import { writeOutput } from '../report/output.ts';

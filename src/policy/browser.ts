@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { unpackWith } from '../bundle/unpack.ts';
+import { unpackWith } from '../bundle/archive/unpack.ts';
 import { KeelsonError, messageOf } from '../errors.ts';
 import { portableBuiltins } from './builtins/portable.ts';
 import { bundleOfFiles, type Bundle } from './bundle-files.ts';

@@ -1,4 +1,4 @@
-import type { Check } from '../bundle/annotations.ts';
+import type { Check } from '../bundle/build/annotations.ts';
 import type { UnitShape } from './unit-shape.ts';
 import { KeelsonError, messageOf } from '../errors.ts';
 import type { Framework } from '../generated/framework.ts';

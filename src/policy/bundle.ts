@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { unpackBundle } from '../bundle/archive.ts';
+import { unpackBundle } from '../bundle/archive/archive.ts';
 import { KeelsonError, messageOf } from '../errors.ts';
 import { bundleOfFiles, type Bundle } from './bundle-files.ts';
 

@@ -1,4 +1,4 @@
-import { verdictEntrypoint } from '../bundle/entrypoints.ts';
+import { verdictEntrypoint } from './entrypoints.ts';
 import type { Bundle, BundledCheck } from './bundle-files.ts';
 import type { TaskCheck } from './evaluation/task.ts';
 

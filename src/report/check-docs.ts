@@ -1,4 +1,4 @@
-import type { Check } from '../bundle/annotations.ts';
+import type { Check } from '../bundle/build/annotations.ts';
 import { compare } from '../inventory/document.ts';
 
 type Documented = Pick<Check, 'id' | 'title' | 'severity' | 'risk_area' | 'equivalents' | 'package'>;

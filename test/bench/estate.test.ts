@@ -4,7 +4,7 @@ import { emptyEstate } from '../../bench/contestants/handwritten/judge.ts';
 import { documentText } from '../../bench/estate/document-text.ts';
 import { estateLines } from '../../bench/estate/estate.ts';
 import { manyPolicies } from '../../bench/many-policies.ts';
-import { newestRelease } from '../../src/bundle/release.ts';
+import { newestRelease } from '../../src/bundle/release/release.ts';
 import { bundleFrom } from '../../src/policy/bundle.ts';
 import { startEvaluation } from '../../src/policy/evaluation/evaluation.ts';
 import { judgeSource } from '../../src/policy/judge-source.ts';

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findOpa } from '../../src/bundle/opa.ts';
+import { findOpa } from '../../src/bundle/compiler/opa.ts';
 
 export const root = join(import.meta.dirname, '..', '..');
 

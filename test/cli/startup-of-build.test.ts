@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readFile, realpath, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
-import { newestRelease } from '../../src/bundle/release.ts';
+import { newestRelease } from '../../src/bundle/release/release.ts';
 import { builtPackage, type BuiltPackage } from '../policy/built-package.ts';
 import { keelson, root } from './keelson.ts';
 import { folderOf, loadsOf, scan } from './loads.ts';

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { parseDocument, isMap, isScalar, isSeq, type Node } from 'yaml';
-import { opaVersion } from '../../src/bundle/opa.ts';
+import { opaVersion } from '../../src/bundle/compiler/opa.ts';
 import { objectOf } from '../../src/policy/engine/value/collections.ts';
 import { RegoNumber, type Entry, type Value } from '../../src/policy/engine/value/model.ts';
 

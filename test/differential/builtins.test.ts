@@ -1,5 +1,5 @@
 import test from 'ava';
-import { check, checkTest, policyFolder } from '../bundle/policy-folder.ts';
+import { check, checkTest, policyFolder } from '../bundle/build/policy-folder.ts';
 import { compare } from './compare.ts';
 import { told } from './counterexample.ts';
 import { inventoryOf } from './inventory.ts';

@@ -1,4 +1,4 @@
-import { verdictEntrypoint } from '../../src/bundle/entrypoints.ts';
+import { verdictEntrypoint } from '../../src/policy/entrypoints.ts';
 import type { Inventory } from '../../src/generated/inventory.ts';
 import type { Bundle } from '../../src/policy/bundle.ts';
 import { naiveUnits, type WholeUnit } from './join.ts';

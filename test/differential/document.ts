@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { evidencePath } from '../../src/bundle/evidence.ts';
+import { evidencePath } from '../../src/bundle/build/evidence.ts';
 import type { Resource } from '../../src/generated/inventory.ts';
 import type { Bundle, BundledCheck } from '../../src/policy/bundle.ts';
 import type { ResourceSchema } from '../../src/schema/files.ts';

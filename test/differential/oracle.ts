@@ -4,8 +4,8 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { opaOrThrow } from '../../src/bundle/opa-command.ts';
-import { findOpa } from '../../src/bundle/opa.ts';
+import { opaOrThrow } from '../../src/bundle/compiler/opa-command.ts';
+import { findOpa } from '../../src/bundle/compiler/opa.ts';
 import type { WholeUnit } from './join.ts';
 
 /** A verdict as Rego gives it. */

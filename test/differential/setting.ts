@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { buildBundle } from '../../src/bundle/build.ts';
+import { buildBundle } from '../../src/bundle/build/build.ts';
 import { readManifest } from '../../src/collect/manifest.ts';
 import { collect } from '../../src/collect/run.ts';
 import { replayFrom } from '../../src/collect/transport/replay.ts';

@@ -1,15 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
-import { buildBundle } from '../../src/bundle/build.ts';
-import { newestRelease } from '../../src/bundle/release.ts';
+import { buildBundle } from '../../src/bundle/build/build.ts';
+import { newestRelease } from '../../src/bundle/release/release.ts';
 import { readManifest } from '../../src/collect/manifest.ts';
 import { collect } from '../../src/collect/run.ts';
 import { replayFrom } from '../../src/collect/transport/replay.ts';
 import type { Inventory } from '../../src/generated/inventory.ts';
 import { evaluate, loadBundle } from '../../src/policy/browser.ts';
 import { unitsOf, type Unit } from '../../src/policy/index.ts';
-import { check, policyFolder } from '../bundle/policy-folder.ts';
+import { check, policyFolder } from '../bundle/build/policy-folder.ts';
 import { openPage } from '../chromium.ts';
 import { builtPackage, type BuiltPackage } from './built-package.ts';
 import { servePage } from './page-server.ts';

@@ -1,9 +1,9 @@
 import test from 'ava';
-import { packBundle, unpackBundle } from '../../src/bundle/archive.ts';
-import { buildBundle, compile } from '../../src/bundle/build.ts';
+import { packBundle, unpackBundle } from '../../src/bundle/archive/archive.ts';
+import { buildBundle, compile } from '../../src/bundle/build/build.ts';
 import { bundleFrom, readBundle } from '../../src/policy/bundle.ts';
 import { startEvaluation } from '../../src/policy/evaluation/evaluation.ts';
-import { check, policyFolder } from '../bundle/policy-folder.ts';
+import { check, policyFolder } from '../bundle/build/policy-folder.ts';
 
 const text = (value: unknown) =>
   new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value));

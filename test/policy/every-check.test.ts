@@ -1,6 +1,6 @@
 import test from 'ava';
-import { buildBundle } from '../../src/bundle/build.ts';
-import { evidencePath } from '../../src/bundle/evidence.ts';
+import { buildBundle } from '../../src/bundle/build/build.ts';
+import { evidencePath } from '../../src/bundle/build/evidence.ts';
 import { readManifest } from '../../src/collect/manifest.ts';
 import { collect } from '../../src/collect/run.ts';
 import { replayFrom } from '../../src/collect/transport/replay.ts';

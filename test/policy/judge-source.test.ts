@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
-import { buildBundle } from '../../src/bundle/build.ts';
+import { buildBundle } from '../../src/bundle/build/build.ts';
 import type { Inventory, Resource } from '../../src/generated/inventory.ts';
 import { KeelsonError } from '../../src/errors.ts';
 import { bundleFrom, type Bundle } from '../../src/policy/bundle.ts';
@@ -12,7 +12,7 @@ import { judgeSource, type JudgeSourceOptions } from '../../src/policy/judge-sou
 import { outcomeReader } from '../../src/policy/outcomes.ts';
 import { storedUnitsOf, storeUnits, unitsOf } from '../../src/policy/units.ts';
 import type { UnitSource } from '../../src/units/chunk.ts';
-import { check, policyFolder } from '../bundle/policy-folder.ts';
+import { check, policyFolder } from '../bundle/build/policy-folder.ts';
 import { emptyFolder, key } from './cache/folder.ts';
 
 const guarded = check({

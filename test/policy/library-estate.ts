@@ -1,9 +1,9 @@
-import { buildBundle } from '../../src/bundle/build.ts';
+import { buildBundle } from '../../src/bundle/build/build.ts';
 import type { Inventory, Resource } from '../../src/generated/inventory.ts';
 import { linesOf } from '../../src/inventory/lines.ts';
 import { loadBundle, type Bundle, type Outcome } from '../../src/policy/index.ts';
 import type { ExecutionContext } from 'ava';
-import { check, policyFolder } from '../bundle/policy-folder.ts';
+import { check, policyFolder } from '../bundle/build/policy-folder.ts';
 
 /** A bundle with one check on buckets. */
 export async function bucketBundle(t: ExecutionContext, rules?: string): Promise<Bundle> {

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import test from 'ava';
-import { buildBundle } from '../../src/bundle/build.ts';
-import { newestRelease } from '../../src/bundle/release.ts';
+import { buildBundle } from '../../src/bundle/build/build.ts';
+import { newestRelease } from '../../src/bundle/release/release.ts';
 import type { Inventory } from '../../src/generated/inventory.ts';
 import { evaluate, loadBundle, unitsOf, type Bundle } from '../../src/policy/index.ts';
 import { openPage } from '../chromium.ts';

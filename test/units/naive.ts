@@ -1,7 +1,7 @@
 import type { Inventory, Relationship, Resource } from '../../src/generated/inventory.ts';
 import type { UnitShape } from '../../src/policy/unit-shape.ts';
 import type { Neighbour } from '../../src/policy/units.ts';
-import { cut } from '../bundle/cut.ts';
+import { cut } from '../bundle/build/cut.ts';
 
 /** Units by looking through everything for everything, on parsed values. */
 export function naiveUnits(

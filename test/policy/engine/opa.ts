@@ -1,8 +1,8 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { unpackBundle } from '../../../src/bundle/archive.ts';
-import { opaOrThrow } from '../../../src/bundle/opa-command.ts';
+import { unpackBundle } from '../../../src/bundle/archive/archive.ts';
+import { opaOrThrow } from '../../../src/bundle/compiler/opa-command.ts';
 import { loadEngine, type BuiltinFailure } from '../../../src/policy/engine/engine.ts';
 import { lookup } from '../../../src/policy/engine/value/collections.ts';
 import { RegoObject } from '../../../src/policy/engine/value/model.ts';

@@ -1,11 +1,11 @@
 import type { ExecutionContext } from 'ava';
-import { buildBundle } from '../../../src/bundle/build.ts';
+import { buildBundle } from '../../../src/bundle/build/build.ts';
 import { bundleFrom, type Bundle } from '../../../src/policy/bundle.ts';
 import type { Limits } from '../../../src/policy/evaluation/limits.ts';
 import type { Evaluation } from '../../../src/policy/evaluation/task.ts';
 import { evaluateUnits } from '../../../src/policy/evaluate-units.ts';
 import type { Unit } from '../../../src/policy/units.ts';
-import { check, policyFolder } from '../../bundle/policy-folder.ts';
+import { check, policyFolder } from '../../bundle/build/policy-folder.ts';
 
 const mebibyte = 1024 * 1024;
 

@@ -1,0 +1,93 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { KeelsonError } from '../../errors.ts';
+import { readChecks } from './annotations.ts';
+import { checkPolicies } from './build.ts';
+import { readFrameworks } from './frameworks.ts';
+import { opa } from '../compiler/opa-command.ts';
+import { readPolicies, type PolicySources } from './sources.ts';
+
+export interface PolicyTestResult {
+  readonly passed: number;
+  readonly failed: readonly string[];
+  readonly checks: number;
+}
+
+/**
+ * All gates of a policy folder: format, types, evidence, a test file for each check, and `opa test` over the
+ * data that ships.
+ *
+ * @throws KeelsonError POLICY_INVALID for everything but failing tests, which are in the result.
+ */
+export async function testPolicies(folder: string): Promise<PolicyTestResult> {
+  const sources = await readPolicies(folder);
+  await refuseUnformatted(folder);
+  const checks = await readChecks(folder);
+  readFrameworks(sources.frameworks, checks);
+  await checkPolicies(sources, checks);
+  for (const { file } of checks) {
+    if (!sources.tests.has(file.replace(/\.rego$/, '_test.rego'))) {
+      throw new KeelsonError(
+        'POLICY_INVALID',
+        `${file} has no test: write ${file.replace(/\.rego$/, '_test.rego')}`,
+      );
+    }
+  }
+  return { checks: checks.length, ...(await runTests(sources)) };
+}
+
+async function refuseUnformatted(folder: string): Promise<void> {
+  const { code, stdout, stderr } = await opa(['fmt', '--fail', '-l', '.'], folder);
+  if (code !== 0) {
+    const files = stdout.trim().split('\n').join(', ');
+    throw new KeelsonError(
+      'POLICY_INVALID',
+      files ? `not formatted, run opa fmt -w: ${files}` : `opa fmt failed: ${stderr.trim()}`,
+    );
+  }
+}
+
+interface TestCase {
+  readonly package: string;
+  readonly name: string;
+  readonly fail?: boolean;
+  readonly skip?: boolean;
+  readonly error?: unknown;
+  readonly location?: { readonly file: string; readonly row: number };
+}
+
+async function runTests(sources: PolicySources): Promise<Pick<PolicyTestResult, 'passed' | 'failed'>> {
+  const staged = await mkdtemp(join(tmpdir(), 'keelson-test-'));
+  try {
+    for (const [name, text] of [...sources.modules, ...sources.tests]) {
+      await mkdir(dirname(join(staged, name)), { recursive: true });
+      await writeFile(join(staged, name), text);
+    }
+    await writeFile(join(staged, 'data.json'), JSON.stringify(sources.data));
+    const { stdout, stderr } = await opa(['test', '.', '--format', 'json'], staged);
+    const cases = parsedCases(stdout, stderr);
+    const failed = cases.filter(
+      ({ fail, skip, error }) => fail === true || skip === true || error !== undefined,
+    );
+    return { passed: cases.length - failed.length, failed: failed.map(nameOf) };
+  } finally {
+    await rm(staged, { recursive: true, force: true });
+  }
+}
+
+function parsedCases(stdout: string, stderr: string): TestCase[] {
+  try {
+    return JSON.parse(stdout) as TestCase[];
+  } catch {
+    throw new KeelsonError(
+      'POLICY_INVALID',
+      `opa test failed: ${(stderr || stdout).trim().split('\n').slice(0, 5).join(' | ')}`,
+    );
+  }
+}
+
+function nameOf({ package: name, name: rule, location, error }: TestCase): string {
+  const reason = error === undefined ? '' : `: ${JSON.stringify(error)}`;
+  return `${location?.file ?? name}:${location?.row ?? 0} ${rule}${reason}`;
+}

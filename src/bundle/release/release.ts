@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { KeelsonError, messageOf } from '../../errors.ts';
+import type { BundleIndex } from '../../generated/bundle-index.ts';
+import { packageRoot } from '../../schema/files.ts';
+import { validate } from '../../schema/validate.ts';
+
+export type Release = BundleIndex['releases'][number];
+
+export const releaseFolder = join(packageRoot, 'bundles');
+
+/**
+ * The index of released bundles, oldest first.
+ *
+ * @throws KeelsonError BUNDLE_INVALID
+ */
+export async function readIndex(folder: string = releaseFolder): Promise<BundleIndex> {
+  const file = join(folder, 'index.json');
+  let content: unknown;
+  try {
+    content = JSON.parse(await readFile(file, 'utf8'));
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') {
+      return { schema: 'keelson.bundles/v1', releases: [] };
+    }
+    throw new KeelsonError('BUNDLE_INVALID', `cannot read ${file}: ${messageOf(cause)}`, { cause });
+  }
+  const problem = validate('bundle-index', content);
+  if (problem) {
+    throw new KeelsonError('BUNDLE_INVALID', `${file}: ${problem}`);
+  }
+  return content as BundleIndex;
+}
+
+/**
+ * The WASM bundle of the newest release, verified against the index.
+ *
+ * @throws KeelsonError BUNDLE_INVALID when there is none, or its bytes are not the released ones.
+ */
+export async function newestRelease(
+  folder: string = releaseFolder,
+): Promise<{ file: string; release: Release; archive: Uint8Array }> {
+  const release = (await readIndex(folder)).releases.at(-1);
+  if (!release) {
+    throw new KeelsonError(
+      'BUNDLE_INVALID',
+      `${folder} holds no release; build one with keelson bundle build --release VERSION`,
+    );
+  }
+  const file = join(folder, release.wasm.file);
+  const archive = await readFile(file).catch((cause: unknown) => {
+    throw new KeelsonError('BUNDLE_INVALID', `cannot read the bundle ${file}: ${messageOf(cause)}`, {
+      cause,
+    });
+  });
+  if (sha256(archive) !== release.wasm.sha256) {
+    throw new KeelsonError(
+      'BUNDLE_INVALID',
+      `${file} is not the file that was released: its digest differs from the index`,
+    );
+  }
+  return { file, release, archive };
+}
+
+/** Hex. */
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
