@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { exitCodes, KeelsonError, messageOf } from '../errors.ts';
 import { version } from '../version.ts';
-import { bundle } from './bundle.ts';
+import { bundle } from './bundle/bundle.ts';
 import { inventory } from './inventory.ts';
 import { permissions } from './permissions.ts';
 import { policy } from './policy.ts';

@@ -1,6 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { unpackWith } from '../bundle/archive/unpack.ts';
-import { KeelsonError, messageOf } from '../errors.ts';
 import { portableBuiltins } from './builtins/portable.ts';
 import { bundleOfFiles, type Bundle } from './bundle-files.ts';
 import { hex } from './engine/bytes.ts';
@@ -11,6 +10,7 @@ import { memoryFor } from './evaluation/memory.ts';
 import type { Evaluation } from './evaluation/task.ts';
 import { gunzip } from './gunzip.ts';
 import { outcomesOf, type LoadOptions } from './library.ts';
+import { startFailure } from './start-failure.ts';
 import type { Outcome } from './outcomes.ts';
 import type { Unit } from './units.ts';
 
@@ -35,7 +35,8 @@ export interface BrowserEvaluateOptions {
 /**
  * Loads a bundle, a `.wasm.tar.gz` file.
  *
- * @throws KeelsonError BUNDLE_INVALID when it is not one that can be run, or its policies call builtins that need Node.
+ * @throws KeelsonError BUNDLE_INVALID and its like when it is not one that can be run; BUNDLE_BUILTIN_REFUSED when its
+ * policies call builtins that need Node.
  */
 export async function loadBundle(
   archive: Uint8Array,
@@ -50,7 +51,7 @@ export async function loadBundle(
     engine.setData(data);
     return { ...bundle, engine, limits };
   } catch (cause) {
-    throw new KeelsonError('BUNDLE_INVALID', `${name} is refused: ${messageOf(cause)}`, { cause });
+    throw startFailure(name, cause);
   }
 }
 

@@ -1,7 +1,7 @@
 /**
  * Unpacks gzip without Node, stopping at the first bytes too many.
  *
- * @throws Error when it is broken, or gives more bytes than that.
+ * @throws Error when it is broken; RangeError when it gives more bytes than that.
  */
 export async function gunzip(archive: Uint8Array, maximumBytes: number): Promise<Uint8Array> {
   const packed = new ReadableStream<Uint8Array<ArrayBuffer>>({
@@ -22,7 +22,7 @@ export async function gunzip(archive: Uint8Array, maximumBytes: number): Promise
     length += value.byteLength;
     if (length > maximumBytes) {
       await reader.cancel();
-      throw new Error(`it unpacks to more than ${maximumBytes} bytes`);
+      throw new RangeError(`it unpacks to more than ${maximumBytes} bytes`);
     }
     chunks.push(value);
   }

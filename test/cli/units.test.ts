@@ -2,7 +2,7 @@ import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promis
 import { basename, join } from 'node:path';
 import test from 'ava';
 import type { Report } from '../../src/generated/report.ts';
-import { emptyFolder } from '../policy/cache/folder.ts';
+import { emptyFolder } from '../files/empty-folder.ts';
 import { keelson } from './keelson.ts';
 
 const replay = ['--replay', 'examples/estate'];

@@ -209,13 +209,13 @@ test('a bundle that calls a builtin which needs Node is refused by its name wher
   const message =
     'the bundle is refused: the policy calls builtins it must not: crypto.sha256 (it needs Node), io.jwt.decode (it needs Node)';
 
-  await t.throwsAsync(loadBundle(wasm), { code: 'BUNDLE_INVALID', message });
+  await t.throwsAsync(loadBundle(wasm), { code: 'BUNDLE_BUILTIN_REFUSED', message });
   t.is((await judgedInChromium(wasm, [])).error, `KeelsonError: ${message}`);
 });
 
 test('a library that is not given a bundle says so in a line', async (t) => {
   await t.throwsAsync(loadBundle(new TextEncoder().encode('<html>'), { name: 'latest' }), {
-    code: 'BUNDLE_INVALID',
+    code: 'BUNDLE_DAMAGED',
     message: 'latest is not a bundle: it is not a gzipped tar (its compression is broken)',
   });
 });

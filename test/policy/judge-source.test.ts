@@ -13,7 +13,8 @@ import { outcomeReader } from '../../src/policy/outcomes.ts';
 import { storedUnitsOf, storeUnits, unitsOf } from '../../src/policy/units.ts';
 import type { UnitSource } from '../../src/units/chunk.ts';
 import { check, policyFolder } from '../bundle/build/policy-folder.ts';
-import { emptyFolder, key } from './cache/folder.ts';
+import { emptyFolder } from '../files/empty-folder.ts';
+import { key } from './cache/keys.ts';
 
 const guarded = check({
   id: 'test-guarded',

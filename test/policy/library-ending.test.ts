@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import test from 'ava';
 import { errorCodes, evaluate, KeelsonError, storeUnits } from '../../src/policy/index.ts';
-import { emptyFolder } from './cache/folder.ts';
+import { emptyFolder } from '../files/empty-folder.ts';
 import { bucketBundle, bucketEstate, inLines, told } from './library-estate.ts';
 
 /** The worker threads that were started meanwhile; only for tests that run alone. */

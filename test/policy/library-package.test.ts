@@ -8,7 +8,7 @@ import { evaluate, loadBundle, unitsOf, type Bundle } from '../../src/policy/ind
 import { openPage } from '../chromium.ts';
 import { keelson } from '../cli/keelson.ts';
 import { builtPackage, type BuiltPackage } from './built-package.ts';
-import { emptyFolder } from './cache/folder.ts';
+import { emptyFolder } from '../files/empty-folder.ts';
 import { consumerOf, type Consumer } from './consumer.ts';
 import { servePage } from './page-server.ts';
 

@@ -11,7 +11,7 @@ import {
   type Inventory,
   type Unit,
 } from '../../src/policy/index.ts';
-import { emptyFolder } from './cache/folder.ts';
+import { emptyFolder } from '../files/empty-folder.ts';
 import { bucketBundle, bucketEstate, inLines, told } from './library-estate.ts';
 
 test('whatever form an inventory has, its outcomes and summary are the same', async (t) => {
@@ -92,7 +92,10 @@ test('what is no inventory is told in a line', async (t) => {
   await t.throwsAsync(summary({ ...bucketEstate(1), resources: undefined }), { code, message: /resources/ });
   await t.throwsAsync(summary([{ id: 'a' }]), { code, message: /unit 0 .* no type/ });
   await t.throwsAsync(summary([null]), { code });
-  await t.throwsAsync(loadBundle(join(folder, 'gone')), { code: 'BUNDLE_INVALID', message: /gone/ });
+  await t.throwsAsync(loadBundle(join(folder, 'gone')), {
+    code: 'BUNDLE_UNAVAILABLE',
+    message: /gone/,
+  });
 });
 
 test('options that cannot be are refused at once, by their name', async (t) => {

@@ -13,7 +13,7 @@ import type { ReportEnd } from '../../src/report/judge.ts';
 import { writeOutput } from '../../src/report/output.ts';
 import { validate } from '../../src/schema/validate.ts';
 import { cacheFolder, keelson, root } from '../cli/keelson.ts';
-import { emptyFolder } from '../policy/cache/folder.ts';
+import { emptyFolder } from '../files/empty-folder.ts';
 
 const estate = ['scan', '--replay', 'examples/estate', '--fail-on', 'none'];
 

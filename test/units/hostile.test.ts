@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { KeelsonError } from '../../src/errors.ts';
 import { isLines } from '../../src/inventory/read.ts';
 import { unitsOf } from '../../src/policy/units.ts';
-import { emptyFolder } from '../policy/cache/folder.ts';
+import { emptyFolder } from '../files/empty-folder.ts';
 import { shapedBundle } from './inventories.ts';
 import { unitsIn, type UnitText } from './units-in.ts';
 import { changed, document, lines, refused, resource, text } from './wrong-documents.ts';

@@ -8,7 +8,7 @@ import { KeelsonError } from '../../src/errors.ts';
 import type { UnitShape } from '../../src/policy/unit-shape.ts';
 import { storedUnitsOf, storeUnits, unitsOf } from '../../src/policy/units.ts';
 import { covers } from '../../src/units/stored/covers.ts';
-import { emptyFolder } from '../policy/cache/folder.ts';
+import { emptyFolder } from '../files/empty-folder.ts';
 import { shape, shapedBundle } from './inventories.ts';
 import { unitsIn } from './units-in.ts';
 import { document } from './wrong-documents.ts';

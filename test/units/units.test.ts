@@ -7,7 +7,7 @@ import { linesOf } from '../../src/inventory/lines.ts';
 import { storedUnitsOf, storeUnits, unitsOf } from '../../src/policy/units.ts';
 import { inFile } from '../../src/units/document/bytes.ts';
 import { documentUnits } from '../../src/units/document/document-units.ts';
-import { emptyFolder } from '../policy/cache/folder.ts';
+import { emptyFolder } from '../files/empty-folder.ts';
 import { inventory, shapedBundle, shapes } from './inventories.ts';
 import { naiveUnits } from './naive.ts';
 import { unitsIn } from './units-in.ts';

@@ -32,7 +32,7 @@ export async function packBundle(files: BundleFiles): Promise<Uint8Array> {
 /**
  * The files of a bundle; see `unpackWith`.
  *
- * @throws KeelsonError BUNDLE_INVALID
+ * @throws KeelsonError BUNDLE_DAMAGED, BUNDLE_ENTRY_REFUSED, BUNDLE_TOO_LARGE
  */
 export function unpackBundle(archive: Uint8Array, where: string): Promise<Map<string, Uint8Array>> {
   return unpackWith((packed, maxOutputLength) => gunzipSync(packed, { maxOutputLength }), archive, where);

@@ -19,7 +19,7 @@ export interface EvaluationOptions {
 /**
  * Starts the evaluation of a bundle.
  *
- * @throws KeelsonError BUNDLE_INVALID when its module cannot be run.
+ * @throws KeelsonError BUNDLE_START_FAILED, BUNDLE_BUILTIN_REFUSED when its module cannot be run.
  */
 export async function startEvaluation(
   bundle: Pick<Bundle, 'module' | 'data' | 'revision'>,

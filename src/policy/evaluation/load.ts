@@ -1,6 +1,7 @@
 import { KeelsonError, messageOf } from '../../errors.ts';
 import type { Bundle } from '../bundle.ts';
 import { loadEngine, type Engine } from '../engine/engine.ts';
+import { startFailure } from '../start-failure.ts';
 import type { Limits } from './limits.ts';
 import { memoryFor } from './memory.ts';
 
@@ -14,7 +15,7 @@ export interface CompiledPolicy {
 /**
  * Compiles a bundle's module.
  *
- * @throws KeelsonError BUNDLE_INVALID when it is not one.
+ * @throws KeelsonError BUNDLE_START_FAILED when it is not one.
  */
 export async function compilePolicy({
   module,
@@ -28,7 +29,7 @@ export async function compilePolicy({
     };
   } catch (cause) {
     throw new KeelsonError(
-      'BUNDLE_INVALID',
+      'BUNDLE_START_FAILED',
       `policy.wasm of the bundle ${revision} cannot be loaded: ${messageOf(cause)}`,
       { cause },
     );
@@ -38,8 +39,8 @@ export async function compilePolicy({
 /**
  * Starts a compiled policy in this thread.
  *
- * @throws KeelsonError BUNDLE_INVALID when it does not start, or calls what is refused: found now, not at the first
- * resource that would have needed it.
+ * @throws KeelsonError BUNDLE_START_FAILED, or BUNDLE_BUILTIN_REFUSED when it calls what is refused: found now, not at
+ * the first resource that would have needed it.
  */
 export async function startPolicy(
   { module, data }: CompiledPolicy,
@@ -51,8 +52,6 @@ export async function startPolicy(
     engine.setData(data);
     return engine;
   } catch (cause) {
-    throw new KeelsonError('BUNDLE_INVALID', `the bundle ${revision} is refused: ${messageOf(cause)}`, {
-      cause,
-    });
+    throw startFailure(`the bundle ${revision}`, cause);
   }
 }

@@ -22,7 +22,7 @@ const batchesTogether = 8;
  * Evaluates in worker threads: what does not end or fills its heap ends with its thread, and nothing else does.
  * A process ends although the threads were not closed, but not before what it waits for has its answers.
  *
- * @throws KeelsonError BUNDLE_INVALID when the policy does not start.
+ * @throws KeelsonError BUNDLE_START_FAILED, BUNDLE_BUILTIN_REFUSED when the policy does not start.
  */
 export async function inWorkers(
   policy: CompiledPolicy,

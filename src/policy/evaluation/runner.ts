@@ -19,7 +19,7 @@ export interface Stopped {
  * Evaluates a part under the limits. It is never stopped before a single call of the module had all its time; when
  * the time is over between two calls, there are answers for the first units only, at least one.
  *
- * @throws KeelsonError BUNDLE_INVALID when the policy cannot even be started.
+ * @throws KeelsonError BUNDLE_START_FAILED, BUNDLE_BUILTIN_REFUSED when the policy cannot even be started.
  */
 export type Run = (part: Part) => Promise<Answers | Stopped>;
 

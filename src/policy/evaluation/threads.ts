@@ -18,7 +18,7 @@ export interface Threads {
   /**
    * Calls a function of `worker.ts`.
    *
-   * @throws KeelsonError, EngineError that it throws; KeelsonError BUNDLE_INVALID when no thread gets to begin it.
+   * @throws KeelsonError, EngineError that it throws; KeelsonError BUNDLE_START_FAILED when no thread gets to begin it.
    */
   call<Name extends keyof Calls>(name: Name, message: Calls[Name]['message']): Promise<Given<Name> | Stopped>;
   close(): Promise<void>;
@@ -89,7 +89,7 @@ export function startThreads(threads: number, data: WorkerData): Threads {
         if (again && attempt < attempts) continue;
         if (unit !== undefined) return { ...why, unit };
         throw new KeelsonError(
-          'BUNDLE_INVALID',
+          'BUNDLE_START_FAILED',
           `the bundle ${data.revision} cannot be started in a worker thread: ${why.stopped}`,
         );
       }

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import test from 'ava';
 import fc from 'fast-check';
 import { openCache, type AnswerCache } from '../../../src/policy/cache/cache.ts';
-import { digest, emptyFolder, key } from './folder.ts';
+import { emptyFolder } from '../../files/empty-folder.ts';
+import { digest, key } from './keys.ts';
 
 const answersIn = async (folder: string) =>
   (await readdir(folder)).filter((name) => name.startsWith('answers-'));

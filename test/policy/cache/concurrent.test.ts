@@ -4,14 +4,15 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import test from 'ava';
 import { openCache } from '../../../src/policy/cache/cache.ts';
-import { digest, emptyFolder, key } from './folder.ts';
+import { emptyFolder } from '../../files/empty-folder.ts';
+import { digest, key } from './keys.ts';
 
 const run = promisify(execFile);
 
 // Each process adds its own answers under digests that all share, so that a mix of two files would show.
 const script = `
   import { openCache } from ${JSON.stringify(new URL('../../../src/policy/cache/cache.ts', import.meta.url).href)};
-  import { digest } from ${JSON.stringify(new URL('folder.ts', import.meta.url).href)};
+  import { digest } from ${JSON.stringify(new URL('keys.ts', import.meta.url).href)};
   const [folder, name] = process.argv.slice(2);
   const notices = [];
   const seen = new Set();

@@ -3,7 +3,8 @@ import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { openCache } from '../../../src/policy/cache/cache.ts';
-import { digest, emptyFolder, key } from './folder.ts';
+import { emptyFolder } from '../../files/empty-folder.ts';
+import { digest, key } from './keys.ts';
 
 const answers = ['{}', '{"a":{"status":"fail"}}', '{"ü":{"status":"unknown"}}'];
 

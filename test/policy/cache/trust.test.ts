@@ -15,7 +15,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import test, { type ExecutionContext } from 'ava';
 import { openCache } from '../../../src/policy/cache/cache.ts';
-import { digest, emptyFolder, key } from './folder.ts';
+import { emptyFolder } from '../../files/empty-folder.ts';
+import { digest, key } from './keys.ts';
 
 const run = promisify(execFile);
 

@@ -109,7 +109,7 @@ test.serial('a bundle that cannot be started is refused, and no thread stays', a
 
   await t.throwsAsync(
     startEvaluation(bundle, { threads: 1, limits: { ...lowLimits, memoryBytes: 65_536 } }),
-    { name: 'KeelsonError', code: 'BUNDLE_INVALID', message: /^the bundle 1\.0\.0.* is refused: / },
+    { name: 'KeelsonError', code: 'BUNDLE_START_FAILED', message: /^the bundle 1\.0\.0.* is refused: / },
   );
   t.true(workers.every(({ threadId }) => threadId === -1));
 });

@@ -1,13 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { addRelease } from '../bundle/release/add-release.ts';
-import { buildBundle, type BuiltBundle } from '../bundle/build/build.ts';
-import { checkInSdk } from '../bundle/build/sdk.ts';
-import { testPolicies } from '../bundle/build/test-policies.ts';
-import { KeelsonError } from '../errors.ts';
-import { writeWhole } from '../files/write-whole.ts';
-import { startEvaluation } from '../policy/evaluation/evaluation.ts';
-import { bundleFrom } from '../policy/bundle.ts';
+import { addRelease } from '../../bundle/release/add-release.ts';
+import { buildBundle, type BuiltBundle } from '../../bundle/build/build.ts';
+import { checkInSdk } from '../../bundle/build/sdk.ts';
+import { testPolicies } from '../../bundle/build/test-policies.ts';
+import { KeelsonError } from '../../errors.ts';
+import { writeWhole } from '../../files/write-whole.ts';
+import { startEvaluation } from '../../policy/evaluation/evaluation.ts';
+import { bundleFrom } from '../../policy/bundle.ts';
 
 /** keelson bundle build: tests, builds and loads the bundle, then writes it. Nothing is written of a bundle that is not whole. */
 export async function runBuild({

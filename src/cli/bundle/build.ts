@@ -6,10 +6,8 @@ interface BuildFlags {
   readonly output: string;
 }
 
-export function bundle(): Command {
-  const command = new Command('bundle').description('build policies into bundles');
-  command
-    .command('build')
+export function build(): Command {
+  return new Command('build')
     .description('compile a folder of policies into a WASM bundle for Keelson and a Rego bundle for OPA')
     .option('--policies <dir>', 'folder of policies', 'policies')
     .option('-o, --output <dir>', 'folder to write the two bundles to', 'dist/bundle')
@@ -24,8 +22,7 @@ Examples:
 `,
     )
     .action(async (flags: BuildFlags) => {
-      const { runBuild } = await import('./bundle.run.ts');
+      const { runBuild } = await import('./build.run.ts');
       await runBuild(flags);
     });
-  return command;
 }

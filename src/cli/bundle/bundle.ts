@@ -1,0 +1,13 @@
+import { Command } from 'commander';
+import { build } from './build.ts';
+
+/** One file a subcommand, and one line here. */
+const subcommands = [build];
+
+export function bundle(): Command {
+  const command = new Command('bundle').description('build, sign, ship and follow bundles of policies');
+  for (const subcommand of subcommands) {
+    command.addCommand(subcommand());
+  }
+  return command;
+}
