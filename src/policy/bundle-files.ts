@@ -2,6 +2,7 @@ import type { Check } from '../bundle/build/annotations.ts';
 import type { UnitShape } from './unit-shape.ts';
 import { KeelsonError, messageOf } from '../errors.ts';
 import type { Framework } from '../generated/framework.ts';
+import { plainName } from './entrypoints.ts';
 
 /** A check as it travels in a bundle: with the controls it answers. */
 export interface BundledCheck extends Check {
@@ -10,7 +11,11 @@ export interface BundledCheck extends Check {
 
 /** A bundle that can be evaluated. */
 export interface Bundle {
+  /** What its packages and data are below; `keelson` where they are below nothing. */
+  readonly name: string;
   readonly revision: string;
+  /** Paths of packages and data that belong to it, slash separated, as its manifest says. */
+  readonly roots: readonly string[];
   /** SHA-256 of the archive, hex. */
   readonly digest: string;
   readonly module: Uint8Array;
@@ -27,6 +32,8 @@ export interface Bundle {
    * All types of an older bundle, which does not say.
    */
   readonly volatile: ReadonlySet<string>;
+  /** The bundles that this one was put together from; absent where it is one. */
+  readonly members?: readonly Bundle[];
 }
 
 const format = 2;
@@ -50,12 +57,15 @@ export function bundleOfFiles(files: ReadonlyMap<string, Uint8Array>, digest: st
       `it is of another format (${manifest.metadata?.keelson?.format ?? 'none'}, this Keelson reads ${format})`,
     );
   }
-  const { keelson, ...data } = json(files.get('data.json'), 'data.json', where) as { keelson?: KeelsonData };
+  const { name = plainName } = manifest.metadata.keelson;
+  const { keelson, data } = taken(json(files.get('data.json'), 'data.json', where), name);
   if (!keelson || !Array.isArray(keelson.checks)) {
     throw refused(where, 'its data.json has no checks');
   }
   return {
+    name,
     revision: manifest.revision ?? '',
+    roots: manifest.roots ?? [''],
     digest,
     module,
     data,
@@ -71,9 +81,21 @@ export function bundleOfFiles(files: ReadonlyMap<string, Uint8Array>, digest: st
   };
 }
 
+/** What is for the host, and what policies read. */
+function taken(content: unknown, name: string): { keelson: KeelsonData | undefined; data: Bundle['data'] } {
+  if (name === plainName) {
+    const { keelson, ...data } = content as { keelson?: KeelsonData };
+    return { keelson, data };
+  }
+  const { [name]: own, ...others } = content as Record<string, { keelson?: KeelsonData } | undefined>;
+  const { keelson, ...data } = own ?? {};
+  return { keelson, data: { ...others, [name]: data } };
+}
+
 interface ManifestPart {
   readonly revision: string;
-  readonly metadata: { readonly keelson: { readonly format: number } };
+  readonly roots: readonly string[];
+  readonly metadata: { readonly keelson: { readonly format: number; readonly name?: string } };
 }
 
 interface KeelsonData {

@@ -8,6 +8,10 @@ export function checksOf({ checks }: Pick<Bundle, 'checks'>, type: string): Bund
 }
 
 /** The same as a task has them. */
-export function taskChecksOf(bundle: Pick<Bundle, 'checks'>, type: string): TaskCheck[] {
-  return checksOf(bundle, type).map(({ id, file }) => ({ id, file, entrypoint: verdictEntrypoint(id) }));
+export function taskChecksOf(bundle: Pick<Bundle, 'checks' | 'name'>, type: string): TaskCheck[] {
+  return checksOf(bundle, type).map(({ id, file }) => ({
+    id,
+    file,
+    entrypoint: verdictEntrypoint(id, bundle.name),
+  }));
 }

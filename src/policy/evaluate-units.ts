@@ -9,7 +9,7 @@ import type { Unit } from './units.ts';
 /** The outcomes of every check on units that are there already, in the order of type, unit and check. */
 export async function* evaluateUnits(
   evaluation: Evaluation,
-  bundle: Pick<Bundle, 'checks' | 'entrypoints'>,
+  bundle: Pick<Bundle, 'name' | 'checks' | 'entrypoints'>,
   units: ReadonlyMap<string, readonly Unit[]>,
 ): AsyncGenerator<Outcome> {
   const reader = outcomeReader(bundle);

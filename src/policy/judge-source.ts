@@ -26,7 +26,7 @@ const taskBytes = 256 * 1024;
  */
 export async function* judgeSource(
   source: UnitSource,
-  bundle: Pick<Bundle, 'checks' | 'entrypoints' | 'volatile'>,
+  bundle: Pick<Bundle, 'name' | 'checks' | 'entrypoints' | 'volatile'>,
   evaluation: Evaluation,
   { cache, signal, tasksInFlight = 4, taskUnits = 256 }: JudgeSourceOptions = {},
 ): AsyncGenerator<JudgedUnits> {
@@ -145,12 +145,12 @@ function spansOf(spans: Uint32Array, indexes: Uint32Array): Uint32Array {
 /** Units of one type on their way to a task. */
 class Gathering {
   readonly type: string;
-  private readonly bundle: Pick<Bundle, 'checks' | 'entrypoints'>;
+  private readonly bundle: Pick<Bundle, 'name' | 'checks' | 'entrypoints'>;
   private readonly subjects = new ByteWriter(4096);
   private readonly units = new ByteWriter(4096);
   private readonly spans: number[] = [];
 
-  constructor(type: string, bundle: Pick<Bundle, 'checks' | 'entrypoints'>) {
+  constructor(type: string, bundle: Pick<Bundle, 'name' | 'checks' | 'entrypoints'>) {
     this.type = type;
     this.bundle = bundle;
   }

@@ -20,9 +20,23 @@ export async function readWaivers(file: string): Promise<readonly Waiver[]> {
       cause,
     });
   }
+  return checked(content, file);
+}
+
+/**
+ * Waivers that came with something else than a file of their own: a list of them; none when undefined.
+ *
+ * @param where names it in errors.
+ * @throws KeelsonError WAIVERS_INVALID
+ */
+export function checkedWaivers(waivers: unknown, where: string): readonly Waiver[] {
+  return waivers === undefined ? [] : checked({ waivers }, where);
+}
+
+function checked(content: unknown, where: string): readonly Waiver[] {
   const problem = validate('waivers', content);
   if (problem) {
-    throw new KeelsonError('WAIVERS_INVALID', `${file}: ${problem}`);
+    throw new KeelsonError('WAIVERS_INVALID', `${where}: ${problem}`);
   }
   return (content as WaiverFile).waivers;
 }

@@ -24,7 +24,7 @@ const units = await unitsByType(inventory, bundle);
 
 /** What one check says of some units of one type. */
 async function statuses(check: BundledCheck, type: string, ofType: readonly Unit[]): Promise<string[]> {
-  const only = { checks: new Map([[check.id, check]]), entrypoints: bundle.entrypoints };
+  const only = { ...bundle, checks: new Map([[check.id, check]]) };
   const outcomes = await Array.fromAsync(evaluateUnits(evaluator, only, new Map([[type, ofType]])));
   return outcomes.map(({ status }) => status);
 }

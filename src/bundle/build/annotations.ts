@@ -1,6 +1,7 @@
 import { KeelsonError } from '../../errors.ts';
 import type { CheckMetadata } from '../../generated/check.ts';
 import { compare } from '../../inventory/document.ts';
+import { plainName } from '../../policy/entrypoints.ts';
 import { validate } from '../../schema/validate.ts';
 import { opaOrThrow } from '../compiler/opa-command.ts';
 
@@ -37,29 +38,29 @@ interface Term {
 }
 
 /**
- * The checks of a policy folder: packages below `checks`, each with one package-scoped METADATA block
+ * The checks of a policy folder: packages below `checks`, or `<name>.checks` of a named bundle, each with one package-scoped METADATA block
  * whose custom part fits schemas/check.schema.json. Sorted by id.
  *
  * @throws KeelsonError POLICY_INVALID naming file and line.
  */
-export async function readChecks(folder: string): Promise<Check[]> {
+export async function readChecks(folder: string, bundleName: string = plainName): Promise<Check[]> {
+  const below = bundleName === plainName ? 'checks.' : `${bundleName}.checks.`;
   const inspected = JSON.parse(await opaOrThrow(['inspect', '-a', '-f', 'json', '.'], folder)) as {
     annotations?: Annotation[];
     namespaces: Record<string, string[]>;
   };
-  const annotated = (inspected.annotations ?? []).filter(isCheck);
+  const annotated = (inspected.annotations ?? []).filter((annotation) => isCheck(annotation, below));
   const checks = annotated
     .map(checkOf)
     .toSorted((left, right) => compare(left.id, right.id) || compare(left.file, right.file));
   refuseDuplicates(checks);
-  refuseUnannotated(inspected.namespaces, checks);
+  refuseUnannotated(inspected.namespaces, checks, below);
   return checks;
 }
 
-function isCheck({ annotations, path }: Annotation): boolean {
-  return (
-    annotations.scope === 'package' && path?.[1]?.value === 'checks' && !packageOf(path).endsWith('_test')
-  );
+function isCheck({ annotations, path }: Annotation, below: string): boolean {
+  const name = packageOf(path ?? []);
+  return annotations.scope === 'package' && name.startsWith(below) && !name.endsWith('_test');
 }
 
 function checkOf({ annotations, location, path }: Annotation): Check {
@@ -114,10 +115,14 @@ function refuseDuplicates(checks: readonly Check[]): void {
   }
 }
 
-function refuseUnannotated(namespaces: Record<string, string[]>, checks: readonly Check[]): void {
+function refuseUnannotated(
+  namespaces: Record<string, string[]>,
+  checks: readonly Check[],
+  below: string,
+): void {
   const known = new Set(checks.map((check) => `data.${check.package}`));
   for (const [name, files] of Object.entries(namespaces)) {
-    if (name.startsWith('data.checks.') && !name.endsWith('_test') && !known.has(name)) {
+    if (name.startsWith(`data.${below}`) && !name.endsWith('_test') && !known.has(name)) {
       throw new KeelsonError(
         'POLICY_INVALID',
         `${files[0]}: the check ${name} has no METADATA block on its package`,

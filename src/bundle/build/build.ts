@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { KeelsonError } from '../../errors.ts';
+import { plainName } from '../../policy/entrypoints.ts';
 import { readResourceSchemas } from '../../schema/files.ts';
 import { readChecks, type Check } from './annotations.ts';
 import { packBundle, unpackBundle, type BundleFiles } from '../archive/archive.ts';
@@ -15,11 +16,12 @@ import { readsOf, type ModuleReads } from './reads/reads.ts';
 import { parseModules } from './reads/syntax.ts';
 import { lintPolicies } from './lint/lint.ts';
 import { shapesOf, volatileTypes } from './shape.ts';
-import { readPolicies, type PolicySources } from './sources.ts';
+import { dataOf, packageName, readPolicies, type PolicySources } from './sources.ts';
 import { writeUnitSchemas } from './unit-schema.ts';
 
 /** One version of the policies, as two artefacts of one revision. */
 export interface BuiltBundle {
+  readonly name: string;
   readonly revision: string;
   readonly checks: readonly Check[];
   /** What Keelson runs: policy.wasm, data.json, .manifest. */
@@ -36,10 +38,10 @@ export interface BuiltBundle {
  */
 export async function buildBundle(folder: string, version: string): Promise<BuiltBundle> {
   const sources = await readPolicies(folder);
-  const checks = await readChecks(folder);
+  const checks = await readChecks(folder, sources.name);
   const reads = await checkPolicies(sources, checks);
   const files = bundleSources(sources, checks, reads, version);
-  return { ...(await compile(files)), checks };
+  return { name: sources.name, ...(await compile(files)), checks };
 }
 
 /**
@@ -88,18 +90,16 @@ function bundleSources(
   version: string,
 ): BundleFiles {
   const frameworks = readFrameworks(sources.frameworks, checks);
-  const dispatcher = dispatcherOf(checks, reads);
+  const dispatcher = dispatcherOf(checks, reads, sources.name);
   const metadata = checks.map((check) => ({ ...check, controls: controlsOf(check.id, frameworks) }));
-  const data = {
-    ...sources.data,
-    keelson: {
-      checks: metadata,
-      entrypoints: dispatcher.entrypoints,
-      frameworks: Object.fromEntries(frameworks),
-      shapes: shapesOf(checks, reads),
-      volatile: volatileTypes(checks, reads),
-    },
+  const keelson = {
+    checks: metadata,
+    entrypoints: dispatcher.entrypoints,
+    frameworks: Object.fromEntries(frameworks),
+    shapes: shapesOf(checks, reads),
+    volatile: volatileTypes(checks, reads),
   };
+  const data = dataOf({ ...sources, data: { ...sources.data, keelson } });
 
   const files = new Map<string, Uint8Array>();
   for (const [name, text] of [...sources.modules, ...dispatcher.modules]) {
@@ -112,13 +112,15 @@ function bundleSources(
     revision: revisionOf(version, files),
     roots: rootsOf(packages, data),
     rego_version: 1,
-    metadata: { keelson: { format: 2, opa: opaVersion } },
+    metadata: {
+      keelson: {
+        format: 2,
+        opa: opaVersion,
+        ...(sources.name !== plainName && { name: sources.name }),
+      },
+    },
   };
   return files.set('.manifest', Buffer.from(JSON.stringify(manifest)));
-}
-
-function packageName(module: string): string {
-  return /^package\s+(\S+)/m.exec(module)?.[1] ?? '';
 }
 
 /**

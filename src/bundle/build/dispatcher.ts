@@ -1,6 +1,6 @@
 import { compare } from '../../inventory/document.ts';
 import type { Check } from './annotations.ts';
-import { slug } from '../../policy/entrypoints.ts';
+import { generatedPackage, plainName, slug } from '../../policy/entrypoints.ts';
 import { evidencePath } from './evidence.ts';
 import type { ModuleReads } from './reads/reads.ts';
 
@@ -14,17 +14,26 @@ export interface Dispatcher {
 const banner = '# Generated from the checks of this bundle. Do not edit.';
 
 /** The Rego that asks every check of a type about a batch of units, and each check about one unit. */
-export function dispatcherOf(checks: readonly Check[], reads: ReadonlyMap<string, ModuleReads>): Dispatcher {
-  const modules = new Map<string, string>([['keelson/unknown.rego', unknownModule]]);
+export function dispatcherOf(
+  checks: readonly Check[],
+  reads: ReadonlyMap<string, ModuleReads>,
+  bundleName: string = plainName,
+): Dispatcher {
+  const below = generatedPackage(bundleName);
+  const folder = below.replaceAll('.', '/');
+  const modules = new Map<string, string>([[`${folder}/unknown.rego`, unknownModule(below)]]);
   for (const check of checks) {
-    modules.set(`keelson/verdicts/${slug(check.id)}.rego`, verdictModule(check, reads.get(check.file)));
+    modules.set(
+      `${folder}/verdicts/${slug(check.id)}.rego`,
+      verdictModule(check, reads.get(check.file), below),
+    );
   }
 
   const entrypoints: Record<string, string> = {};
   for (const [type, ofType] of checksByType(checks)) {
     const name = slug(type);
-    modules.set(`keelson/dispatch/${name}.rego`, dispatchModule(name, ofType));
-    entrypoints[type] = `keelson/dispatch/${name}/outcomes`;
+    modules.set(`${folder}/dispatch/${name}.rego`, dispatchModule(name, ofType, below));
+    entrypoints[type] = `${folder}/dispatch/${name}/outcomes`;
   }
   return { modules, entrypoints };
 }
@@ -34,7 +43,7 @@ function checksByType(checks: readonly Check[]): [string, Check[]][] {
   return types.map((type) => [type, checks.filter((check) => check.types.includes(type))]);
 }
 
-function verdictModule(check: Check, reads: ModuleReads | undefined): string {
+function verdictModule(check: Check, reads: ModuleReads | undefined, below: string): string {
   const applies = reads?.rules.has('applies') === true;
   const appliesBy = (reads?.applies ?? []).filter((path) =>
     /^(properties|related|related_from|ai)\./.test(path),
@@ -44,9 +53,9 @@ function verdictModule(check: Check, reads: ModuleReads | undefined): string {
 
   const lines = [
     banner,
-    `package keelson.verdicts.${slug(check.id)}`,
+    `package ${below}.verdicts.${slug(check.id)}`,
     '',
-    'import data.keelson.unknown',
+    `import data.${below}.unknown`,
     `import data.${check.package} as check`,
     '',
     '# METADATA',
@@ -91,12 +100,12 @@ function rego(value: unknown): string {
   return JSON.stringify(value);
 }
 
-function dispatchModule(name: string, checks: readonly Check[]): string {
-  const imports = checks.map((check) => `import data.keelson.verdicts.${slug(check.id)}`).toSorted(compare);
+function dispatchModule(name: string, checks: readonly Check[], below: string): string {
+  const imports = checks.map((check) => `import data.${below}.verdicts.${slug(check.id)}`).toSorted(compare);
   const verdicts = checks.map((check) => `verdicts[${rego(check.id)}] := ${slug(check.id)}.verdict`);
   return [
     banner,
-    `package keelson.dispatch.${name}`,
+    `package ${below}.dispatch.${name}`,
     '',
     ...imports,
     '',
@@ -117,8 +126,8 @@ function dispatchModule(name: string, checks: readonly Check[]): string {
   ].join('\n');
 }
 
-const unknownModule = `${banner}
-package keelson.unknown
+const unknownModule = (below: string) => `${banner}
+package ${below}.unknown
 
 # METADATA
 # description: The resource says that the value there, above or below it is unknown.

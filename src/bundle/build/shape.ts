@@ -1,11 +1,11 @@
 import { compare } from '../../inventory/document.ts';
+import { distinctPaths, isPrefix, leastPaths, type Path } from '../../policy/shape-paths.ts';
 import type { UnitShape } from '../../policy/unit-shape.ts';
 import type { Check } from './annotations.ts';
 import { evidencePath } from './evidence.ts';
 import type { ModuleReads } from './reads/reads.ts';
 import type { Access } from './reads/value.ts';
 
-type Path = readonly string[];
 type Side = 'related' | 'related_from';
 
 /**
@@ -130,28 +130,14 @@ function keysOf(pointer: string): Path {
 
 /** Sorted, without the paths that another one holds. That a thing is there is also shown by anything below it. */
 function least(paths: readonly Kept[]): Path[] {
-  const whole = distinct(paths.filter(({ presence }) => !presence));
-  const present = distinct(paths.filter(({ presence }) => presence));
+  const whole = pathsOf(paths.filter(({ presence }) => !presence));
+  const present = pathsOf(paths.filter(({ presence }) => presence));
   const shown = present.filter(
     (path) => ![...whole, ...present].some((other) => other !== path && isPrefix(path, other)),
   );
-  const all = distinct([...whole, ...shown].map(kept));
-  return all
-    .filter((path) => !all.some((other) => other !== path && isPrefix(other, path)))
-    .toSorted(comparePaths);
+  return leastPaths([...whole, ...shown]);
 }
 
-function distinct(paths: readonly Kept[]): Path[] {
-  return [...new Map(paths.map(({ path }) => [JSON.stringify(path), path])).values()];
-}
-
-function isPrefix(prefix: Path, path: Path): boolean {
-  return prefix.length <= path.length && prefix.every((key, index) => key === path[index]);
-}
-
-function comparePaths(left: Path, right: Path): number {
-  const difference = left.findIndex((key, index) => key !== right[index]);
-  return difference === -1
-    ? left.length - right.length
-    : compare(left[difference] ?? '', right[difference] ?? '');
+function pathsOf(paths: readonly Kept[]): Path[] {
+  return distinctPaths(paths.map(({ path }) => path));
 }

@@ -2,11 +2,16 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { KeelsonError, messageOf } from '../../errors.ts';
+import type { BundleSource } from '../../generated/bundle-source.ts';
 import { compare, ordered } from '../../inventory/document.ts';
+import { plainName } from '../../policy/entrypoints.ts';
+import { validate } from '../../schema/validate.ts';
 
 /** The policies of a folder: Rego by relative path, and the data that its YAML files hold. */
 export interface PolicySources {
   readonly folder: string;
+  /** What bundle.yaml names the bundle: everything of it is below that. */
+  readonly name: string;
   /** Without the tests, sorted by path. */
   readonly modules: ReadonlyMap<string, string>;
   readonly tests: ReadonlyMap<string, string>;
@@ -35,12 +40,52 @@ export async function readPolicies(folder: string): Promise<PolicySources> {
   if (modules.size === 0) {
     throw new KeelsonError('POLICY_INVALID', `${folder} holds no policy (*.rego)`);
   }
-  const data = await yamlFiles(folder, files, 'data');
+  const name = await bundleName(folder, files);
+  refuseStrangers(modules, name, folder);
+  const data = Object.fromEntries(await yamlFiles(folder, files, 'data'));
   const frameworks = await yamlFiles(folder, files, 'frameworks');
-  return { folder, modules, tests, data: Object.fromEntries(data), frameworks };
+  return { folder, name, modules, tests, data, frameworks };
 }
 
-async function filesOf(folder: string): Promise<string[]> {
+/**
+ * What bundle.yaml names a bundle.
+ *
+ * @throws KeelsonError POLICY_INVALID when it does not fit its schema.
+ */
+export async function bundleName(folder: string, files: readonly string[]): Promise<string> {
+  const file = files.find((candidate) => /^bundle\.ya?ml$/.test(candidate));
+  if (file === undefined) return plainName;
+  const content = await yamlFile(join(folder, file));
+  const problem = validate('bundle-source', content);
+  if (problem) throw new KeelsonError('POLICY_INVALID', `${join(folder, file)}: ${problem}`);
+  return (content as BundleSource).name;
+}
+
+/** What policies read as data: that of a named bundle is below its name. */
+export function dataOf({ name, data }: PolicySources): Readonly<Record<string, unknown>> {
+  return name === plainName ? data : { [name]: data };
+}
+
+/** The package that a module says it is, without `data.`. */
+export function packageName(module: string): string {
+  return /^package\s+(\S+)/m.exec(module)?.[1] ?? '';
+}
+
+/** What is not below the bundle's name would belong to nobody, or to another bundle. */
+function refuseStrangers(modules: ReadonlyMap<string, string>, name: string, folder: string): void {
+  if (name === plainName) return;
+  for (const [file, text] of modules) {
+    if (!packageName(text).startsWith(`${name}.`)) {
+      throw new KeelsonError(
+        'POLICY_INVALID',
+        `${join(folder, file)}: its package is ${packageName(text)}, but packages of the bundle ${name} begin with ${name}.`,
+      );
+    }
+  }
+}
+
+/** Relative paths of all files, sorted. */
+export async function filesOf(folder: string): Promise<string[]> {
   try {
     const names = await readdir(folder, { recursive: true });
     return names.map((name) => name.replaceAll('\\', '/')).toSorted(compare);
@@ -58,7 +103,8 @@ async function texts(folder: string, files: readonly string[]): Promise<Map<stri
   return new Map(entries);
 }
 
-async function yamlFiles(
+/** What <topic>/<name>.yaml hold, by name. */
+export async function yamlFiles(
   folder: string,
   files: readonly string[],
   topic: string,

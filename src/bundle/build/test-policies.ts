@@ -6,7 +6,7 @@ import { readChecks } from './annotations.ts';
 import { checkPolicies } from './build.ts';
 import { readFrameworks } from './frameworks.ts';
 import { opa } from '../compiler/opa-command.ts';
-import { readPolicies, type PolicySources } from './sources.ts';
+import { dataOf, readPolicies, type PolicySources } from './sources.ts';
 
 export interface PolicyTestResult {
   readonly passed: number;
@@ -23,7 +23,7 @@ export interface PolicyTestResult {
 export async function testPolicies(folder: string): Promise<PolicyTestResult> {
   const sources = await readPolicies(folder);
   await refuseUnformatted(folder);
-  const checks = await readChecks(folder);
+  const checks = await readChecks(folder, sources.name);
   readFrameworks(sources.frameworks, checks);
   await checkPolicies(sources, checks);
   for (const { file } of checks) {
@@ -64,7 +64,7 @@ async function runTests(sources: PolicySources): Promise<Pick<PolicyTestResult, 
       await mkdir(dirname(join(staged, name)), { recursive: true });
       await writeFile(join(staged, name), text);
     }
-    await writeFile(join(staged, 'data.json'), JSON.stringify(sources.data));
+    await writeFile(join(staged, 'data.json'), JSON.stringify(dataOf(sources)));
     const { stdout, stderr } = await opa(['test', '.', '--format', 'json'], staged);
     const cases = parsedCases(stdout, stderr);
     const failed = cases.filter(

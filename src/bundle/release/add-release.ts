@@ -32,8 +32,8 @@ export async function addRelease(
     revision: built.revision,
     opa: opaVersion,
     checks: built.checks.length,
-    wasm: { file: `keelson-${version}.wasm.tar.gz`, sha256: sha256(built.wasm) },
-    rego: { file: `keelson-${version}.rego.tar.gz`, sha256: sha256(built.rego) },
+    wasm: { file: `${built.name}-${version}.wasm.tar.gz`, sha256: sha256(built.wasm) },
+    rego: { file: `${built.name}-${version}.rego.tar.gz`, sha256: sha256(built.rego) },
   };
   await mkdir(folder, { recursive: true });
   await writeWhole(join(folder, release.wasm.file), built.wasm);

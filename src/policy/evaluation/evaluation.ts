@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { Bundle } from '../bundle.ts';
+import type { EvaluateOptions } from '../engine/start.ts';
 import { growingEvaluation } from './growing.ts';
 import { inThread } from './in-thread.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { compilePolicy, startPolicy } from './load.ts';
 import type { Evaluation } from './task.ts';
+import type { Member } from './together.ts';
 
 export interface EvaluationOptions {
   readonly limits?: Partial<Limits>;
@@ -17,16 +19,30 @@ export interface EvaluationOptions {
 }
 
 /**
- * Starts the evaluation of a bundle.
+ * Starts the evaluation of a bundle, or of all that one was put together from, which then share a clock and a seed.
  *
  * @throws KeelsonError BUNDLE_START_FAILED, BUNDLE_BUILTIN_REFUSED when its module cannot be run.
  */
 export async function startEvaluation(
-  bundle: Pick<Bundle, 'module' | 'data' | 'revision'>,
+  bundle: Pick<Bundle, 'module' | 'data' | 'revision' | 'members'>,
   options: EvaluationOptions = {},
 ): Promise<Evaluation> {
-  const limits = { ...defaultLimits, ...options.limits };
   const context = { now: options.now ?? BigInt(Date.now()) * 1_000_000n, seed: randomBytes(32) };
+  if (!bundle.members) return startOne(bundle, options, context);
+  const { together } = await import('./together.ts');
+  const members: Member[] = [];
+  for (const member of bundle.members) {
+    members.push({ bundle: member, evaluation: await startOne(member, options, context) });
+  }
+  return together(members);
+}
+
+async function startOne(
+  bundle: Pick<Bundle, 'module' | 'data' | 'revision'>,
+  options: EvaluationOptions,
+  context: Pick<EvaluateOptions, 'now' | 'seed'>,
+): Promise<Evaluation> {
+  const limits = { ...defaultLimits, ...options.limits };
   const policy = await compilePolicy(bundle);
   const { threads = 0, unitsBefore = 0 } = options;
   const workers = async () => {

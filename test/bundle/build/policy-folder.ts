@@ -26,6 +26,8 @@ export interface CheckParts {
   readonly custom?: readonly string[];
   readonly imports?: string;
   readonly rules?: string;
+  /** Of a named bundle. */
+  readonly bundle?: string;
 }
 
 /** A check on S3 buckets, whole but for what the test says otherwise. */
@@ -46,7 +48,7 @@ ${(parts.custom ?? []).map((line) => `#   ${line}\n`).join('')}#   remediation:
 #     summary: Switch it on, whatever it is.
 #   equivalents: []
 #   threats: []
-package checks.test.${id.replaceAll('-', '_')}
+package ${parts.bundle === undefined ? '' : `${parts.bundle}.`}checks.test.${id.replaceAll('-', '_')}
 
 ${parts.imports === undefined ? '' : `${parts.imports}\n\n`}${parts.rules ?? 'compliant if input.properties.BucketVersioningConfiguration.status == "Enabled"'}
 `;

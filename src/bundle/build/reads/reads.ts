@@ -34,7 +34,7 @@ export function readsOf(parsed: ReadonlyMap<string, Module>): Map<string, Module
     const module = parsed.get(file);
     return (module?.imports ?? [])
       .map(({ path }) => refText(path.value as Node[]))
-      .filter((name) => name.startsWith('data.lib.') && name !== 'data.lib.related' && !seen.has(name))
+      .filter((name) => isLibrary(name) && !seen.has(name))
       .flatMap((name) => packageReads(name, seen));
   }
 
@@ -51,7 +51,7 @@ export function readsOf(parsed: ReadonlyMap<string, Module>): Map<string, Module
     const aliases = aliasesOf(parsed.get(file));
     const libraries = [...mentions]
       .map((name) => aliases.get(name))
-      .filter((name) => name?.startsWith('data.lib.') && name !== 'data.lib.related');
+      .filter((name) => name !== undefined && isLibrary(name));
     return [...reads, ...libraries.flatMap((name) => packageReads(name ?? '', new Set()))];
   }
 
@@ -170,4 +170,9 @@ function closure(start: string, rules: readonly RuleReads[]): { reads: string[];
 
 function unique(values: readonly string[]): string[] {
   return [...new Set(values)].toSorted(compare);
+}
+
+/** Below `lib`, or the `lib` of a named bundle. What lib.related reads is known by how it is called. */
+function isLibrary(name: string): boolean {
+  return /^data\.([a-z0-9_]+\.)?lib\./.test(name) && name !== 'data.lib.related';
 }
