@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { addBundleOptions } from './bundle-options.ts';
 import type { ListFlags } from './policy.run.ts';
 
 export function policy(): Command {
@@ -37,12 +38,7 @@ export function policy(): Command {
 }
 
 function chosen(command: Command): Command {
-  return command
-    .addOption(
-      new Option('-f, --format <format>', 'output format').choices(['table', 'json']).default('table'),
-    )
-    .addOption(
-      new Option('--bundle <file>', 'this bundle instead of the newest release').conflicts('policies'),
-    )
-    .option('--policies <dir>', 'this folder of policies (needs OPA)');
+  return addBundleOptions(command).addOption(
+    new Option('-f, --format <format>', 'output format').choices(['table', 'json']).default('table'),
+  );
 }

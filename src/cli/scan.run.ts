@@ -11,15 +11,13 @@ import { writeOutput } from '../report/output.ts';
 import { levels } from '../report/report.ts';
 import { showsColour } from '../report/terminal.ts';
 import type { UnitSource } from '../units/chunk.ts';
-import { chosenBundle } from './bundle-choice.ts';
+import { chosenBundle, type BundleFlags } from './bundle-choice.ts';
 import { readConfig } from './config.ts';
 import { cacheOf, type CacheFlags } from './answer-cache.ts';
 import { incomplete } from './incomplete.ts';
 import { unitSourceOf, type UnitFlags } from './unit-source.ts';
 
-export interface ScanFlags extends UnitFlags, CacheFlags {
-  readonly bundle?: string;
-  readonly policies?: string;
+export interface ScanFlags extends UnitFlags, CacheFlags, BundleFlags {
   readonly waivers?: string;
   readonly format: string;
   readonly output?: string;
@@ -32,10 +30,12 @@ export async function runScan(flags: ScanFlags, signal: AbortSignal): Promise<nu
   const startedAt = new Date().toISOString();
   const format = formatOf(flags);
   const config = await readConfig(flags.config);
-  const [waivers, { bundle, shipped }] = await Promise.all([
+  const [own, { bundle, shipped, notices, ...chosen }] = await Promise.all([
     waiversOf(flags, config),
-    chosenBundle(flags, config),
+    chosenBundle({ ...flags, strict: flags.strict ?? config.strict ?? false }, config, signal),
   ]);
+  for (const notice of notices) process.stderr.write(`keelson: ${notice}\n`);
+  const waivers = [...own, ...chosen.waivers];
   const source = await unitSourceOf(flags, config, bundle, signal);
   const threads = threadsFor(source.facts.resources, shipped);
   const [evaluation, cache] = await Promise.all([
@@ -43,7 +43,7 @@ export async function runScan(flags: ScanFlags, signal: AbortSignal): Promise<nu
     cacheOf(flags, bundle),
   ]);
   try {
-    const options = { evaluation, cache, waivers, signal, startedAt, now: () => new Date() };
+    const options = { evaluation, cache, waivers, notices, signal, startedAt, now: () => new Date() };
     return exitCodeOf(
       await write(format, { source, bundle, options }, flags.output),
       flags.failOn ?? config.fail_on ?? 'low',

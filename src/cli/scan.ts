@@ -1,9 +1,10 @@
 import { Command, Option } from 'commander';
+import { addBundleOptions } from './bundle-options.ts';
 import { addScopeOptions } from './scope-options.ts';
 import type { ScanFlags } from './scan.run.ts';
 
 export function scan(signal: AbortSignal): Command {
-  return addScopeOptions(new Command('scan'))
+  return addBundleOptions(addScopeOptions(new Command('scan')))
     .description('collect, judge by the policies, and recommend')
     .addOption(
       new Option('--inventory <file>', 'judge a document that was collected before').conflicts([
@@ -16,11 +17,6 @@ export function scan(signal: AbortSignal): Command {
     )
     .option('--capture <dir>', 'also keep the redacted answers of the APIs, to replay later')
     .addOption(
-      new Option('--bundle <file>', 'evaluate this bundle instead of the newest release').conflicts(
-        'policies',
-      ),
-    )
-    .addOption(
       new Option('--units <file>', 'judge units that keelson inventory --units stored').conflicts([
         'inventory',
         'azure',
@@ -32,7 +28,6 @@ export function scan(signal: AbortSignal): Command {
     )
     .option('--cache <dir>', 'folder for the answers of earlier scans (default: in your cache folder)')
     .option('--no-cache', 'neither use nor keep answers of earlier scans')
-    .option('--policies <dir>', 'build this folder of policies and evaluate it (needs OPA)')
     .option('--waivers <file>', 'findings that somebody answers for')
     .addOption(
       new Option('-f, --format <format>', 'output format')
@@ -59,6 +54,8 @@ Examples:
   keelson scan --inventory estate.json --policies policies/ --waivers waivers.yaml
   keelson scan --inventory estate.ndjson --format ndjson --output report.ndjson
   keelson scan --units estate.units --cache .keelson/cache
+  keelson scan --azure --bundle https://bundles.example.com/bundles/stable/keelson.wasm.tar.gz --trust trust.yaml
+  keelson scan --azure --bundle release --bundle acme.wasm.tar.gz --bundle acme-data.tar.gz
 `,
     )
     .action(async (flags: ScanFlags) => {

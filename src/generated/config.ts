@@ -17,9 +17,21 @@ export interface Config {
   aws?: AwsScope;
   gcp?: GcpScope;
   /**
-   * Bundle file to evaluate instead of the newest release.
+   * Bundles to use instead of the newest release: files and addresses.
    */
-  bundle?: string;
+  bundle?: string | [string, ...string[]];
+  /**
+   * Trust store: keys and identities that may sign bundles.
+   */
+  trust?: string;
+  /**
+   * Scope that bundles must be signed for.
+   */
+  bundle_scope?: string;
+  /**
+   * Use bundles that nobody signed.
+   */
+  allow_unsigned?: boolean;
   /**
    * Folder of policies to build and evaluate.
    */

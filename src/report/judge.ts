@@ -16,6 +16,8 @@ export interface JudgeOptions {
   readonly evaluation: Evaluation;
   readonly cache?: AnswerCache | undefined;
   readonly waivers?: readonly Waiver[];
+  /** What is to be said of the run beside what is found out here. */
+  readonly notices?: readonly string[];
   readonly signal?: AbortSignal;
   readonly startedAt: string;
   /** Now, for the end of the run and for waivers that expire. */
@@ -47,7 +49,7 @@ export function startJudging(source: UnitSource, bundle: Bundle, options: JudgeO
 
   async function read(): Promise<ReportEnd> {
     while (!(await judged.next()).done);
-    const notices = [...book.notices(), ...(cache?.notices ?? [])];
+    const notices = [...(options.notices ?? []), ...book.notices(), ...(cache?.notices ?? [])];
     const finishedAt = now().toISOString();
     return {
       run: runOf({ facts, bundle, notices, startedAt, finishedAt }),

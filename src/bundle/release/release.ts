@@ -63,6 +63,12 @@ export async function newestRelease(
   return { file, release, archive };
 }
 
+/** Whether an archive is one of the releases that came with this Keelson: its index says so by the digest. */
+export async function isOwnRelease(digest: string): Promise<boolean> {
+  const { releases } = await readIndex();
+  return releases.some(({ wasm, rego }) => wasm.sha256 === digest || rego.sha256 === digest);
+}
+
 /** Hex. */
 export function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');

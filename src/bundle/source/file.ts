@@ -6,6 +6,7 @@ import { largestArchive, type BundleSource } from './source.ts';
 export function fileSource(file: string): BundleSource {
   return {
     name: file,
+    local: true,
     download: async () => ({ kind: 'bundle', archive: await readArchive(file) }),
   };
 }

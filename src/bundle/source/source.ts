@@ -2,6 +2,8 @@
 export interface BundleSource {
   /** What the user wrote, without passwords and tokens: names it in messages. */
   readonly name: string;
+  /** Whether it is a file that the user named: nothing is kept of those, and nothing else takes their place. */
+  readonly local?: boolean;
   /**
    * Gives the bundle that is there now, unverified.
    *

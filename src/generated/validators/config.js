@@ -1,9 +1,10 @@
 /* Generated from schemas/ by schemas/generate.ts. Do not edit; run npm run generate. */
 import { exports as ajv_dist_runtime_ucs2length } from './ajv_dist_runtime_ucs2length.js';
 export const document = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://keelson.dev/schemas/config.schema.json","type":"object","additionalProperties":false,"properties":{"azure":{"$ref":"#/$defs/azure"},"aws":{"$ref":"#/$defs/aws"},"gcp":{"$ref":"#/$defs/gcp"},"bundle":{"type":"string"},"policies":{"type":"string"},"waivers":{"type":"string"},"fail_on":{"enum":["critical","high","medium","low","none"]},"strict":{"type":"boolean"}},"$defs":{"scope":{"type":"object","additionalProperties":false,"properties":{"azure":{"$ref":"#/$defs/azure"},"aws":{"$ref":"#/$defs/aws"},"gcp":{"$ref":"#/$defs/gcp"}}},"endpoint":{"type":"string","pattern":"^(https://|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/|$))"},"azure":{"type":"object","additionalProperties":false,"properties":{"subscriptions":{"type":"array","items":{"type":"string","minLength":1}},"management_groups":{"type":"array","items":{"type":"string","minLength":1}},"cloud":{"enum":["public","usgovernment","china"]},"endpoint":{"$ref":"#/$defs/endpoint"}}},"aws":{"type":"object","additionalProperties":false,"properties":{"regions":{"type":"array","items":{"type":"string","pattern":"^[a-z]{2}(-[a-z]+)+-\\d$"}},"aggregator":{"type":"string","minLength":1},"endpoint":{"$ref":"#/$defs/endpoint"}}},"gcp":{"type":"object","additionalProperties":false,"properties":{"scopes":{"type":"array","items":{"type":"string","pattern":"^(projects|folders|organizations)/.+$"}},"endpoint":{"$ref":"#/$defs/endpoint"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://keelson.dev/schemas/config.schema.json","type":"object","additionalProperties":false,"properties":{"azure":{"$ref":"#/$defs/azure"},"aws":{"$ref":"#/$defs/aws"},"gcp":{"$ref":"#/$defs/gcp"},"bundle":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"trust":{"type":"string"},"bundle_scope":{"type":"string"},"allow_unsigned":{"type":"boolean"},"policies":{"type":"string"},"waivers":{"type":"string"},"fail_on":{"enum":["critical","high","medium","low","none"]},"strict":{"type":"boolean"}},"$defs":{"scope":{"type":"object","additionalProperties":false,"properties":{"azure":{"$ref":"#/$defs/azure"},"aws":{"$ref":"#/$defs/aws"},"gcp":{"$ref":"#/$defs/gcp"}}},"endpoint":{"type":"string","pattern":"^(https://|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/|$))"},"azure":{"type":"object","additionalProperties":false,"properties":{"subscriptions":{"type":"array","items":{"type":"string","minLength":1}},"management_groups":{"type":"array","items":{"type":"string","minLength":1}},"cloud":{"enum":["public","usgovernment","china"]},"endpoint":{"$ref":"#/$defs/endpoint"}}},"aws":{"type":"object","additionalProperties":false,"properties":{"regions":{"type":"array","items":{"type":"string","pattern":"^[a-z]{2}(-[a-z]+)+-\\d$"}},"aggregator":{"type":"string","minLength":1},"endpoint":{"$ref":"#/$defs/endpoint"}}},"gcp":{"type":"object","additionalProperties":false,"properties":{"scopes":{"type":"array","items":{"type":"string","pattern":"^(projects|folders|organizations)/.+$"}},"endpoint":{"$ref":"#/$defs/endpoint"}}}}};
+const func1 = Object.prototype.hasOwnProperty;
+const func2 = ajv_dist_runtime_ucs2length.default;
 const schema32 = {"type":"object","additionalProperties":false,"properties":{"subscriptions":{"type":"array","items":{"type":"string","minLength":1}},"management_groups":{"type":"array","items":{"type":"string","minLength":1}},"cloud":{"enum":["public","usgovernment","china"]},"endpoint":{"$ref":"#/$defs/endpoint"}}};
-const func1 = ajv_dist_runtime_ucs2length.default;
 const pattern4 = new RegExp("^(https://|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/|$))", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -39,7 +40,7 @@ let data1 = data0[i0];
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(func1(data1) < 1){
+if(func2(data1) < 1){
 validate21.errors = [{instancePath:instancePath+"/subscriptions/" + i0,schemaPath:"#/properties/subscriptions/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -78,7 +79,7 @@ let data3 = data2[i1];
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
-if(func1(data3) < 1){
+if(func2(data3) < 1){
 validate21.errors = [{instancePath:instancePath+"/management_groups/" + i1,schemaPath:"#/properties/management_groups/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -221,7 +222,7 @@ let data2 = data.aggregator;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
-if(func1(data2) < 1){
+if(func2(data2) < 1){
 validate23.errors = [{instancePath:instancePath+"/aggregator",schemaPath:"#/properties/aggregator/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -384,7 +385,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((((key0 === "azure") || (key0 === "aws")) || (key0 === "gcp")) || (key0 === "bundle")) || (key0 === "policies")) || (key0 === "waivers")) || (key0 === "fail_on")) || (key0 === "strict"))){
+if(!(func1.call(schema31.properties, key0))){
 validate20.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -428,10 +429,135 @@ var valid0 = true;
 }
 if(valid0){
 if(data.bundle !== undefined){
+let data3 = data.bundle;
 const _errs5 = errors;
-if(typeof data.bundle !== "string"){
-validate20.errors = [{instancePath:instancePath+"/bundle",schemaPath:"#/properties/bundle/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+const _errs6 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+const err0 = {instancePath:instancePath+"/bundle",schemaPath:"#/properties/bundle/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/bundle",schemaPath:"#/properties/bundle/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs7 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs9 = errors;
+if(errors === _errs9){
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err2 = {instancePath:instancePath+"/bundle",schemaPath:"#/properties/bundle/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+var valid2 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data4 === "string"){
+if(func2(data4) < 1){
+const err3 = {instancePath:instancePath+"/bundle/" + i0,schemaPath:"#/properties/bundle/oneOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/bundle/" + i0,schemaPath:"#/properties/bundle/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var valid2 = _errs11 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/bundle",schemaPath:"#/properties/bundle/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+var _valid0 = _errs9 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err6 = {instancePath:instancePath+"/bundle",schemaPath:"#/properties/bundle/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+validate20.errors = vErrors;
 return false;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
 }
 var valid0 = _errs5 === errors;
 }
@@ -439,53 +565,92 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.trust !== undefined){
+const _errs13 = errors;
+if(typeof data.trust !== "string"){
+validate20.errors = [{instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bundle_scope !== undefined){
+const _errs15 = errors;
+if(typeof data.bundle_scope !== "string"){
+validate20.errors = [{instancePath:instancePath+"/bundle_scope",schemaPath:"#/properties/bundle_scope/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.allow_unsigned !== undefined){
+const _errs17 = errors;
+if(typeof data.allow_unsigned !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/allow_unsigned",schemaPath:"#/properties/allow_unsigned/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.policies !== undefined){
-const _errs7 = errors;
+const _errs19 = errors;
 if(typeof data.policies !== "string"){
 validate20.errors = [{instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs7 === errors;
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.waivers !== undefined){
-const _errs9 = errors;
+const _errs21 = errors;
 if(typeof data.waivers !== "string"){
 validate20.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs9 === errors;
+var valid0 = _errs21 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.fail_on !== undefined){
-let data6 = data.fail_on;
-const _errs11 = errors;
-if(!(((((data6 === "critical") || (data6 === "high")) || (data6 === "medium")) || (data6 === "low")) || (data6 === "none"))){
+let data10 = data.fail_on;
+const _errs23 = errors;
+if(!(((((data10 === "critical") || (data10 === "high")) || (data10 === "medium")) || (data10 === "low")) || (data10 === "none"))){
 validate20.errors = [{instancePath:instancePath+"/fail_on",schemaPath:"#/properties/fail_on/enum",keyword:"enum",params:{allowedValues: schema31.properties.fail_on.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs23 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.strict !== undefined){
-const _errs12 = errors;
+const _errs24 = errors;
 if(typeof data.strict !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid0 = _errs12 === errors;
+var valid0 = _errs24 === errors;
 }
 else {
 var valid0 = true;
+}
+}
+}
 }
 }
 }
@@ -642,7 +807,7 @@ let data1 = data0[i0];
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(func1(data1) < 1){
+if(func2(data1) < 1){
 validate32.errors = [{instancePath:instancePath+"/subscriptions/" + i0,schemaPath:"#/properties/subscriptions/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -681,7 +846,7 @@ let data3 = data2[i1];
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
-if(func1(data3) < 1){
+if(func2(data3) < 1){
 validate32.errors = [{instancePath:instancePath+"/management_groups/" + i1,schemaPath:"#/properties/management_groups/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -824,7 +989,7 @@ let data2 = data.aggregator;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
-if(func1(data2) < 1){
+if(func2(data2) < 1){
 validate33.errors = [{instancePath:instancePath+"/aggregator",schemaPath:"#/properties/aggregator/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
