@@ -27,6 +27,8 @@ export interface Bundle {
    * All types of an older bundle, which does not say.
    */
   readonly volatile: ReadonlySet<string>;
+  /** What it says of itself, as schemas/bundle-examples.schema.json has it, unchecked. Absent in older bundles. */
+  readonly examples?: unknown;
 }
 
 const format = 2;
@@ -68,6 +70,7 @@ export function bundleOfFiles(files: ReadonlyMap<string, Uint8Array>, digest: st
     volatile: new Set(
       (keelson.volatile ?? Object.keys(keelson.entrypoints)).map((type) => type.toLowerCase()),
     ),
+    ...(keelson.examples !== undefined && { examples: keelson.examples }),
   };
 }
 
@@ -82,6 +85,7 @@ interface KeelsonData {
   readonly frameworks: Record<string, Framework>;
   readonly shapes?: Record<string, UnitShape>;
   readonly volatile?: string[];
+  readonly examples?: unknown;
 }
 
 function json(body: Uint8Array | undefined, name: string, where: string): unknown {

@@ -4,9 +4,9 @@ import { addRelease } from '../../bundle/release/add-release.ts';
 import { buildBundle, type BuiltBundle } from '../../bundle/build/build.ts';
 import { checkInSdk } from '../../bundle/build/sdk.ts';
 import { testPolicies } from '../../bundle/build/test-policies.ts';
+import { selfTest } from '../../bundle/self-test/self-test.ts';
 import { KeelsonError } from '../../errors.ts';
 import { writeWhole } from '../../files/write-whole.ts';
-import { startEvaluation } from '../../policy/evaluation/evaluation.ts';
 import { bundleFrom } from '../../policy/bundle.ts';
 
 /** keelson bundle build: tests, builds and loads the bundle, then writes it. Nothing is written of a bundle that is not whole. */
@@ -19,16 +19,16 @@ export async function runBuild({
   output: string;
   release?: string;
 }): Promise<void> {
-  const { failed, passed } = await testPolicies(policies);
+  const { failed, passed, asked } = await testPolicies(policies);
   if (failed.length > 0) {
     throw new KeelsonError(
       'POLICY_INVALID',
       `${failed.length} of ${passed + failed.length} policy tests failed: ${failed.slice(0, 5).join('; ')}`,
     );
   }
-  const built = await buildBundle(policies, release ?? '0.0.0-local');
+  const built = await buildBundle(policies, release ?? '0.0.0-local', asked);
   const bundle = await bundleFrom(built.wasm, 'the built bundle');
-  await startEvaluation(bundle);
+  await selfTest(bundle);
   await checkInSdk(bundle.module, bundle.data, bundle.entrypoints.values());
   const where =
     release === undefined
