@@ -32,11 +32,27 @@ export interface Bundle {
    * All types of an older bundle, which does not say.
    */
   readonly volatile: ReadonlySet<string>;
+  /** What it says of itself, as schemas/bundle-examples.schema.json has it, unchecked. Absent in older bundles. */
+  readonly examples?: unknown;
   /** The bundles that this one was put together from; absent where it is one. */
   readonly members?: readonly Bundle[];
 }
 
 const format = 2;
+
+/** What the host is told by the files of a bundle; anything, until it was validated. */
+export interface BundleContent {
+  readonly manifest: unknown;
+  readonly keelson: unknown;
+}
+
+export interface BundleFilesOptions {
+  /**
+   * Looks at what the host is told, as schemas/bundle-content.schema.json says, and gives a line about what is wrong. For
+   * bundles that others made: what is wrong with them would come up later, and not in a line.
+   */
+  readonly validate?: (content: BundleContent) => string | undefined;
+}
 
 /**
  * A bundle out of the files of its archive.
@@ -45,12 +61,17 @@ const format = 2;
  * @param where names the bundle in errors.
  * @throws KeelsonError BUNDLE_INVALID when it is not a bundle that Keelson can run.
  */
-export function bundleOfFiles(files: ReadonlyMap<string, Uint8Array>, digest: string, where: string): Bundle {
+export function bundleOfFiles(
+  files: ReadonlyMap<string, Uint8Array>,
+  digest: string,
+  where: string,
+  { validate }: BundleFilesOptions = {},
+): Bundle {
   const module = files.get('policy.wasm');
   if (!module) {
     throw refused(where, 'it has no policy.wasm (a Rego bundle is for OPA; Keelson runs the WASM one)');
   }
-  const manifest = json(files.get('.manifest'), '.manifest', where) as Partial<ManifestPart>;
+  const manifest = objectIn(files.get('.manifest'), '.manifest', where) as Partial<ManifestPart>;
   if (manifest.metadata?.keelson?.format !== format) {
     throw refused(
       where,
@@ -58,10 +79,12 @@ export function bundleOfFiles(files: ReadonlyMap<string, Uint8Array>, digest: st
     );
   }
   const { name = plainName } = manifest.metadata.keelson;
-  const { keelson, data } = taken(json(files.get('data.json'), 'data.json', where), name);
+  const { keelson, data } = taken(objectIn(files.get('data.json'), 'data.json', where), name);
   if (!keelson || !Array.isArray(keelson.checks)) {
     throw refused(where, 'its data.json has no checks');
   }
+  const problem = validate?.({ manifest, keelson });
+  if (problem !== undefined) throw refused(where, problem);
   return {
     name,
     revision: manifest.revision ?? '',
@@ -78,11 +101,12 @@ export function bundleOfFiles(files: ReadonlyMap<string, Uint8Array>, digest: st
     volatile: new Set(
       (keelson.volatile ?? Object.keys(keelson.entrypoints)).map((type) => type.toLowerCase()),
     ),
+    ...(keelson.examples !== undefined && { examples: keelson.examples }),
   };
 }
 
 /** What is for the host, and what policies read. */
-function taken(content: unknown, name: string): { keelson: KeelsonData | undefined; data: Bundle['data'] } {
+function taken(content: object, name: string): { keelson: KeelsonData | undefined; data: Bundle['data'] } {
   if (name === plainName) {
     const { keelson, ...data } = content as { keelson?: KeelsonData };
     return { keelson, data };
@@ -104,6 +128,7 @@ interface KeelsonData {
   readonly frameworks: Record<string, Framework>;
   readonly shapes?: Record<string, UnitShape>;
   readonly volatile?: string[];
+  readonly examples?: unknown;
 }
 
 function json(body: Uint8Array | undefined, name: string, where: string): unknown {
@@ -115,6 +140,14 @@ function json(body: Uint8Array | undefined, name: string, where: string): unknow
   } catch (cause) {
     throw refused(where, `its ${name} is not JSON (${messageOf(cause)})`, cause);
   }
+}
+
+function objectIn(body: Uint8Array | undefined, name: string, where: string): object {
+  const content = json(body, name, where);
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) {
+    throw refused(where, `its ${name} is not an object`);
+  }
+  return content;
 }
 
 function refused(where: string, reason: string, cause?: unknown): KeelsonError {

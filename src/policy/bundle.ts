@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { unpackBundle } from '../bundle/archive/archive.ts';
 import { readArchive } from '../bundle/source/file.ts';
-import { bundleOfFiles, type Bundle } from './bundle-files.ts';
+import { validate } from '../schema/validate.ts';
+import { bundleOfFiles, type Bundle, type BundleContent } from './bundle-files.ts';
 
 export type { Bundle, BundledCheck } from './bundle-files.ts';
 
@@ -12,10 +13,23 @@ export type { Bundle, BundledCheck } from './bundle-files.ts';
  * Keelson can run.
  */
 export async function readBundle(file: string): Promise<Bundle> {
-  return bundleFrom(await readArchive(file), file);
+  const archive = await readArchive(file);
+  const files = await unpackBundle(archive, file);
+  return bundleOfFiles(files, createHash('sha256').update(archive).digest('hex'), file, {
+    validate: contentProblem,
+  });
 }
 
-/** @param where names the bundle in errors. */
+/** One line on what is wrong with what a bundle tells its host. */
+export function contentProblem(content: BundleContent): string | undefined {
+  return validate('bundle-content', content);
+}
+
+/**
+ * A bundle that was made here.
+ *
+ * @param where names the bundle in errors.
+ */
 export async function bundleFrom(archive: Uint8Array, where: string): Promise<Bundle> {
   const files = await unpackBundle(archive, where);
   return bundleOfFiles(files, createHash('sha256').update(archive).digest('hex'), where);

@@ -37,7 +37,7 @@ test('a bundle whose module is not WebAssembly is refused when it is loaded', as
   const bundle = { module: text('not wasm'), data: {}, revision: '1' };
 
   await t.throwsAsync(startEvaluation(bundle), {
-    code: 'BUNDLE_INVALID',
+    code: 'BUNDLE_START_FAILED',
     message: /policy\.wasm of the bundle .* cannot be loaded/,
   });
 });
@@ -51,7 +51,7 @@ test('a bundle that needs a builtin Keelson does not give is refused when it is 
   const bundle = await bundleFrom(wasm, 'test');
 
   await t.throwsAsync(startEvaluation(bundle), {
-    code: 'BUNDLE_INVALID',
+    code: 'BUNDLE_BUILTIN_REFUSED',
     message: /is refused: the policy calls builtins it must not: http\.send/,
   });
 });
@@ -84,7 +84,7 @@ test('a bundle that does not say it keeps whole units, and no answers', async (t
 
 test('a file that is not there is one line', async (t) => {
   await t.throwsAsync(readBundle('/nowhere/bundle.tar.gz'), {
-    code: 'BUNDLE_INVALID',
+    code: 'BUNDLE_UNAVAILABLE',
     message: /^cannot read the bundle \/nowhere\/bundle\.tar\.gz: ENOENT/,
   });
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { KeelsonError } from '../../errors.ts';
 import { bundleOfFiles, type Bundle } from '../../policy/bundle-files.ts';
+import { contentProblem } from '../../policy/bundle.ts';
 import { unpackBundle } from '../archive/archive.ts';
 import { dataBundleOfFiles, isDataBundle, type DataBundle } from '../composition/data-bundle.ts';
 import { isOwnRelease } from '../release/release.ts';
@@ -56,7 +57,7 @@ export async function prepareBundle(
     const bundle = dataBundleOfFiles(files, digest, name);
     return { ...prepared, revision: bundle.revision, content: { kind: 'data', bundle } };
   }
-  const bundle = bundleOfFiles(files, digest, name);
+  const bundle = bundleOfFiles(files, digest, name, { validate: contentProblem });
   await selfTest(bundle);
   return { ...prepared, revision: bundle.revision, content: { kind: 'policy', bundle } };
 }

@@ -8,6 +8,8 @@ import { readChecks, type Check } from './annotations.ts';
 import { packBundle, unpackBundle, type BundleFiles } from '../archive/archive.ts';
 import { dispatcherOf } from './dispatcher.ts';
 import { proveEvidence } from './evidence.ts';
+import type { AskedUnit } from './examples/asked.ts';
+import { examplesOf } from './examples/examples.ts';
 import { controlsOf, readFrameworks } from './frameworks.ts';
 import { revisionOf, rootsOf, type Manifest } from './manifest.ts';
 import { opaOrThrow } from '../compiler/opa-command.ts';
@@ -34,13 +36,18 @@ export interface BuiltBundle {
  * Builds a policy folder: reads and checks it, generates the dispatcher, compiles.
  *
  * @param version semantic version of the policies.
+ * @param asked what the policy tests ask about, for the examples that the bundle carries; it has none without.
  * @throws KeelsonError POLICY_INVALID, OPA_UNAVAILABLE
  */
-export async function buildBundle(folder: string, version: string): Promise<BuiltBundle> {
+export async function buildBundle(
+  folder: string,
+  version: string,
+  asked: readonly AskedUnit[] = [],
+): Promise<BuiltBundle> {
   const sources = await readPolicies(folder);
   const checks = await readChecks(folder, sources.name);
   const reads = await checkPolicies(sources, checks);
-  const files = bundleSources(sources, checks, reads, version);
+  const files = await bundleSources({ sources, checks, reads, asked }, version);
   return { name: sources.name, ...(await compile(files)), checks };
 }
 
@@ -82,22 +89,29 @@ export async function checkPolicies(
   return reads;
 }
 
+/** A policy folder that has passed every gate. */
+interface Checked {
+  readonly sources: PolicySources;
+  readonly checks: readonly Check[];
+  readonly reads: ReadonlyMap<string, ModuleReads>;
+  readonly asked: readonly AskedUnit[];
+}
+
 /** Everything that goes into the Rego artefact: the modules, the generated ones, data and manifest. */
-function bundleSources(
-  sources: PolicySources,
-  checks: readonly Check[],
-  reads: ReadonlyMap<string, ModuleReads>,
+async function bundleSources(
+  { sources, checks, reads, asked }: Checked,
   version: string,
-): BundleFiles {
+): Promise<BundleFiles> {
   const frameworks = readFrameworks(sources.frameworks, checks);
   const dispatcher = dispatcherOf(checks, reads, sources.name);
   const metadata = checks.map((check) => ({ ...check, controls: controlsOf(check.id, frameworks) }));
+  const volatile = volatileTypes(checks, reads);
   const keelson = {
     checks: metadata,
     entrypoints: dispatcher.entrypoints,
     frameworks: Object.fromEntries(frameworks),
     shapes: shapesOf(checks, reads),
-    volatile: volatileTypes(checks, reads),
+    volatile,
   };
   const data = dataOf({ ...sources, data: { ...sources.data, keelson } });
 
@@ -106,6 +120,14 @@ function bundleSources(
     files.set(name, Buffer.from(text));
   }
   files.set('data.json', Buffer.from(JSON.stringify(data)));
+  if (asked.length > 0) {
+    const lasting = Object.entries(dispatcher.entrypoints).filter(([type]) => !volatile.includes(type));
+    const examples = await inFolderOf(files, (staged) =>
+      examplesOf(staged, checks, Object.fromEntries(lasting), asked),
+    );
+    const described = dataOf({ ...sources, data: { ...sources.data, keelson: { ...keelson, examples } } });
+    files.set('data.json', Buffer.from(JSON.stringify(described)));
+  }
 
   const packages = [...sources.modules.values(), ...dispatcher.modules.values()].map(packageName);
   const manifest: Manifest = {
@@ -129,19 +151,12 @@ function bundleSources(
  * @throws KeelsonError POLICY_INVALID
  */
 export async function compile(files: BundleFiles): Promise<Pick<BuiltBundle, 'revision' | 'wasm' | 'rego'>> {
-  return inTemporaryFolder(async (folder) => {
-    const source = join(folder, 'source');
-    for (const [name, body] of files) {
-      await mkdir(dirname(join(source, name)), { recursive: true });
-      await writeFile(join(source, name), body);
-    }
+  return inFolderOf(files, async (source) => {
+    const output = join(dirname(source), 'built.tar.gz');
     // The path on the command line is compiled into the module: only `.` gives the same bytes everywhere.
-    await opaOrThrow(
-      ['build', '-t', 'wasm', '-O', '0', '-b', '.', '-o', join(folder, 'built.tar.gz')],
-      source,
-    );
+    await opaOrThrow(['build', '-t', 'wasm', '-O', '0', '-b', '.', '-o', output], source);
 
-    const built = await unpackBundle(await readFile(join(folder, 'built.tar.gz')), 'the result of opa build');
+    const built = await unpackBundle(await readFile(output), 'the result of opa build');
     const manifest = parseJson(built.get('.manifest')) as Manifest;
     const kept = new Map(
       [...built].filter(([name]) => name === 'policy.wasm' || name === 'data.json' || name === '.manifest'),
@@ -152,6 +167,18 @@ export async function compile(files: BundleFiles): Promise<Pick<BuiltBundle, 're
 
 function parseJson(body: Uint8Array | undefined): unknown {
   return JSON.parse(Buffer.from(body ?? []).toString('utf8'));
+}
+
+/** Works in a folder that holds files, and is alone in the folder it is in. */
+async function inFolderOf<T>(files: BundleFiles, work: (folder: string) => Promise<T>): Promise<T> {
+  return inTemporaryFolder(async (folder) => {
+    const source = join(folder, 'source');
+    for (const [name, body] of files) {
+      await mkdir(dirname(join(source, name)), { recursive: true });
+      await writeFile(join(source, name), body);
+    }
+    return work(source);
+  });
 }
 
 async function inTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { KeelsonError } from '../../errors.ts';
 import { readChecks } from './annotations.ts';
 import { checkPolicies } from './build.ts';
+import { askedIn, listeners, type AskedUnit } from './examples/asked.ts';
 import { readFrameworks } from './frameworks.ts';
 import { opa } from '../compiler/opa-command.ts';
 import { dataOf, readPolicies, type PolicySources } from './sources.ts';
@@ -12,6 +13,8 @@ export interface PolicyTestResult {
   readonly passed: number;
   readonly failed: readonly string[];
   readonly checks: number;
+  /** What the tests ask checks about. */
+  readonly asked: readonly AskedUnit[];
 }
 
 /**
@@ -25,7 +28,7 @@ export async function testPolicies(folder: string): Promise<PolicyTestResult> {
   await refuseUnformatted(folder);
   const checks = await readChecks(folder, sources.name);
   readFrameworks(sources.frameworks, checks);
-  await checkPolicies(sources, checks);
+  const reads = await checkPolicies(sources, checks);
   for (const { file } of checks) {
     if (!sources.tests.has(file.replace(/\.rego$/, '_test.rego'))) {
       throw new KeelsonError(
@@ -34,7 +37,7 @@ export async function testPolicies(folder: string): Promise<PolicyTestResult> {
       );
     }
   }
-  return { checks: checks.length, ...(await runTests(sources)) };
+  return { checks: checks.length, ...(await runTests(sources, listeners(checks, reads))) };
 }
 
 async function refuseUnformatted(folder: string): Promise<void> {
@@ -55,12 +58,17 @@ interface TestCase {
   readonly skip?: boolean;
   readonly error?: unknown;
   readonly location?: { readonly file: string; readonly row: number };
+  /** What it printed, in base64. */
+  readonly output?: string;
 }
 
-async function runTests(sources: PolicySources): Promise<Pick<PolicyTestResult, 'passed' | 'failed'>> {
+async function runTests(
+  sources: PolicySources,
+  beside: ReadonlyMap<string, string>,
+): Promise<Omit<PolicyTestResult, 'checks'>> {
   const staged = await mkdtemp(join(tmpdir(), 'keelson-test-'));
   try {
-    for (const [name, text] of [...sources.modules, ...sources.tests]) {
+    for (const [name, text] of [...sources.modules, ...sources.tests, ...beside]) {
       await mkdir(dirname(join(staged, name)), { recursive: true });
       await writeFile(join(staged, name), text);
     }
@@ -70,7 +78,13 @@ async function runTests(sources: PolicySources): Promise<Pick<PolicyTestResult, 
     const failed = cases.filter(
       ({ fail, skip, error }) => fail === true || skip === true || error !== undefined,
     );
-    return { passed: cases.length - failed.length, failed: failed.map(nameOf) };
+    return {
+      passed: cases.length - failed.length,
+      failed: failed.map(nameOf),
+      asked: cases.flatMap(({ name, output = '' }) =>
+        askedIn(Buffer.from(output, 'base64').toString('utf8'), name),
+      ),
+    };
   } finally {
     await rm(staged, { recursive: true, force: true });
   }

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { lstat, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { valid } from 'semver';
 import { KeelsonError } from '../../errors.ts';
@@ -10,7 +10,8 @@ import { readIndex, releaseFolder, sha256, type Release } from './release.ts';
 /**
  * Adds a release. A version is released once; its files never change.
  *
- * @throws KeelsonError USAGE when the version is not semantic or was released before.
+ * @throws KeelsonError USAGE when the version is not semantic; RELEASE_EXISTS when it was released before, or files of it
+ * are there.
  */
 export async function addRelease(
   built: BuiltBundle,
@@ -23,7 +24,7 @@ export async function addRelease(
   const index = await readIndex(folder);
   if (index.releases.some((release) => release.version === version)) {
     throw new KeelsonError(
-      'USAGE',
+      'RELEASE_EXISTS',
       `version ${version} was released already and cannot change; release another version`,
     );
   }
@@ -36,6 +37,8 @@ export async function addRelease(
     rego: { file: `${built.name}-${version}.rego.tar.gz`, sha256: sha256(built.rego) },
   };
   await mkdir(folder, { recursive: true });
+  await refuseOverwriting(join(folder, release.wasm.file));
+  await refuseOverwriting(join(folder, release.rego.file));
   await writeWhole(join(folder, release.wasm.file), built.wasm);
   await writeWhole(join(folder, release.rego.file), built.rego);
   await writeWhole(
@@ -43,4 +46,18 @@ export async function addRelease(
     `${JSON.stringify({ ...index, releases: [...index.releases, release] }, undefined, 2)}\n`,
   );
   return release;
+}
+
+/** Somebody may have got a file that no index names, or names no longer. */
+async function refuseOverwriting(file: string): Promise<void> {
+  const exists = await lstat(file).then(
+    () => true,
+    () => false,
+  );
+  if (exists) {
+    throw new KeelsonError(
+      'RELEASE_EXISTS',
+      `${file} is there already, though index.json does not name it; release another version, or remove it if its release never ended`,
+    );
+  }
 }

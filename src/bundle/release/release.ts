@@ -5,6 +5,7 @@ import { KeelsonError, messageOf } from '../../errors.ts';
 import type { BundleIndex } from '../../generated/bundle-index.ts';
 import { packageRoot } from '../../schema/files.ts';
 import { validate } from '../../schema/validate.ts';
+import { readArchive } from '../source/file.ts';
 
 export type Release = BundleIndex['releases'][number];
 
@@ -36,7 +37,7 @@ export async function readIndex(folder: string = releaseFolder): Promise<BundleI
 /**
  * The WASM bundle of the newest release, verified against the index.
  *
- * @throws KeelsonError BUNDLE_INVALID when there is none, or its bytes are not the released ones.
+ * @throws KeelsonError BUNDLE_INVALID when there is none; see readReleased.
  */
 export async function newestRelease(
   folder: string = releaseFolder,
@@ -48,19 +49,29 @@ export async function newestRelease(
       `${folder} holds no release; build one with keelson bundle build --release VERSION`,
     );
   }
-  const file = join(folder, release.wasm.file);
-  const archive = await readFile(file).catch((cause: unknown) => {
-    throw new KeelsonError('BUNDLE_INVALID', `cannot read the bundle ${file}: ${messageOf(cause)}`, {
-      cause,
-    });
-  });
-  if (sha256(archive) !== release.wasm.sha256) {
+  return { release, ...(await readReleased(release, 'wasm', folder)) };
+}
+
+/**
+ * One of the two artefacts of a release, verified against the index.
+ *
+ * @throws KeelsonError BUNDLE_UNAVAILABLE when it is not there, BUNDLE_DIGEST_MISMATCH when its bytes are not the
+ * released ones.
+ */
+export async function readReleased(
+  release: Release,
+  artefact: 'wasm' | 'rego',
+  folder: string = releaseFolder,
+): Promise<{ file: string; archive: Uint8Array }> {
+  const file = join(folder, release[artefact].file);
+  const archive = await readArchive(file);
+  if (sha256(archive) !== release[artefact].sha256) {
     throw new KeelsonError(
-      'BUNDLE_INVALID',
+      'BUNDLE_DIGEST_MISMATCH',
       `${file} is not the file that was released: its digest differs from the index`,
     );
   }
-  return { file, release, archive };
+  return { file, archive };
 }
 
 /** Whether an archive is one of the releases that came with this Keelson: its index says so by the digest. */

@@ -7,10 +7,10 @@ import { checkInSdk } from '../../bundle/build/sdk.ts';
 import { testPolicies } from '../../bundle/build/test-policies.ts';
 import { addRelease } from '../../bundle/release/add-release.ts';
 import { sha256 } from '../../bundle/release/release.ts';
+import { selfTest } from '../../bundle/self-test/self-test.ts';
 import { KeelsonError } from '../../errors.ts';
 import { writeWhole } from '../../files/write-whole.ts';
 import { bundleFrom } from '../../policy/bundle.ts';
-import { startEvaluation } from '../../policy/evaluation/evaluation.ts';
 
 export interface BuildFlags {
   readonly policies: string;
@@ -35,16 +35,16 @@ export async function runBuild(flags: BuildFlags): Promise<void> {
 }
 
 async function builtPolicies(folder: string, version: string) {
-  const { failed, passed } = await testPolicies(folder);
+  const { failed, passed, asked } = await testPolicies(folder);
   if (failed.length > 0) {
     throw new KeelsonError(
       'POLICY_INVALID',
       `${failed.length} of ${passed + failed.length} policy tests failed: ${failed.slice(0, 5).join('; ')}`,
     );
   }
-  const built = await buildBundle(folder, version);
+  const built = await buildBundle(folder, version, asked);
   const bundle = await bundleFrom(built.wasm, 'the built bundle');
-  await startEvaluation(bundle);
+  await selfTest(bundle);
   await checkInSdk(bundle.module, bundle.data, bundle.entrypoints.values());
   return { built, tests: passed };
 }

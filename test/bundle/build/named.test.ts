@@ -80,7 +80,7 @@ test('the tests of a named bundle read its data below its name', async (t) => {
       'package acme.checks.test.acme_one_test\n\ntest_data if data.acme.regions.allowed == ["eu"]\n',
   });
 
-  t.deepEqual(await testPolicies(folder), { checks: 1, passed: 1, failed: [] });
+  t.deepEqual(await testPolicies(folder), { checks: 1, passed: 1, failed: [], asked: [] });
 });
 
 test('a folder of data becomes a bundle of data with the roots it writes to', async (t) => {

@@ -1,0 +1,138 @@
+/* Generated from schemas/ by schemas/generate.ts. Do not edit; run npm run generate. */
+
+/**
+ * Ids this check had before.
+ */
+export type Aliases = string[];
+/**
+ * Native resource types it judges.
+ *
+ * @minItems 1
+ */
+export type Types = [string, ...string[]];
+export type Severity = 'critical' | 'high' | 'medium' | 'low';
+export type RiskArea =
+  'identity' | 'network' | 'data' | 'dependencies' | 'monitoring' | 'model-safety' | 'governance';
+/**
+ * Paths whose values the finding shows and without which the outcome is unknown: properties.a.b, properties.list[].field, related.logs-to, related_from.routes-to.
+ *
+ * @minItems 1
+ */
+export type Evidence = [string, ...string[]];
+/**
+ * This interface was referenced by `BundleContent`'s JSON-Schema
+ * via the `definition` "strings".
+ */
+export type Strings = string[];
+/**
+ * This interface was referenced by `BundleContent`'s JSON-Schema
+ * via the `definition` "paths".
+ */
+export type Paths = Strings[];
+
+/**
+ * What a bundle of policies tells its host: its manifest, and the part of its data that is named keelson. Bundles of other versions may tell more.
+ */
+export interface BundleContent {
+  manifest: {
+    revision: string;
+    /**
+     * @maxItems 10000
+     */
+    roots?: string[];
+    metadata: {
+      keelson: {
+        name?: string;
+      };
+    };
+  };
+  keelson: {
+    /**
+     * @maxItems 100000
+     */
+    checks: {
+      /**
+       * Stable for ever: <cloud>-<service>-<what is wrong or right>.
+       */
+      id: string;
+      aliases?: Aliases;
+      types: Types;
+      severity: Severity;
+      risk_area: RiskArea;
+      evidence: Evidence;
+      remediation: Remediation;
+      title: string;
+      description: string;
+      file: string;
+      equivalents: Strings;
+      threats: Strings;
+      controls: Strings;
+      references: Strings;
+    }[];
+    entrypoints: {
+      [k: string]: string | undefined;
+    };
+    frameworks: {
+      [k: string]: Framework | undefined;
+    };
+    shapes?: {
+      [k: string]: Shape | undefined;
+    };
+    volatile?: Strings;
+  };
+}
+export interface Remediation {
+  summary: string;
+  cli?: string;
+  terraform?: string;
+  bicep?: string;
+  cloudformation?: string;
+}
+/**
+ * policies/frameworks/<id>.yaml: the controls of a framework and the checks that answer them.
+ */
+export interface Framework {
+  title: string;
+  version: string;
+  publisher?: string;
+  url?: string;
+  /**
+   * @minItems 1
+   */
+  controls: [Control, ...Control[]];
+}
+export interface Control {
+  id: string;
+  /**
+   * In our own words.
+   */
+  title: string;
+  /**
+   * Ids of the checks that answer it.
+   */
+  checks: string[];
+  /**
+   * What configuration cannot show: the question to attest.
+   */
+  manual?: string;
+  /**
+   * Who says that the checks answer the control, or our reasoning in a line.
+   */
+  source?: string;
+}
+/**
+ * This interface was referenced by `BundleContent`'s JSON-Schema
+ * via the `definition` "shape".
+ */
+export interface Shape {
+  fields: Paths;
+  related: Edges;
+  related_from: Edges;
+}
+/**
+ * This interface was referenced by `BundleContent`'s JSON-Schema
+ * via the `definition` "edges".
+ */
+export interface Edges {
+  [k: string]: Paths | undefined;
+}
