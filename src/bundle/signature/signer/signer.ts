@@ -1,0 +1,14 @@
+import type { AlgorithmName } from '../algorithms.ts';
+
+/** Somebody who signs: a key at hand, or a command that asks one. */
+export interface Signer {
+  readonly algorithm: AlgorithmName;
+  /** What its key is called in trust stores. */
+  readonly keyId?: string;
+  /**
+   * The signature over bytes in the form of RFC 7518: for ECDSA the two numbers one after the other.
+   *
+   * @throws KeelsonError SIGNING_FAILED
+   */
+  sign(bytes: Uint8Array): Promise<Uint8Array>;
+}
