@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { KeelsonError } from '../../errors.ts';
 import { bundleOfFiles, type Bundle } from '../../policy/bundle-files.ts';
 import { contentProblem } from '../../policy/bundle.ts';
+import { startEvaluation } from '../../policy/evaluation/evaluation.ts';
 import { unpackBundle } from '../archive/archive.ts';
 import { dataBundleOfFiles, isDataBundle, type DataBundle } from '../composition/data-bundle.ts';
 import { isOwnRelease } from '../release/release.ts';
@@ -58,9 +59,29 @@ export async function prepareBundle(
     return { ...prepared, revision: bundle.revision, content: { kind: 'data', bundle } };
   }
   const bundle = bundleOfFiles(files, digest, name, { validate: contentProblem });
-  await selfTest(bundle);
+  await tryOut(bundle);
   return { ...prepared, revision: bundle.revision, content: { kind: 'policy', bundle } };
 }
+
+/** In a thread, which can be ended: what is tried out may never end, from its first instruction on. */
+async function tryOut(bundle: Bundle): Promise<void> {
+  const evaluation = await startEvaluation(bundle, { threads: 1, limits });
+  try {
+    const missing = [...bundle.entrypoints.values()].find((name) => !evaluation.entrypoints.includes(name));
+    if (missing !== undefined) {
+      throw new KeelsonError(
+        'BUNDLE_INVALID',
+        `the bundle ${bundle.revision} names an entrypoint ${missing}, which its module does not have`,
+      );
+    }
+    await selfTest(bundle, evaluation);
+  } finally {
+    await evaluation.close();
+  }
+}
+
+// Examples are answered in a millisecond each.
+const limits = { batchMilliseconds: 3000 };
 
 interface Candidate {
   readonly name: string;

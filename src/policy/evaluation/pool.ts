@@ -1,3 +1,4 @@
+import { KeelsonError } from '../../errors.ts';
 import { EngineError, type EvaluateOptions } from '../engine/engine.ts';
 import { answerBook, batchesOf, partOf } from './batches.ts';
 import { gate } from './gate.ts';
@@ -38,7 +39,7 @@ export async function inWorkers(
   }, limits);
 
   return {
-    entrypoints: await entrypointsOf(threads),
+    entrypoints: await entrypointsOf(threads, revision),
     async answer(task) {
       const pieces = [...piecesOf({ ...task, bytes: shared(task.bytes) }, limits)];
       const answers = await Promise.all(pieces.map((piece) => enter(() => answer(piece))));
@@ -56,10 +57,14 @@ export async function inWorkers(
   };
 }
 
-async function entrypointsOf(threads: ReturnType<typeof startThreads>): Promise<readonly string[]> {
+async function entrypointsOf(
+  threads: ReturnType<typeof startThreads>,
+  revision: string,
+): Promise<readonly string[]> {
   try {
     const ended = await threads.call('start', {});
-    return 'value' in ended ? ended.value : [];
+    if ('value' in ended) return ended.value;
+    throw new KeelsonError('BUNDLE_START_FAILED', `the bundle ${revision} is refused: ${ended.stopped}`);
   } catch (error) {
     await threads.close();
     throw error;

@@ -38,8 +38,12 @@ let engine: Promise<Engine> | undefined;
 const started = () => (engine ??= startPolicy(policy, limits, revision));
 
 /** The entrypoints of the policy: it can be started. */
-export function start(): Reply<'start'> {
-  return crossing(async () => (await started()).entrypoints);
+export function start({ progress }: Message<'start'>): Reply<'start'> {
+  return crossing(async () => {
+    // A module runs from the moment it is there: what does not end then is ended as a batch is.
+    reach(progress, 0);
+    return (await started()).entrypoints;
+  });
 }
 
 /** Answers a part, unit by unit as far as the time reaches where one check is asked. */

@@ -5,6 +5,7 @@ import { unpackBundle } from '../../../src/bundle/archive/archive.ts';
 import { dataBundleOfFiles, type DataBundle } from '../../../src/bundle/composition/data-bundle.ts';
 import { bundleFrom, type Bundle } from '../../../src/policy/bundle.ts';
 import { startEvaluation } from '../../../src/policy/evaluation/evaluation.ts';
+import type { Evaluation } from '../../../src/policy/evaluation/task.ts';
 import { evaluateUnits } from '../../../src/policy/evaluate-units.ts';
 import type { Unit } from '../../../src/policy/units.ts';
 import { check, policyFolder, type CheckParts } from '../build/policy-folder.ts';
@@ -67,9 +68,21 @@ export const bucket = (id: string, status: string): Unit => ({
 /** `resource check status` of every check on every bucket, sorted. */
 export async function statuses(bundle: Bundle, units: readonly Unit[], threads = 0): Promise<string[]> {
   const evaluation = await startEvaluation(bundle, { threads });
+  try {
+    return await judged(evaluation, bundle, units);
+  } finally {
+    await evaluation.close();
+  }
+}
+
+/** The same by what is started already. */
+export async function judged(
+  evaluation: Evaluation,
+  bundle: Bundle,
+  units: readonly Unit[],
+): Promise<string[]> {
   const outcomes = await Array.fromAsync(
     evaluateUnits(evaluation, bundle, new Map([['AWS::S3::Bucket', units]])),
   );
-  await evaluation.close();
   return outcomes.map(({ subject, check: { id }, status }) => `${subject.id} ${id} ${status}`).toSorted();
 }
