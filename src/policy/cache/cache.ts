@@ -5,7 +5,7 @@ import { decode, encode, keyHash } from './format.ts';
 import { keep } from './keep.ts';
 import { answersFile, prune } from './prune.ts';
 import { answerTable, digestBytes, maximumCodes, type AnswerTable } from './table.ts';
-import { checkFolder, isAbsent, readTrusted } from './trusted.ts';
+import { checkFolder, isAbsent, readTrusted } from '../../files/trusted.ts';
 
 /** What an answer depends on beside its unit. */
 export interface CacheKey {
