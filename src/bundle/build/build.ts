@@ -75,7 +75,7 @@ export async function checkPolicies(
   }
   await inTemporaryFolder(async (temporary) => {
     await writeUnitSchemas(schemas, temporary);
-    await opaOrThrow(['check', '--strict', '--schema', temporary, '.'], sources.folder);
+    await opaOrThrow(['check', '--strict', '--schema', temporary, '.'], sources.folder, '', [temporary]);
   });
   return reads;
 }
@@ -137,6 +137,8 @@ export async function compile(files: BundleFiles): Promise<Pick<BuiltBundle, 're
     await opaOrThrow(
       ['build', '-t', 'wasm', '-O', '0', '-b', '.', '-o', join(folder, 'built.tar.gz')],
       source,
+      '',
+      [folder],
     );
 
     const built = await unpackBundle(await readFile(join(folder, 'built.tar.gz')), 'the result of opa build');
