@@ -28,10 +28,20 @@ const omitted = ['bench.go', 'exec.go', 'run.go'];
  */
 export async function cachedWasiPackage(): Promise<string> {
   const folder = join(wasiCacheFolder(), 'package');
+  if (await isCurrent(folder)) return folder;
+  try {
+    await buildWasiPackage(folder);
+  } catch (error) {
+    // Another process may have been sooner.
+    if (!(await isCurrent(folder))) throw error;
+  }
+  return folder;
+}
+
+async function isCurrent(folder: string): Promise<boolean> {
   const text = await readFile(join(folder, 'package.json'), 'utf8').catch(() => '{}');
   const { sources: built } = JSON.parse(text) as { sources?: unknown };
-  if (built !== (await digestOfSources())) await buildWasiPackage(folder);
-  return folder;
+  return built === (await digestOfSources());
 }
 
 /**

@@ -27,38 +27,40 @@ export function loadWasi(file: string): Promise<WebAssembly.Module> {
 
 async function compiled(file: string): Promise<WebAssembly.Module> {
   try {
-    const bytes = file.endsWith('.br') ? await decompressed(file) : await boundedFile(file);
-    return await WebAssembly.compile(withMaximumMemory(bytes, memoryPages));
+    return file.endsWith('.br') ? await compressed(file) : await compile(await boundedFile(file));
   } catch (cause) {
     throw new KeelsonError('OPA_UNAVAILABLE', `${file} is not OPA for WASI: ${messageOf(cause)}`, { cause });
   }
+}
+
+function compile(bytes: Uint8Array<ArrayBuffer>): Promise<WebAssembly.Module> {
+  return WebAssembly.compile(withMaximumMemory(bytes, memoryPages));
+}
+
+async function compressed(file: string): Promise<WebAssembly.Module> {
+  const bytes = await boundedFile(file);
+  const folder = wasiCacheFolder();
+  const name = `${createHash('sha256').update(bytes).digest('hex')}.wasm`;
+  try {
+    return await kept(folder, name);
+  } catch {
+    const plain = await promisify(brotliDecompress)(bytes, { maxOutputLength: largestModule });
+    const module = await compile(plain);
+    await keep(folder, name, plain);
+    return module;
+  }
+}
+
+/** @throws Error when it is not there, is damaged, or could have been written by others. */
+async function kept(folder: string, name: string): Promise<WebAssembly.Module> {
+  await checkFolder(folder);
+  return compile(await readTrusted(join(folder, name), largestModule));
 }
 
 async function boundedFile(file: string): Promise<Buffer<ArrayBuffer>> {
   const { size } = await stat(file);
   if (size > largestModule) throw new Error(`it is larger than ${largestModule} bytes`);
   return readFile(file);
-}
-
-async function decompressed(file: string): Promise<Buffer<ArrayBuffer>> {
-  const compressed = await boundedFile(file);
-  const folder = wasiCacheFolder();
-  const name = `${createHash('sha256').update(compressed).digest('hex')}.wasm`;
-  const kept = await readKept(folder, name);
-  if (kept) return kept;
-
-  const bytes = await promisify(brotliDecompress)(compressed, { maxOutputLength: largestModule });
-  await keep(folder, name, bytes);
-  return bytes;
-}
-
-/** What others could have written is as good as absent. */
-async function readKept(folder: string, name: string): Promise<Buffer<ArrayBuffer> | undefined> {
-  try {
-    return (await checkFolder(folder)) ? await readTrusted(join(folder, name), largestModule) : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Keeps this one and no other. Where that cannot be, the next run decompresses again. */
