@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { KeelsonError, messageOf } from '../../../errors.ts';
 import { defaultCacheFolder } from '../../../files/cache-folder.ts';
+import { checkFolder } from '../../../files/trusted.ts';
 import { opaVersion, wasiPackage } from '../opa.ts';
 
 /** The module in its package. */
@@ -28,10 +29,10 @@ export async function findWasi(tried: string[]): Promise<string | undefined> {
   for (const [way, folder] of [
     [`${wasiPackage} beside Keelson`, () => installed(import.meta.filename)],
     [`${wasiPackage} in the working directory`, () => installed(join(process.cwd(), 'package.json'))],
-    [`${wasiPackage} in the cache`, () => join(wasiCacheFolder(), 'package')],
+    [`${wasiPackage} in the cache`, cachedPackage],
   ] as const) {
     try {
-      return await pinnedModule(folder());
+      return await pinnedModule(await folder());
     } catch (error) {
       tried.push(`${way}: ${messageOf(error)}`);
     }
@@ -53,6 +54,12 @@ function installed(from: string): string {
   } catch {
     throw new Error('there is none');
   }
+}
+
+/** @throws Error when others could have put it there. */
+async function cachedPackage(): Promise<string> {
+  await checkFolder(wasiCacheFolder());
+  return join(wasiCacheFolder(), 'package');
 }
 
 /** @throws Error when it is another version, which would build other bytes. */

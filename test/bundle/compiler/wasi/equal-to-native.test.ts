@@ -99,7 +99,7 @@ for (const [title, files, message] of [
   ['recurs', { 'lib/loop.rego': 'package lib.loop\n\nx := y\n\ny := x\n' }, /recursive/],
   [
     'is nested too deeply',
-    { 'lib/deep.rego': `package lib.deep\n\nx := ${'['.repeat(90_000)}${']'.repeat(90_000)}\n` },
+    { 'lib/deep.rego': `package lib.deep\n\nx := ${'['.repeat(50_000)}${']'.repeat(50_000)}\n` },
     /max parsing recursion depth/,
   ],
 ] as const) {

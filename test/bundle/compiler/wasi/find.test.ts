@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { emptyFolder } from '../../../files/empty-folder.ts';
@@ -72,5 +72,9 @@ test.serial('the cache is looked at last, for this version', async (t) => {
   const tried: string[] = [];
   t.is(await findWasi(tried), undefined);
   t.regex(tried.at(-1) ?? '', /in the cache: .* is 0\.1\.0$/);
-  await rm(folder, { recursive: true });
+
+  await packageIn(folder, opaVersion);
+  await chmod(wasiCacheFolder(), 0o777);
+  t.is(await findWasi(tried), undefined);
+  t.regex(tried.at(-1) ?? '', /in the cache: others can write it/);
 });
