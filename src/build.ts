@@ -51,8 +51,13 @@ export async function buildPackage(folder: string): Promise<void> {
   };
   const parts: BuildOptions[] = [
     { entryPoints: command, plugins: [await together(command, everyScan)] },
-    // Beside the chunk that starts it, in which `threads.ts` is.
-    { entryPoints: { 'chunks/worker': source('policy/evaluation/worker') } },
+    // Beside the chunks that start them, in which `threads.ts` and `wasi/run.ts` are.
+    {
+      entryPoints: {
+        'chunks/worker': source('policy/evaluation/worker'),
+        'chunks/wasi-worker': source('bundle/compiler/wasi/wasi-worker'),
+      },
+    },
     { entryPoints: { 'policy/index': source('policy/index') } },
     { entryPoints: { 'policy/browser': source('policy/browser') }, platform: 'neutral' },
     {

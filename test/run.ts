@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { cachedWasiPackage } from '../src/bundle/compiler/build-wasi.ts';
 import { findOpa, opaVersion } from '../src/bundle/compiler/opa.ts';
 import { testPolicies } from '../src/bundle/build/test-policies.ts';
 import { messageOf } from '../src/errors.ts';
@@ -23,6 +24,11 @@ await step(`OPA ${opaVersion}`, async () => {
   // Every test that starts OPA finds this one without asking again.
   process.env['KEELSON_OPA'] = opa;
   return opa;
+});
+await step(`OPA ${opaVersion} for WASI`, async () => {
+  const folder = await cachedWasiPackage();
+  process.env['KEELSON_OPA_WASI'] = folder;
+  return folder;
 });
 await step('Chromium', async () => {
   const chromium = await findChromium();

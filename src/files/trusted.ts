@@ -29,7 +29,7 @@ export async function checkFolder(folder: string): Promise<boolean> {
  *
  * @throws Error that says what is wrong with it; see `isAbsent`.
  */
-export async function readTrusted(file: string, maximumBytes: number): Promise<Buffer> {
+export async function readTrusted(file: string, maximumBytes: number): Promise<Buffer<ArrayBuffer>> {
   // Not all systems have these; Windows has neither links that any user could make, nor named pipes among files.
   const {
     O_RDONLY,

@@ -17,18 +17,20 @@ export interface Ran {
 }
 
 /**
- * Runs the command as a user does, from the project's folder.
+ * Runs the command as a user does.
  *
  * @param home the folder of the package whose command it is.
+ * @param cwd where it runs: else in the project's folder.
  */
 export async function keelson(
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
   home: string = root,
+  cwd: string = root,
 ): Promise<Ran> {
   const { promise, resolve, reject } = Promise.withResolvers<Ran>();
   const child = spawn(process.execPath, [join(home, 'src', 'launcher.cjs'), ...args], {
-    cwd: root,
+    cwd,
     env: {
       PATH: process.env['PATH'],
       HOME: process.env['HOME'],

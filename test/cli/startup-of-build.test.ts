@@ -2,6 +2,8 @@ import { copyFile, mkdir, readFile, realpath, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { newestRelease } from '../../src/bundle/release/release.ts';
+import { check, checkTest, policyFolder } from '../bundle/build/policy-folder.ts';
+import { wasiPackageFolder } from '../bundle/compiler/wasi/built.ts';
 import { builtPackage, type BuiltPackage } from '../policy/built-package.ts';
 import { keelson, root } from './keelson.ts';
 import { folderOf, loadsOf, scan } from './loads.ts';
@@ -61,12 +63,16 @@ test('a collection loads no client of a cloud that is not asked', async (t) => {
 });
 
 /** What both write to a file, without the times in it. */
-async function said(t: ExecutionContext, args: readonly string[]): Promise<readonly string[]> {
+async function said(
+  t: ExecutionContext,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<readonly string[]> {
   const folder = await folderOf(t);
   return Promise.all(
     [root, home].map(async (from, index) => {
       const file = join(folder, `${index}.json`);
-      const ran = await keelson([...args, '--output', file], {}, from);
+      const ran = await keelson([...args, '--output', file], env, from);
       t.deepEqual(ran, { code: 0, stdout: '', stderr: '' });
       return (await readFile(file, 'utf8')).replaceAll(/"(started|finished)_at":\s*"[^"]*"/g, '"$1_at":""');
     }),
@@ -82,5 +88,18 @@ test('a capture of all clouds is judged as in a checkout', async (t) => {
 
 test('a bundle of others is judged in worker threads as in a checkout', async (t) => {
   const [checkout, published] = await said(t, [...estate, '--bundle', (await newestRelease()).file]);
+  t.is(published, checkout);
+});
+
+test('policies are compiled without an OPA binary as in a checkout', async (t) => {
+  const policies = await policyFolder(t, {
+    'checks/test/logging.rego': check(),
+    'checks/test/logging_test.rego': checkTest(),
+  });
+  const env = { KEELSON_COMPILER: 'wasi', KEELSON_OPA_WASI: wasiPackageFolder };
+
+  const [checkout, published] = await said(t, [...estate, '--policies', policies], env);
+
+  t.regex(checkout ?? '', /test-bucket-logging/);
   t.is(published, checkout);
 });

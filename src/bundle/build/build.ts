@@ -84,7 +84,7 @@ export async function checkPolicies(
   }
   await inTemporaryFolder(async (temporary) => {
     await writeUnitSchemas(schemas, temporary);
-    await opaOrThrow(['check', '--strict', '--schema', temporary, '.'], sources.folder);
+    await opaOrThrow(['check', '--strict', '--schema', temporary, '.'], sources.folder, '', [temporary]);
   });
   return reads;
 }
@@ -154,7 +154,9 @@ export async function compile(files: BundleFiles): Promise<Pick<BuiltBundle, 're
   return inFolderOf(files, async (source) => {
     const output = join(dirname(source), 'built.tar.gz');
     // The path on the command line is compiled into the module: only `.` gives the same bytes everywhere.
-    await opaOrThrow(['build', '-t', 'wasm', '-O', '0', '-b', '.', '-o', output], source);
+    await opaOrThrow(['build', '-t', 'wasm', '-O', '0', '-b', '.', '-o', output], source, '', [
+      dirname(source),
+    ]);
 
     const built = await unpackBundle(await readFile(output), 'the result of opa build');
     const manifest = parseJson(built.get('.manifest')) as Manifest;

@@ -11,44 +11,84 @@ const run = promisify(execFile);
 /** The OPA that builds bundles. A release can be rebuilt byte for byte only by the one that built it. */
 export const opaVersion = '1.22.2';
 
+/** The package that holds the same OPA as a module for WASI, in the same version. */
+export const wasiPackage = '@keelson/opa-wasi';
+
 const executable = process.platform === 'win32' ? 'opa.exe' : 'opa';
 
-let found: Promise<string> | undefined;
+let here: Promise<Search> | undefined;
+let fetched: Promise<Search> | undefined;
+
+type Way = readonly [name: string, attempt: () => Promise<string>];
+
+/** What a search came to: a binary, or why each way failed. */
+interface Search {
+  readonly binary?: string;
+  readonly tried: readonly string[];
+}
 
 /**
- * The OPA compiler: KEELSON_OPA, then a pinned `opa` on the path, then the cache, then the pinned
- * release (with its checksum), then `go install` of the pinned version. What is fetched is cached.
+ * The OPA binary: one that this machine has, else fetched.
  *
  * @throws KeelsonError OPA_UNAVAILABLE with every way that was tried.
  */
-export function findOpa(): Promise<string> {
-  found ??= resolveOpa();
-  return found;
+export async function findOpa(): Promise<string> {
+  const tried: string[] = [];
+  return (await opaHere(tried)) ?? (await fetchOpa(tried));
 }
 
-async function resolveOpa(): Promise<string> {
+/**
+ * The OPA binary that this machine has: KEELSON_OPA, then a pinned `opa` on the path, then in the cache.
+ *
+ * @param tried gets why each way failed.
+ */
+export async function opaHere(tried: string[]): Promise<string | undefined> {
   const named = process.env['KEELSON_OPA'];
-  if (named !== undefined && named !== '') {
-    return named;
-  }
+  if (named !== undefined && named !== '') return named;
 
-  const tried: string[] = [];
-  for (const [way, attempt] of [
+  here ??= search([
     ['on the path', onPath],
     ['in the cache', cached],
+  ]);
+  const result = await here;
+  tried.push(...result.tried);
+  return result.binary;
+}
+
+/**
+ * The pinned release (with its checksum), else `go install` of the pinned version. What is fetched is cached.
+ *
+ * @param tried what was tried before.
+ * @throws KeelsonError OPA_UNAVAILABLE with every way that was tried.
+ */
+export async function fetchOpa(tried: readonly string[]): Promise<string> {
+  fetched ??= search([
     ['release download', downloaded],
     ['go install', goInstalled],
-  ] as const) {
+  ]);
+  const result = await fetched;
+  if (result.binary === undefined) throw unavailable([...tried, ...result.tried]);
+  return result.binary;
+}
+
+/** The error that names every way to have OPA. */
+export function unavailable(tried: readonly string[]): KeelsonError {
+  return new KeelsonError(
+    'OPA_UNAVAILABLE',
+    `OPA ${opaVersion} is needed to build policies and was not found (${tried.join('; ')}). Install OPA or set KEELSON_OPA to it, or install Go; or have it without a binary: npm install ${wasiPackage}@${opaVersion}, or set KEELSON_OPA_WASI to it`,
+  );
+}
+
+async function search(ways: readonly Way[]): Promise<Search> {
+  const tried: string[] = [];
+  for (const [name, attempt] of ways) {
     try {
-      return await attempt();
+      return { binary: await attempt(), tried };
     } catch (error) {
-      tried.push(`${way}: ${messageOf(error)}`);
+      tried.push(`${name}: ${messageOf(error)}`);
     }
   }
-  throw new KeelsonError(
-    'OPA_UNAVAILABLE',
-    `OPA ${opaVersion} is needed to build policies and was not found (${tried.join('; ')}). Install it, set KEELSON_OPA to it, or install Go`,
-  );
+  return { tried };
 }
 
 async function onPath(): Promise<string> {
