@@ -5,6 +5,7 @@ import { findOpa, opaVersion } from '../src/bundle/compiler/opa.ts';
 import { testPolicies } from '../src/bundle/build/test-policies.ts';
 import { messageOf } from '../src/errors.ts';
 import { findChromium } from './chromium.ts';
+import { findRegistry } from './registry.ts';
 
 /*
  * npm test: fetches what the tests need, then every gate in turn, and ends with "N passed, N failed".
@@ -28,6 +29,11 @@ await step('Chromium', async () => {
   const chromium = await findChromium();
   process.env['KEELSON_CHROMIUM'] = chromium;
   return chromium;
+});
+await step('OCI registry', async () => {
+  const registry = await findRegistry();
+  process.env['KEELSON_REGISTRY'] = registry;
+  return registry;
 });
 await step('types', () => gate('tsc', ['--noEmit']));
 await step('lint', () => gate('oxlint', ['--type-aware', '--deny-warnings']));
