@@ -6,6 +6,7 @@ import { findOpa, opaVersion } from '../src/bundle/compiler/opa.ts';
 import { testPolicies } from '../src/bundle/build/test-policies.ts';
 import { messageOf } from '../src/errors.ts';
 import { findChromium } from './chromium.ts';
+import { findRegistry } from './registry.ts';
 
 /*
  * npm test: fetches what the tests need, then every gate in turn, and ends with "N passed, N failed".
@@ -36,6 +37,11 @@ await step('Chromium', async () => {
   return chromium;
 });
 await cosign();
+await step('OCI registry', async () => {
+  const registry = await findRegistry();
+  process.env['KEELSON_REGISTRY'] = registry;
+  return registry;
+});
 await step('types', () => gate('tsc', ['--noEmit']));
 await step('lint', () => gate('oxlint', ['--type-aware', '--deny-warnings']));
 await step('format', () => gate('prettier', ['--check', '--log-level', 'warn', '.']));

@@ -4,6 +4,10 @@ import type { BundleSource } from './source.ts';
 /** How references of a scheme are opened: one line a kind of source. */
 const kinds: Readonly<Record<string, (reference: string) => Promise<BundleSource>>> = {
   file: async (reference) => (await import('./file.ts')).fileSource(new URL(reference).pathname),
+  oci: async (reference) => (await import('./oci.ts')).ociSource(reference),
+  s3: async (reference) => (await import('./s3.ts')).s3Source(reference),
+  gs: async (reference) => (await import('./gcs.ts')).gcsSource(reference),
+  azblob: async (reference) => (await import('./azure.ts')).azureSource(reference),
 };
 
 /**

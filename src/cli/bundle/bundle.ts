@@ -1,16 +1,18 @@
 import { Command } from 'commander';
 import { build } from './build.ts';
 import { keygen } from './keygen.ts';
+import { pull } from './pull.ts';
+import { push } from './push.ts';
 import { sign } from './sign.ts';
 import { verify } from './verify.ts';
 
 /** One file a subcommand, and one line here. */
-const subcommands = [build, keygen, sign, verify];
+const subcommands: readonly ((signal: AbortSignal) => Command)[] = [build, keygen, pull, push, sign, verify];
 
-export function bundle(): Command {
+export function bundle(signal: AbortSignal): Command {
   const command = new Command('bundle').description('build, sign, ship and follow bundles of policies');
   for (const subcommand of subcommands) {
-    command.addCommand(subcommand());
+    command.addCommand(subcommand(signal));
   }
   return command;
 }
