@@ -33,24 +33,31 @@ export interface Bundle {
 
 const format = 2;
 
+/** Formats whose batches are answered otherwise: their checks are asked one by one, at a third of the speed. */
+export const olderFormats: readonly number[] = [1];
+
 /**
  * A bundle out of the files of its archive.
  *
  * @param digest SHA-256 of the archive, hex.
  * @param where names the bundle in errors.
+ * @param formats that are read beside the current one.
  * @throws KeelsonError BUNDLE_INVALID when it is not a bundle that Keelson can run.
  */
-export function bundleOfFiles(files: ReadonlyMap<string, Uint8Array>, digest: string, where: string): Bundle {
+export function bundleOfFiles(
+  files: ReadonlyMap<string, Uint8Array>,
+  digest: string,
+  where: string,
+  formats: readonly number[] = [],
+): Bundle {
   const module = files.get('policy.wasm');
   if (!module) {
     throw refused(where, 'it has no policy.wasm (a Rego bundle is for OPA; Keelson runs the WASM one)');
   }
   const manifest = json(files.get('.manifest'), '.manifest', where) as Partial<ManifestPart>;
-  if (manifest.metadata?.keelson?.format !== format) {
-    throw refused(
-      where,
-      `it is of another format (${manifest.metadata?.keelson?.format ?? 'none'}, this Keelson reads ${format})`,
-    );
+  const own = manifest.metadata?.keelson?.format;
+  if (own === undefined || ![format, ...formats].includes(own)) {
+    throw refused(where, `it is of another format (${own ?? 'none'}, this Keelson reads ${format})`);
   }
   const { keelson, ...data } = json(files.get('data.json'), 'data.json', where) as { keelson?: KeelsonData };
   if (!keelson || !Array.isArray(keelson.checks)) {

@@ -1,8 +1,9 @@
 import { Command } from 'commander';
 import { build } from './build.ts';
+import { test } from './test.ts';
 
 /** One file a subcommand, and one line here. */
-const subcommands = [build];
+const subcommands = [build, test];
 
 export function bundle(): Command {
   const command = new Command('bundle').description('build, sign, ship and follow bundles of policies');
