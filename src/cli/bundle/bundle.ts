@@ -1,14 +1,15 @@
 import { Command } from 'commander';
 import { build } from './build.ts';
+import { diff } from './diff.ts';
 import { test } from './test.ts';
 
 /** One file a subcommand, and one line here. */
-const subcommands = [build, test];
+const subcommands: readonly ((signal: AbortSignal) => Command)[] = [build, diff, test];
 
-export function bundle(): Command {
+export function bundle(signal: AbortSignal): Command {
   const command = new Command('bundle').description('build, sign, ship and follow bundles of policies');
   for (const subcommand of subcommands) {
-    command.addCommand(subcommand());
+    command.addCommand(subcommand(signal));
   }
   return command;
 }
