@@ -1,5 +1,6 @@
 import { KeelsonError, messageOf } from '../../errors.ts';
 import type { Framework } from '../../generated/framework.ts';
+import { compare } from '../../inventory/order.ts';
 import type { BundledCheck } from '../../policy/bundle-files.ts';
 import type { NamedBundle } from '../release/named.ts';
 import { sha256 } from '../release/release.ts';
@@ -19,6 +20,10 @@ export interface Compared {
   readonly frameworks: Readonly<Record<string, Framework>>;
   /** Without `keelson`, which the build makes. */
   readonly data: Readonly<Record<string, unknown>>;
+  /** Entrypoints of the types it judges, sorted. */
+  readonly entrypoints: readonly string[];
+  /** How many examples it carries. */
+  readonly examples: number;
   /** Digest of the module, where the WASM artefact is there. */
   readonly module: string | undefined;
   /** Where the Rego artefact is there. */
@@ -35,6 +40,8 @@ interface DataFields {
   readonly keelson?: {
     readonly checks?: readonly BundledCheck[];
     readonly frameworks?: Readonly<Record<string, Framework>>;
+    readonly entrypoints?: Readonly<Record<string, string>>;
+    readonly examples?: Readonly<Record<string, readonly unknown[]>>;
   };
 }
 
@@ -44,9 +51,10 @@ export function comparedOf({ name, wasm, rego }: NamedBundle): Compared {
   const read = (file: string) => json(artefact?.files.get(file), `${file} of ${name}`);
   const { revision = '', roots = [], metadata } = read('.manifest') as ManifestFields;
   const { keelson, ...data } = read('data.json') as DataFields;
-  if (!Array.isArray(keelson?.checks)) {
-    throw new KeelsonError('BUNDLE_INVALID', `${name} is not a bundle: its data.json has no checks`);
-  }
+  if (!Array.isArray(keelson?.checks)) throw invalid(name, 'its data.json has no checks');
+  const { checks, frameworks = {} } = keelson;
+  if (!checks.every(isCheck)) throw invalid(name, 'one of its checks is none');
+  if (!Object.values(frameworks).every(isFramework)) throw invalid(name, 'one of its frameworks is none');
   const module = wasm?.files.get('policy.wasm');
   return {
     name,
@@ -55,12 +63,36 @@ export function comparedOf({ name, wasm, rego }: NamedBundle): Compared {
     format: metadata?.keelson?.format ?? 0,
     opa: metadata?.keelson?.opa ?? 'unknown',
     roots,
-    checks: new Map((keelson.checks as readonly BundledCheck[]).map((check) => [check.id, check])),
-    frameworks: keelson.frameworks ?? {},
+    checks: new Map(checks.map((check) => [check.id, check])),
+    frameworks,
     data,
+    entrypoints: Object.values(keelson.entrypoints ?? {}).toSorted(compare),
+    examples: Object.values(keelson.examples ?? {}).flat().length,
     module: module && sha256(module),
     source: rego && { packages: packagesOf(rego.files), data },
   };
+}
+
+/** What comparing stands on; the rest is only shown. */
+function isCheck(check: BundledCheck | null): boolean {
+  const { id, title, severity, schema, package: name, types } = check ?? {};
+  return [id, title, severity, schema, name].every((text) => typeof text === 'string') && isTexts(types);
+}
+
+function isTexts(list: unknown): boolean {
+  return Array.isArray(list) && list.every((item) => typeof item === 'string');
+}
+
+function isFramework(framework: Framework | null): boolean {
+  return (
+    typeof framework?.title === 'string' &&
+    Array.isArray(framework.controls) &&
+    framework.controls.every(Boolean)
+  );
+}
+
+function invalid(name: string, reason: string): KeelsonError {
+  return new KeelsonError('BUNDLE_INVALID', `${name} is not a bundle: ${reason}`);
 }
 
 function json(body: Uint8Array | undefined, what: string): object {

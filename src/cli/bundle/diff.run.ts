@@ -1,7 +1,7 @@
 import { comparedOf } from '../../bundle/difference/compared.ts';
 import { currentIds } from '../../bundle/difference/checks.ts';
 import { differenceOf, differs } from '../../bundle/difference/difference.ts';
-import { estateDifference } from '../../bundle/difference/estate.ts';
+import { estateDifference } from '../../report/difference/estate.ts';
 import { readVersioningRules } from '../../bundle/difference/proposal.ts';
 import { readNamed, runnableOf, type NamedBundle } from '../../bundle/release/named.ts';
 import { exitCodes } from '../../errors.ts';

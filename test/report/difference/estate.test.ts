@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
-import { estateDifference, type EstateSide } from '../../../src/bundle/difference/estate.ts';
+import { estateDifference, type EstateSide } from '../../../src/report/difference/estate.ts';
 import { readNamed, runnableOf } from '../../../src/bundle/release/named.ts';
 import type { EstateDifference } from '../../../src/generated/bundle-difference.ts';
 import { unitsOf } from '../../../src/policy/units.ts';
-import { check, policyFolder } from '../build/policy-folder.ts';
+import { check, policyFolder } from '../../bundle/build/policy-folder.ts';
 
 const statuses = ['Enabled', 'Suspended', 'Suspended', 'Off', undefined];
 

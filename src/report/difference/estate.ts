@@ -11,8 +11,8 @@ import { compare } from '../../inventory/order.ts';
 import type { Bundle } from '../../policy/bundle-files.ts';
 import { startEvaluation } from '../../policy/evaluation/evaluation.ts';
 import { threadsFor } from '../../policy/evaluation/threads-for.ts';
-import { startJudging } from '../../report/judge.ts';
-import { levelOf } from '../../report/report.ts';
+import { startJudging } from '../judge.ts';
+import { levelOf } from '../report.ts';
 import type { UnitSource } from '../../units/chunk.ts';
 
 export interface EstateOptions {
