@@ -18,7 +18,7 @@ export function changesIn(found: Found, old: Compared, now: Compared): Change[] 
   const fields = checks.changed.flatMap(({ id, metadata }) => metadata.map((field) => ({ id, ...field })));
   const of = (name: string) => fields.filter(({ field }) => field === name);
   const bundle = new Map(found.bundle.map((field) => [field.field, field]));
-  const ownFields = ['evidence', 'severity', 'types', 'controls'];
+  const ownFields = new Set(['evidence', 'severity', 'types', 'controls']);
   const moduleOnly = old.module !== now.module && found.rules_compared;
   const changes: Change[] = [
     { kind: 'format-changed', subjects: told(bundle.get('format')) },
@@ -54,9 +54,7 @@ export function changesIn(found: Found, old: Compared, now: Compared): Change[] 
     { kind: 'controls-changed', subjects: frameworks.changed.map(idOf) },
     {
       kind: 'text-changed',
-      subjects: fields
-        .filter(({ field }) => !ownFields.includes(field))
-        .map(({ id, field }) => `${id} ${field}`),
+      subjects: fields.filter(({ field }) => !ownFields.has(field)).map(({ id, field }) => `${id} ${field}`),
     },
     {
       kind: 'built-otherwise',

@@ -18,11 +18,11 @@ export function changedFields(
   return [...new Set([...Object.keys(before), ...Object.keys(after)])]
     .toSorted(compare)
     .filter((field) => !same(before[field], after[field]))
-    .map((field) => ({
-      field,
-      ...(before[field] !== undefined && { before: before[field] }),
-      ...(after[field] !== undefined && { after: after[field] }),
-    }));
+    .map((field) => changedField(field, before[field], after[field]));
+}
+
+function changedField(field: string, before: unknown, after: unknown): ChangedField {
+  return { field, ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
 }
 
 /** Paths at which two values differ, as deep as both are objects. */

@@ -5,16 +5,16 @@ import type { InspectedSignature } from '../../generated/bundle-inspection.ts';
 export function signaturesIn(files: BundleFiles): InspectedSignature[] {
   const content = parsed(files.get('.signatures.json'));
   const tokens = Array.isArray(content['signatures']) ? (content['signatures'] as unknown[]) : [];
-  return tokens.map((token) => {
-    const [header, payload] = String(token)
-      .split('.')
-      .map((part) => parsed(Buffer.from(part, 'base64url')));
-    return {
-      ...named('key', header?.['kid'] ?? payload?.['keyid']),
-      ...named('algorithm', header?.['alg']),
-      ...named('scope', payload?.['scope']),
-    };
-  });
+  return tokens.map((token) => signatureOf(String(token)));
+}
+
+function signatureOf(token: string): InspectedSignature {
+  const [header, payload] = token.split('.').map((part) => parsed(Buffer.from(part, 'base64url')));
+  return {
+    ...named('key', header?.['kid'] ?? payload?.['keyid']),
+    ...named('algorithm', header?.['alg']),
+    ...named('scope', payload?.['scope']),
+  };
 }
 
 function named(field: string, value: unknown): Record<string, string> {

@@ -37,11 +37,7 @@ function checkLines({ checks, rules_compared: compared }: BundleDifference, scre
     ...checks.added.map(({ id, severity, title }) => line(screen, 0, `+ ${id} (${severity}): ${title}`)),
     ...checks.removed.map(({ id, severity, title }) => line(screen, 0, `- ${id} (${severity}): ${title}`)),
     ...checks.renamed.map(({ from, to }) => line(screen, 0, `~ ${from} is now ${to}`)),
-    ...others.flatMap(({ id, verdict, metadata }) => [
-      line(screen, 0, `~ ${id}`),
-      ...(verdict.length > 0 ? [line(screen, 4, `verdict: ${verdict.join(', ')}`)] : []),
-      ...metadata.map((field) => line(screen, 4, fieldWords(field))),
-    ]),
+    ...others.flatMap((check) => changedCheck(check, screen)),
     ...(byFrameworks.length > 0
       ? [line(screen, 0, `~ ${byFrameworks.length} checks answer other controls, and are the same else`)]
       : []),
@@ -49,6 +45,12 @@ function checkLines({ checks, rules_compared: compared }: BundleDifference, scre
       ? []
       : [line(screen, 0, '? rules were not compared: the source of one bundle is not there')]),
   ]);
+}
+
+function changedCheck({ id, verdict, metadata }: ChangedCheck, screen: Screen): string[] {
+  const stands = verdict.length > 0 ? [`verdict: ${verdict.join(', ')}`] : [];
+  const said = [...stands, ...metadata.map(fieldWords)];
+  return [line(screen, 0, `~ ${id}`), ...said.map((text) => line(screen, 4, text))];
 }
 
 /** Checks of which only the controls changed, which the frameworks say: there can be many. */

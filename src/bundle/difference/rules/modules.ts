@@ -47,8 +47,8 @@ function moduleOf(text: string): { readonly package: string; readonly rules: Rea
   return {
     package: name,
     rules: new Map(
-      [...rules].map(([rule, statements]) => {
-        const whole = statements.join('\n');
+      [...rules].map(([rule, clauses]) => {
+        const whole = clauses.join('\n');
         return [rule, { text: whole, paths: pathsIn(whole, aliases) }];
       }),
     ),
