@@ -40,6 +40,9 @@ export interface Bundle {
 
 const format = 2;
 
+/** Formats whose batches are answered otherwise: their checks are asked one by one, at a third of the speed. */
+export const olderFormats: readonly number[] = [1];
+
 /** What the host is told by the files of a bundle; anything, until it was validated. */
 export interface BundleContent {
   readonly manifest: unknown;
@@ -47,6 +50,8 @@ export interface BundleContent {
 }
 
 export interface BundleFilesOptions {
+  /** Other formats that are taken. */
+  readonly formats?: readonly number[];
   /**
    * Looks at what the host is told, as schemas/bundle-content.schema.json says, and gives a line about what is wrong. For
    * bundles that others made: what is wrong with them would come up later, and not in a line.
@@ -59,26 +64,25 @@ export interface BundleFilesOptions {
  *
  * @param digest SHA-256 of the archive, hex.
  * @param where names the bundle in errors.
+ * @param formats that are read beside the current one.
  * @throws KeelsonError BUNDLE_INVALID when it is not a bundle that Keelson can run.
  */
 export function bundleOfFiles(
   files: ReadonlyMap<string, Uint8Array>,
   digest: string,
   where: string,
-  { validate }: BundleFilesOptions = {},
+  { formats = [], validate }: BundleFilesOptions = {},
 ): Bundle {
   const module = files.get('policy.wasm');
   if (!module) {
     throw refused(where, 'it has no policy.wasm (a Rego bundle is for OPA; Keelson runs the WASM one)');
   }
   const manifest = objectIn(files.get('.manifest'), '.manifest', where) as Partial<ManifestPart>;
-  if (manifest.metadata?.keelson?.format !== format) {
-    throw refused(
-      where,
-      `it is of another format (${manifest.metadata?.keelson?.format ?? 'none'}, this Keelson reads ${format})`,
-    );
+  const own = manifest.metadata?.keelson;
+  if (own === undefined || ![format, ...formats].includes(own.format)) {
+    throw refused(where, `it is of another format (${own?.format ?? 'none'}, this Keelson reads ${format})`);
   }
-  const { name = plainName } = manifest.metadata.keelson;
+  const { name = plainName } = own;
   const { keelson, data } = taken(objectIn(files.get('data.json'), 'data.json', where), name);
   if (!keelson || !Array.isArray(keelson.checks)) {
     throw refused(where, 'its data.json has no checks');

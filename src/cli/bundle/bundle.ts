@@ -1,13 +1,26 @@
 import { Command } from 'commander';
 import { build } from './build.ts';
+import { diff } from './diff.ts';
+import { inspect } from './inspect.ts';
 import { keygen } from './keygen.ts';
 import { pull } from './pull.ts';
 import { push } from './push.ts';
 import { sign } from './sign.ts';
+import { test } from './test.ts';
 import { verify } from './verify.ts';
 
 /** One file a subcommand, and one line here. */
-const subcommands: readonly ((signal: AbortSignal) => Command)[] = [build, keygen, pull, push, sign, verify];
+const subcommands: readonly ((signal: AbortSignal) => Command)[] = [
+  build,
+  inspect,
+  test,
+  diff,
+  keygen,
+  sign,
+  verify,
+  push,
+  pull,
+];
 
 export function bundle(signal: AbortSignal): Command {
   const command = new Command('bundle').description('build, sign, ship and follow bundles of policies');

@@ -34,8 +34,8 @@ async function bundleOf(t: ExecutionContext, rules?: string): Promise<Bundle> {
   return bundleFrom((await buildBundle(folder, '1.0.0', asked)).wasm, 'the bundle');
 }
 
-let built: Promise<Bundle> | undefined;
-const goodBundle = (t: ExecutionContext) => (built ??= bundleOf(t));
+let known: Promise<Bundle> | undefined;
+const goodBundle = (t: ExecutionContext) => (known ??= bundleOf(t));
 
 const bucketExamples = ({ examples }: Bundle) => (examples as BundleExamples)['AWS::S3::Bucket'];
 
