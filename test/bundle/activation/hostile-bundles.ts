@@ -309,21 +309,21 @@ function modules({ files, rego, signer, scope }: Good): Row[] {
 
 const header = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
 // Type 0 is () -> (); function 0 is of it, and is run at the start.
-const startingWith = (...body: number[]) =>
-  Uint8Array.from([
-    ...header,
-    ...[1, 4, 1, 0x60, 0, 0],
-    ...[3, 2, 1, 0],
-    ...[8, 1, 0],
-    ...[10, body.length + 4, 1, body.length + 2, 0, ...body, 0x0b],
-  ]);
+const typed = [1, 4, 1, 0x60, 0, 0];
+const startingWith = (...body: number[]) => {
+  const functions = [3, 2, 1, 0];
+  const start = [8, 1, 0];
+  const code = [10, body.length + 4, 1, body.length + 2, 0, ...body, 0x0b];
+  return Uint8Array.from([...header, ...typed, ...functions, ...start, ...code]);
+};
 const looping = startingWith(0x03, 0x40, 0x0c, 0, 0x0b);
 const trapping = startingWith(0);
 
 function wanting(module: string, name: string): Uint8Array {
   const [from, what] = [[...text(module)], [...text(name)]];
   const body = [1, from.length, ...from, what.length, ...what, 0, 0];
-  return Uint8Array.from([...header, ...[1, 4, 1, 0x60, 0, 0], ...[2, body.length, ...body]]);
+  const imports = [2, body.length, ...body];
+  return Uint8Array.from([...header, ...typed, ...imports]);
 }
 
 async function unpackedWasm(source: BundleFiles): Promise<BundleFiles> {
