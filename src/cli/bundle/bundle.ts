@@ -1,8 +1,13 @@
 import { Command } from 'commander';
 import { build } from './build.ts';
+import { channels } from './channels.ts';
+import { promote } from './promote.ts';
+import { publish } from './publish.ts';
+import { rollback } from './rollback.ts';
+import { rollout } from './rollout.ts';
 
 /** One file a subcommand, and one line here. */
-const subcommands = [build];
+const subcommands = [build, channels, promote, publish, rollback, rollout];
 
 export function bundle(): Command {
   const command = new Command('bundle').description('build, sign, ship and follow bundles of policies');
