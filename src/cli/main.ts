@@ -53,7 +53,7 @@ function program(signal: AbortSignal): Command {
         ),
     })
     .addHelpText('after', examples);
-  for (const command of [scan(signal), inventory(signal), policy(), bundle(), permissions()]) {
+  for (const command of [scan(signal), inventory(signal), policy(), bundle(signal), permissions()]) {
     root.addCommand(inheriting(command, root));
   }
   return root;

@@ -4,6 +4,8 @@ import type { BundleSource } from './source.ts';
 /** How references of a scheme are opened: one line a kind of source. */
 const kinds: Readonly<Record<string, (reference: string) => Promise<BundleSource>>> = {
   file: async (reference) => (await import('./file.ts')).fileSource(new URL(reference).pathname),
+  http: async (reference) => (await import('./http.ts')).httpSource(reference),
+  https: async (reference) => (await import('./http.ts')).httpSource(reference),
 };
 
 /**

@@ -1,10 +1,8 @@
 /* Generated from schemas/ by schemas/generate.ts. Do not edit; run npm run generate. */
 import { exports as ajv_dist_runtime_ucs2length } from './ajv_dist_runtime_ucs2length.js';
-import { exports as ajv_dist_runtime_equal } from './ajv_dist_runtime_equal.js';
 export const document = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://keelson.dev/schemas/bundle-tokens.schema.json","type":"object","additionalProperties":false,"required":["schema","tokens"],"properties":{"schema":{"const":"keelson.tokens/v1"},"tokens":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","sha256","scopes"],"properties":{"name":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"scopes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["read","status"]}}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://keelson.dev/schemas/bundle-tokens.schema.json","type":"object","additionalProperties":false,"required":["schema","tokens"],"properties":{"schema":{"const":"keelson.tokens/v1"},"tokens":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","sha256","scopes"],"properties":{"name":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"scopes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["read","status"]}}}}}}};
 const func1 = ajv_dist_runtime_ucs2length.default;
-const func0 = ajv_dist_runtime_equal.default;
 const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -136,6 +134,10 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 const _errs14 = errors;
+if(typeof data6 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/tokens/" + i0+"/scopes/" + i1,schemaPath:"#/properties/tokens/items/properties/scopes/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
 if(!((data6 === "read") || (data6 === "status"))){
 validate20.errors = [{instancePath:instancePath+"/tokens/" + i0+"/scopes/" + i1,schemaPath:"#/properties/tokens/items/properties/scopes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.tokens.items.properties.scopes.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
@@ -149,15 +151,19 @@ if(valid3){
 let i2 = data5.length;
 let j0;
 if(i2 > 1){
-outer0:
+const indices0 = {};
 for(;i2--;){
-for(j0 = i2; j0--;){
-if(func0(data5[i2], data5[j0])){
+let item0 = data5[i2];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 validate20.errors = [{instancePath:instancePath+"/tokens/" + i0+"/scopes",schemaPath:"#/properties/tokens/items/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"}];
 return false;
-break outer0;
+break;
 }
-}
+indices0[item0] = i2;
 }
 }
 }
