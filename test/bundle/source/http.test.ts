@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { createServer, type RequestListener } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
@@ -108,6 +109,21 @@ test('who sends on and on, or from https to http, is left', async (t) => {
   await t.throwsAsync((await httpSource(url, {})).download(), {
     code: 'BUNDLE_UNAVAILABLE',
     message: /sends on more than 5 times/,
+  });
+  t.is(seen.length, 6);
+
+  const { ca, cert, key } = await certificates(await emptyFolder(t));
+  const secure = createSecureServer({ cert, key }, (_, response) =>
+    response.writeHead(302, { location: url }).end(),
+  );
+  secure.listen(0, '127.0.0.1');
+  await once(secure, 'listening');
+  t.teardown(() => secure.closeAllConnections());
+  t.teardown(() => void secure.close());
+  const { port } = secure.address() as AddressInfo;
+  await t.throwsAsync((await httpSource(`https://127.0.0.1:${port}/`, { ca })).download(), {
+    code: 'BUNDLE_UNAVAILABLE',
+    message: /from https to http/,
   });
   t.is(seen.length, 6);
 });
