@@ -1,9 +1,10 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contestants } from './contestants.ts';
 import { freshFolder, inputsOf } from './inputs.ts';
 import { judgeBy, type Result } from './round.ts';
+import { sectionOf, serviceHeading, withSection } from './sections.ts';
 import { resultsText } from './table.ts';
 import { makeTools } from './tools.ts';
 
@@ -40,7 +41,9 @@ for (const size of values.sizes.split(',').map(sizeOf)) {
 const table = resultsText(results, rounds);
 process.stdout.write(table);
 if (values.write) {
-  await writeFile(join('bench', 'RESULTS.md'), table);
+  const file = join('bench', 'RESULTS.md');
+  const others = sectionOf(await readFile(file, 'utf8'), serviceHeading);
+  await writeFile(file, others === undefined ? table : withSection(table, serviceHeading, others));
 }
 
 function sizeOf(text: string): number {

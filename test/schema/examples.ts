@@ -31,6 +31,8 @@ const texts = [
   'eu-west-1',
   'projects/one',
   '/pointer',
+  '1.0.0',
+  'releases/1.0.0/keelson-1.0.0.wasm.tar.gz',
 ];
 
 /**

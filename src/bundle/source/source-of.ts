@@ -8,6 +8,8 @@ const kinds: Readonly<Record<string, (reference: string) => Promise<BundleSource
   s3: async (reference) => (await import('./s3.ts')).s3Source(reference),
   gs: async (reference) => (await import('./gcs.ts')).gcsSource(reference),
   azblob: async (reference) => (await import('./azure.ts')).azureSource(reference),
+  http: async (reference) => (await import('./http.ts')).httpSource(reference),
+  https: async (reference) => (await import('./http.ts')).httpSource(reference),
 };
 
 /**

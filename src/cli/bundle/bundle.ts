@@ -8,6 +8,12 @@ import { push } from './push.ts';
 import { sign } from './sign.ts';
 import { test } from './test.ts';
 import { verify } from './verify.ts';
+import { channels } from './channels.ts';
+import { promote } from './promote.ts';
+import { publish } from './publish.ts';
+import { rollback } from './rollback.ts';
+import { rollout } from './rollout.ts';
+import { serve } from './serve.ts';
 
 /** One file a subcommand, and one line here. */
 const subcommands: readonly ((signal: AbortSignal) => Command)[] = [
@@ -20,6 +26,12 @@ const subcommands: readonly ((signal: AbortSignal) => Command)[] = [
   verify,
   push,
   pull,
+  channels,
+  promote,
+  publish,
+  rollback,
+  rollout,
+  serve,
 ];
 
 export function bundle(signal: AbortSignal): Command {
