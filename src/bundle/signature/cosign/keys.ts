@@ -1,5 +1,5 @@
 import { createHash, type KeyObject } from 'node:crypto';
-import { algorithmOf } from '../algorithms.ts';
+import type { AlgorithmName } from '../algorithms.ts';
 import { keyObjectOf } from '../public-key.ts';
 import type { Trust, TrustedKey } from '../trust.ts';
 
@@ -12,19 +12,22 @@ export function keyHint(key: KeyObject): string {
     .digest('base64');
 }
 
+/** What cosign's signatures are made by here: the algorithms of its keys that `@sigstore/verify` verifies in every form. */
+export const cosignAlgorithms: readonly AlgorithmName[] = ['ES256', 'RS256'];
+
 export interface CosignKey {
   readonly trusted: TrustedKey;
   readonly key: KeyObject;
 }
 
 /**
- * The keys that can have made a signature of cosign's: those whose algorithm it uses, ECDSA and RSA with PKCS #1.
+ * The keys that can have made a signature of cosign's: those of its algorithms.
  *
  * @param hint how the signature calls its key, by id or by fingerprint; every key when it does not.
  */
 export function cosignKeys(trust: Trust, hint = ''): CosignKey[] {
   return [...trust.keys.values()]
-    .filter(({ algorithm }) => algorithmOf(algorithm).kind === 'ec' || algorithm.startsWith('RS'))
+    .filter(({ algorithm }) => cosignAlgorithms.includes(algorithm))
     .map((trusted) => ({ trusted, key: keyObjectOf(trusted.id, trusted.key) }))
     .filter(({ trusted, key }) => ['', trusted.id, keyHint(key)].includes(hint));
 }

@@ -99,7 +99,7 @@ function unknown(name: string, trust: Trust, signer: string) {
   return refusal(
     'BUNDLE_KEY_UNKNOWN',
     name,
-    `it is signed by ${signer}, which the trust store ${trust.where} does not hold`,
+    `it is signed by ${signer}, which the trust store ${trust.where} does not hold for signatures of cosign's`,
   );
 }
 

@@ -1,7 +1,6 @@
 import { verify } from 'node:crypto';
 import { messageOf } from '../../../errors.ts';
 import type { AttachedSignature } from '../../source/source.ts';
-import { algorithmOf } from '../algorithms.ts';
 import { refusal } from '../refusal.ts';
 import type { Trust } from '../trust.ts';
 import { cosignKeys, type CosignKey } from './keys.ts';
@@ -47,10 +46,9 @@ export function verifySimpleSigning(
   return { signer: { ...trusted, key: trusted.id }, ...(typeof scope === 'string' && { scope }) };
 }
 
-function isBy({ trusted, key }: CosignKey, payload: Uint8Array, signature: Uint8Array): boolean {
-  const algorithm = algorithmOf(trusted.algorithm);
+function isBy({ key }: CosignKey, payload: Uint8Array, signature: Uint8Array): boolean {
   try {
-    return 'hash' in algorithm && verify(algorithm.hash, payload, { key, dsaEncoding: 'der' }, signature);
+    return verify('sha256', payload, { key, dsaEncoding: 'der' }, signature);
   } catch {
     return false;
   }

@@ -21,6 +21,9 @@ export const statementType = 'https://in-toto.io/Statement/v1';
 /** What a DSSE envelope calls a statement. */
 export const statementMediaType = 'application/vnd.in-toto+json';
 
+/** What cosign 3 states of an artefact that it signs. Statements of other types by the same key are no signatures. */
+export const signType = 'https://sigstore.dev/cosign/sign/v1';
+
 interface Envelope {
   readonly payloadType: string;
   readonly payload: Uint8Array;

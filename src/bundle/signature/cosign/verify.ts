@@ -4,14 +4,10 @@ import { refusal } from '../refusal.ts';
 import { checkScope, checkTime } from '../terms.ts';
 import type { Trust } from '../trust.ts';
 import type { SignedBundle, Verified, VerifyOptions } from '../verify.ts';
-import type { CosignSigner } from './signer-of.ts';
-import { signerOf } from './signer-of.ts';
+import { signerOf, type CosignSigner } from './signer-of.ts';
 import { readSigstoreBundle } from './sigstore-bundle.ts';
 import { verifySimpleSigning } from './simple-signing.ts';
-import { readStatement, subjectOf } from './statement.ts';
-
-/** What cosign 3 states of an artefact that it signs. Statements of other types by the same key are no signatures. */
-export const signType = 'https://sigstore.dev/cosign/sign/v1';
+import { readStatement, signType, subjectOf } from './statement.ts';
 
 interface Found {
   readonly signer: CosignSigner;

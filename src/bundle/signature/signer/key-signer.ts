@@ -1,4 +1,12 @@
-import { constants, createHmac, createPrivateKey, createSecretKey, sign, type KeyObject } from 'node:crypto';
+import {
+  constants,
+  createHmac,
+  createPrivateKey,
+  createPublicKey,
+  createSecretKey,
+  sign,
+  type KeyObject,
+} from 'node:crypto';
 import { KeelsonError } from '../../../errors.ts';
 import { algorithmOf, misfitOf, type AlgorithmName } from '../algorithms.ts';
 import type { Signer } from './signer.ts';
@@ -22,6 +30,7 @@ export function keySigner(
   return {
     algorithm,
     ...(keyId !== undefined && { keyId }),
+    ...(object.type === 'private' && { publicKey: createPublicKey(object) }),
     sign: async (bytes) => signatureBy(object, algorithm, bytes),
   };
 }

@@ -1,0 +1,152 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test, { type ExecutionContext } from 'ava';
+import { signBlob, signManifest } from '../../../src/bundle/signature/cosign/sign.ts';
+import { keySigner } from '../../../src/bundle/signature/signer/key-signer.ts';
+import { verifyBundle } from '../../../src/bundle/signature/verify.ts';
+import type { AttachedSignature } from '../../../src/bundle/source/source.ts';
+import { goTool } from '../../go-tool.ts';
+import { bundleOf, files } from './bundles.ts';
+import { pairFor, trustHolding, type Pair } from './keys.ts';
+import { attach, pull, push, registryTool, startRegistry } from './registry.ts';
+
+/* cosign verifies what is signed here, and what cosign signs is verified here. */
+
+const cosignTool = await goTool('github.com/sigstore/cosign/v3/cmd/cosign', '3.1.3', 'KEELSON_COSIGN');
+
+const bundle = await bundleOf(files);
+const subject = `sha256:${'a'.repeat(64)}`;
+
+interface Cosign {
+  /** Runs it in a folder with the key pair in private.key (cosign's form) and public.pem, and the archive in blob. */
+  run(...args: readonly string[]): Promise<{ ok: boolean; text: string }>;
+  readonly folder: string;
+}
+
+async function cosignWith(t: ExecutionContext, path: string, pair: Pair): Promise<Cosign> {
+  const folder = await mkdtemp(join(tmpdir(), 'keelson-cosign-'));
+  t.teardown(() => rm(folder, { recursive: true, force: true }));
+  await writeFile(join(folder, 'private.pem'), pair.private);
+  await writeFile(join(folder, 'public.pem'), pair.public);
+  await writeFile(join(folder, 'blob'), bundle.archive);
+  const env = { PATH: process.env['PATH'], HOME: folder, COSIGN_PASSWORD: '' };
+  const run: Cosign['run'] = (...args) => {
+    const { promise, resolve } = Promise.withResolvers<{ ok: boolean; text: string }>();
+    execFile(path, args, { cwd: folder, env, timeout: 60_000 }, (error, stdout, stderr) =>
+      resolve({ ok: error === null, text: stdout + stderr }),
+    );
+    return promise;
+  };
+  await run('import-key-pair', '--key', 'private.pem', '--output-key-prefix', 'private', '-y');
+  return { run, folder };
+}
+
+const signing = ['--key', 'private.key', '--tlog-upload=false', '--use-signing-config=false', '-y'];
+const verifying = ['--key', 'public.pem', '--insecure-ignore-tlog'];
+
+for (const name of ['ES256', 'RS256'] as const) {
+  const pair = pairFor(name);
+  const trust = await trustHolding({ id: 'k', algorithm: name, key: pair.public });
+  const signer = keySigner(pair.private, name, { keyId: 'k' });
+
+  if ('missing' in cosignTool) {
+    test.skip(`${name}: cosign and Keelson verify each other (skipped: ${cosignTool.missing})`, () =>
+      undefined);
+    continue;
+  }
+  const { path } = cosignTool;
+
+  test(`${name}: cosign verifies an archive that is signed here, and no other`, async (t) => {
+    const cosign = await cosignWith(t, path, pair);
+    await writeFile(join(cosign.folder, 'b.json'), await signBlob(bundle.archive, signer));
+
+    const verified = await cosign.run('verify-blob', ...verifying, '--bundle', 'b.json', 'blob');
+    t.true(verified.ok, verified.text);
+
+    await writeFile(join(cosign.folder, 'blob'), 'another');
+    t.false((await cosign.run('verify-blob', ...verifying, '--bundle', 'b.json', 'blob')).ok);
+  });
+
+  test(`${name}: an archive that cosign signs is verified here, and no other`, async (t) => {
+    const cosign = await cosignWith(t, path, pair);
+    const signed = await cosign.run('sign-blob', ...signing, '--bundle', 'b.json', 'blob');
+    t.true(signed.ok, signed.text);
+    const text = await readFile(join(cosign.folder, 'b.json'), 'utf8');
+    const attached = [{ kind: 'sigstore-bundle', subject, text }] as const;
+
+    t.deepEqual(await verifyBundle({ ...bundle, attached }, trust), { by: 'cosign', key: 'k' });
+    await t.throwsAsync(verifyBundle({ ...bundle, archive: Buffer.from('another'), attached }, trust), {
+      code: 'BUNDLE_DIGEST_MISMATCH',
+    });
+  });
+
+  if ('missing' in registryTool) {
+    test.skip(`${name}: signatures in a registry (skipped: ${registryTool.missing})`, () => undefined);
+    continue;
+  }
+  const registry = registryTool.path;
+
+  test(`${name}: cosign verifies an artefact in a registry that is signed here`, async (t) => {
+    const [cosign, host] = await Promise.all([cosignWith(t, path, pair), startRegistry(t, registry)]);
+    const digest = await push(host, 'policies', bundle.archive);
+    const verify = (...args: readonly string[]) =>
+      cosign.run('verify', ...verifying, '--allow-http-registry', ...args, `${host}/policies@${digest}`);
+    t.false((await verify()).ok);
+
+    await attach(host, 'policies', digest, await signManifest(digest, signer, { scope: 'prod' }));
+
+    const verified = await verify('-a', 'scope=prod');
+    t.true(verified.ok, verified.text);
+    t.false((await verify('-a', 'scope=test')).ok);
+  });
+
+  test(`${name}: an artefact in a registry that cosign signs is verified here, in both of its forms`, async (t) => {
+    const [cosign, host] = await Promise.all([cosignWith(t, path, pair), startRegistry(t, registry)]);
+    const digest = await push(host, 'policies', bundle.archive);
+    const sign = (...args: readonly string[]) =>
+      cosign.run(
+        'sign',
+        ...signing,
+        '--allow-http-registry',
+        '-a',
+        'scope=prod',
+        ...args,
+        `${host}/policies@${digest}`,
+      );
+    const signed = [await sign('--bundle', 'b.json'), await sign('--new-bundle-format=false')];
+    t.deepEqual(
+      signed.filter(({ ok }) => !ok),
+      [],
+    );
+
+    const classic = await pull(host, 'policies', `${digest.replace(':', '-')}.sig`);
+    const text = await readFile(join(cosign.folder, 'b.json'), 'utf8');
+    const forms: AttachedSignature[] = [
+      { kind: 'sigstore-bundle', subject: digest, text },
+      {
+        kind: 'simple-signing',
+        subject: digest,
+        payload: classic.content,
+        signature: classic.annotations['dev.cosignproject.cosign/signature'] ?? '',
+      },
+    ];
+    for (const form of forms) {
+      t.deepEqual(await verifyBundle({ ...bundle, attached: [form] }, trust, { scope: 'prod' }), {
+        by: 'cosign',
+        key: 'k',
+        scope: 'prod',
+      });
+      await t.throwsAsync(
+        verifyBundle({ ...bundle, attached: [{ ...form, subject }] }, trust, { scope: 'prod' }),
+        {
+          code: 'BUNDLE_DIGEST_MISMATCH',
+        },
+      );
+      await t.throwsAsync(verifyBundle({ ...bundle, attached: [form] }, trust, { scope: 'test' }), {
+        code: 'BUNDLE_SCOPE_MISMATCH',
+      });
+    }
+  });
+}
