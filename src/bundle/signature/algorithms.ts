@@ -1,4 +1,5 @@
 import { constants, type KeyObject } from 'node:crypto';
+import type { AlgorithmName } from './algorithm-names.ts';
 
 /** How an algorithm of RFC 7518 or RFC 8037 is done, and what keys it takes. */
 export type Algorithm =
@@ -10,8 +11,7 @@ export type Algorithm =
 
 const { RSA_PKCS1_PADDING: pkcs1, RSA_PKCS1_PSS_PADDING: pss } = constants;
 
-/** Every algorithm that OPA signs and verifies bundles by. */
-export const algorithms = {
+const algorithms = {
   RS256: { kind: 'rsa', hash: 'sha256', padding: pkcs1 },
   RS384: { kind: 'rsa', hash: 'sha384', padding: pkcs1 },
   RS512: { kind: 'rsa', hash: 'sha512', padding: pkcs1 },
@@ -25,11 +25,7 @@ export const algorithms = {
   HS256: { kind: 'hmac', hash: 'sha256' },
   HS384: { kind: 'hmac', hash: 'sha384' },
   HS512: { kind: 'hmac', hash: 'sha512' },
-} as const satisfies Record<string, Algorithm>;
-
-export type AlgorithmName = keyof typeof algorithms;
-
-export const algorithmNames = Object.keys(algorithms) as AlgorithmName[];
+} as const satisfies Record<AlgorithmName, Algorithm>;
 
 export function algorithmOf(name: AlgorithmName): Algorithm {
   return algorithms[name];

@@ -1,6 +1,7 @@
 import { createPublicKey, createSecretKey, X509Certificate, type KeyObject } from 'node:crypto';
 import { KeelsonError, messageOf } from '../../errors.ts';
-import { algorithmOf, misfitOf, type AlgorithmName } from './algorithms.ts';
+import type { AlgorithmName } from './algorithm-names.ts';
+import { algorithmOf, misfitOf } from './algorithms.ts';
 
 /** A key to verify by, or the environment variable that holds a secret, which is read when it is needed. */
 export type PublicKey = KeyObject | { readonly env: string };

@@ -9,7 +9,7 @@ import type {
   TrustStoreKey,
 } from '../../generated/trust.ts';
 import { validate } from '../../schema/validate.ts';
-import type { AlgorithmName } from './algorithms.ts';
+import type { AlgorithmName } from './algorithm-names.ts';
 import { readPublicKey, type PublicKey } from './public-key.ts';
 
 /** Whose signatures count. Made by {@link readTrust}; nothing changes it. */

@@ -4,17 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { signBlob, signManifest } from '../../../src/bundle/signature/cosign/sign.ts';
+import type { KeyPair } from '../../../src/bundle/signature/key-pair.ts';
 import { keySigner } from '../../../src/bundle/signature/signer/key-signer.ts';
 import { verifyBundle } from '../../../src/bundle/signature/verify.ts';
 import type { AttachedSignature } from '../../../src/bundle/source/source.ts';
-import { goTool } from '../../go-tool.ts';
 import { bundleOf, files } from './bundles.ts';
-import { pairFor, trustHolding, type Pair } from './keys.ts';
+import { cosignTool } from './cosign-tool.ts';
+import { pairFor, trustHolding } from './keys.ts';
 import { attach, pull, push, registryTool, startRegistry } from './registry.ts';
 
 /* cosign verifies what is signed here, and what cosign signs is verified here. */
-
-const cosignTool = await goTool('github.com/sigstore/cosign/v3/cmd/cosign', '3.1.3', 'KEELSON_COSIGN');
 
 const bundle = await bundleOf(files);
 const subject = `sha256:${'a'.repeat(64)}`;
@@ -25,7 +24,7 @@ interface Cosign {
   readonly folder: string;
 }
 
-async function cosignWith(t: ExecutionContext, path: string, pair: Pair): Promise<Cosign> {
+async function cosignWith(t: ExecutionContext, path: string, pair: KeyPair): Promise<Cosign> {
   const folder = await mkdtemp(join(tmpdir(), 'keelson-cosign-'));
   t.teardown(() => rm(folder, { recursive: true, force: true }));
   await writeFile(join(folder, 'private.pem'), pair.private);

@@ -1,30 +1,13 @@
-import { generateKeyPairSync, type KeyPairKeyObjectResult } from 'node:crypto';
-import { algorithmOf, type AlgorithmName } from '../../../src/bundle/signature/algorithms.ts';
+import type { AlgorithmName } from '../../../src/bundle/signature/algorithm-names.ts';
+import { algorithmOf } from '../../../src/bundle/signature/algorithms.ts';
+import { newKeyPair, type KeyPair } from '../../../src/bundle/signature/key-pair.ts';
 import { keySigner } from '../../../src/bundle/signature/signer/key-signer.ts';
 import type { Signer } from '../../../src/bundle/signature/signer/signer.ts';
 import { trustOf, type Trust } from '../../../src/bundle/signature/trust.ts';
 
-export interface Pair {
-  /** PEM, PKCS #8; the secret itself for HS*. */
-  readonly private: string;
-  /** PEM; the secret itself for HS*. */
-  readonly public: string;
-}
-
-/** A new pair of keys for an algorithm. */
-export function pairFor(name: AlgorithmName): Pair {
-  const algorithm = algorithmOf(name);
-  if (algorithm.kind === 'hmac') return { private: secret, public: secret };
-  if (algorithm.kind === 'rsa') return pemOf(generateKeyPairSync('rsa', { modulusLength: 2048 }));
-  if (algorithm.kind === 'ec') return pemOf(generateKeyPairSync('ec', { namedCurve: algorithm.curve }));
-  return pemOf(generateKeyPairSync('ed25519'));
-}
-
-function pemOf({ privateKey, publicKey }: KeyPairKeyObjectResult): Pair {
-  return {
-    private: privateKey.export({ type: 'pkcs8', format: 'pem' }) as string,
-    public: publicKey.export({ type: 'spki', format: 'pem' }) as string,
-  };
+/** A new pair of keys for an algorithm; the secret twice for HS*. */
+export function pairFor(name: AlgorithmName): KeyPair {
+  return algorithmOf(name).kind === 'hmac' ? { private: secret, public: secret } : newKeyPair(name);
 }
 
 const secret = 'a secret of at least sixty-four bytes, which is what HS512 is best given!';
@@ -33,7 +16,7 @@ export const secretVariable = 'KEELSON_TEST_SIGNING_SECRET';
 process.env[secretVariable] = secret;
 
 /** How a trust store names the public half. */
-export function storedKey(name: AlgorithmName, pair: Pair): string | { env: string } {
+export function storedKey(name: AlgorithmName, pair: KeyPair): string | { env: string } {
   return algorithmOf(name).kind === 'hmac' ? { env: secretVariable } : pair.public;
 }
 
@@ -42,7 +25,7 @@ export async function newSigner(
   terms: object = {},
   name: AlgorithmName = 'ES256',
   id = 'release',
-): Promise<{ signer: Signer; trust: Trust; pair: Pair; entry: object }> {
+): Promise<{ signer: Signer; trust: Trust; pair: KeyPair; entry: object }> {
   const pair = pairFor(name);
   const entry = { id, algorithm: name, key: storedKey(name, pair), ...terms };
   return {

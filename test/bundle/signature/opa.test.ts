@@ -6,13 +6,14 @@ import test, { type ExecutionContext } from 'ava';
 import fc from 'fast-check';
 import { packBundle, unpackBundle, type BundleFiles } from '../../../src/bundle/archive/archive.ts';
 import { opa } from '../../../src/bundle/compiler/opa-command.ts';
-import { algorithmNames } from '../../../src/bundle/signature/algorithms.ts';
+import { algorithmNames } from '../../../src/bundle/signature/algorithm-names.ts';
 import { fileHash } from '../../../src/bundle/signature/opa/file-hash.ts';
 import { signFiles } from '../../../src/bundle/signature/sign.ts';
+import type { KeyPair } from '../../../src/bundle/signature/key-pair.ts';
 import { keySigner } from '../../../src/bundle/signature/signer/key-signer.ts';
 import { verifyBundle } from '../../../src/bundle/signature/verify.ts';
 import { bundleOf, changed, files } from './bundles.ts';
-import { newSigner, pairFor, storedKey, trustHolding, type Pair } from './keys.ts';
+import { newSigner, pairFor, storedKey, trustHolding } from './keys.ts';
 
 /* OPA itself verifies what is signed here, and what OPA signs is verified here. */
 
@@ -23,7 +24,7 @@ async function folderOf(t: ExecutionContext): Promise<string> {
 }
 
 /** Has OPA load a bundle and verify it; what OPA says when it refuses it. */
-async function opaVerifies(folder: string, content: BundleFiles, key: Pair, ...flags: readonly string[]) {
+async function opaVerifies(folder: string, content: BundleFiles, key: KeyPair, ...flags: readonly string[]) {
   await writeFile(join(folder, 'signed.tar.gz'), await packBundle(content));
   await writeFile(join(folder, 'public.pem'), key.public);
   const { code, stdout, stderr } = await opa(

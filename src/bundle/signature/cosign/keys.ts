@@ -1,5 +1,5 @@
 import { createHash, type KeyObject } from 'node:crypto';
-import type { AlgorithmName } from '../algorithms.ts';
+import type { AlgorithmName } from '../algorithm-names.ts';
 import { keyObjectOf } from '../public-key.ts';
 import type { Trust, TrustedKey } from '../trust.ts';
 

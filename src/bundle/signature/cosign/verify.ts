@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { AttachedSignature } from '../../source/source.ts';
 import { refusal } from '../refusal.ts';
-import { checkScope, checkTime } from '../terms.ts';
 import type { Trust } from '../trust.ts';
 import type { SignedBundle, Verified, VerifyOptions } from '../verify.ts';
+import { checkSigner } from './check-signer.ts';
 import { signerOf, type CosignSigner } from './signer-of.ts';
 import { readSigstoreBundle } from './sigstore-bundle.ts';
 import { verifySimpleSigning } from './simple-signing.ts';
@@ -18,31 +18,20 @@ interface Found {
 /**
  * Verifies a signature as cosign makes it: over the archive, or over a statement or a payload that names its subject.
  *
- * A signature of cosign's need not name a scope. One that does not is for the scope that is asked for, where its signer
- * signs for that one, or for the only one its signer signs for.
- *
  * @throws KeelsonError as `verifyBundle`
  */
 export async function verifyCosignSignature(
   bundle: SignedBundle,
   signature: AttachedSignature,
   trust: Trust,
-  { scope: asked, now = new Date() }: VerifyOptions,
+  options: VerifyOptions,
 ): Promise<Verified> {
   const { signer, scope: named } =
     signature.kind === 'simple-signing'
       ? verifySimpleSigning(bundle.name, signature, trust)
       : await verifySigstoreBundle(bundle, signature, trust);
-  const label = `the signer ${signer.key}`;
-  const scope = named ?? impliedScope(signer, asked);
-  checkTime(bundle.name, label, signer, now);
-  checkScope(bundle.name, label, signer, asked, scope);
+  const scope = checkSigner(bundle.name, signer, named, options);
   return { by: 'cosign', key: signer.key, ...(scope !== undefined && { scope }) };
-}
-
-function impliedScope({ scopes = [] }: CosignSigner, asked: string | undefined): string | undefined {
-  if (asked !== undefined) return scopes.includes(asked) ? asked : undefined;
-  return scopes.length === 1 ? scopes[0] : undefined;
 }
 
 async function verifySigstoreBundle(

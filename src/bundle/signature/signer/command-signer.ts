@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { KeelsonError } from '../../../errors.ts';
-import { algorithmOf, type AlgorithmName } from '../algorithms.ts';
+import type { AlgorithmName } from '../algorithm-names.ts';
+import { algorithmOf } from '../algorithms.ts';
 import { numbersOfEcdsa } from '../ecdsa-form.ts';
 import type { Signer } from './signer.ts';
 

@@ -8,7 +8,8 @@ import {
   type KeyObject,
 } from 'node:crypto';
 import { KeelsonError } from '../../../errors.ts';
-import { algorithmOf, misfitOf, type AlgorithmName } from '../algorithms.ts';
+import type { AlgorithmName } from '../algorithm-names.ts';
+import { algorithmOf, misfitOf } from '../algorithms.ts';
 import type { Signer } from './signer.ts';
 
 /**

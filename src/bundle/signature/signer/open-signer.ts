@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { KeelsonError, messageOf } from '../../../errors.ts';
-import type { AlgorithmName } from '../algorithms.ts';
+import type { AlgorithmName } from '../algorithm-names.ts';
 import { keySigner } from './key-signer.ts';
 import type { Signer } from './signer.ts';
 

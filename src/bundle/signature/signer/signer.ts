@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import type { AlgorithmName } from '../algorithms.ts';
+import type { AlgorithmName } from '../algorithm-names.ts';
 
 /** Somebody who signs: a key at hand, or a command that asks one. */
 export interface Signer {

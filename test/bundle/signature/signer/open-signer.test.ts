@@ -2,7 +2,7 @@ import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
-import type { AlgorithmName } from '../../../../src/bundle/signature/algorithms.ts';
+import type { AlgorithmName } from '../../../../src/bundle/signature/algorithm-names.ts';
 import { signFiles } from '../../../../src/bundle/signature/sign.ts';
 import { commandSigner } from '../../../../src/bundle/signature/signer/command-signer.ts';
 import { openSigner } from '../../../../src/bundle/signature/signer/open-signer.ts';
