@@ -10,5 +10,7 @@ export async function readTrustedRoot(text: string): Promise<TrustMaterial> {
     import('@sigstore/protobuf-specs'),
     import('@sigstore/verify'),
   ]);
-  return toTrustMaterial(TrustedRoot.fromJSON(JSON.parse(text)));
+  const material = toTrustMaterial(TrustedRoot.fromJSON(JSON.parse(text)));
+  if (material.certificateAuthorities.length === 0) throw new Error('it names no certificate authority');
+  return material;
 }
