@@ -18,7 +18,7 @@ export interface Requirements {
   readonly trust?: Trust | undefined;
   /** What it must be signed for. */
   readonly scope?: string | undefined;
-  /** Takes bundles that nobody signed. A wrong signature is refused all the same. */
+  /** Takes bundles that nobody signed, or signed by nobody knows whom where there is no trust. */
   readonly allowUnsigned?: boolean | undefined;
   readonly now?: () => Date;
 }

@@ -27,7 +27,7 @@ export interface SignedBundle {
 export interface VerifyOptions {
   /** The scope it must be signed for. Without it, one that the key signs for. */
   readonly scope?: string;
-  /** Id of the key it must be signed by, in OPA's format. */
+  /** Who must have signed it, as {@link Verified} names them; in OPA's format this wins over what the token says. */
   readonly keyId?: string;
   readonly now?: Date;
 }

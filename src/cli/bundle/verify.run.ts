@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { unpackBundle } from '../../bundle/archive/archive.ts';
 import { sha256 } from '../../bundle/release/release.ts';
 import { verifyProvenance } from '../../bundle/signature/provenance/verify.ts';
@@ -62,9 +62,17 @@ function told({ by, scope }: Verified): string {
   return scope === undefined ? format : `${format}, for scope ${scope}`;
 }
 
-/** @throws KeelsonError BUNDLE_UNAVAILABLE */
+const largestBeside = 16 * 1024 * 1024;
+
+/** @throws KeelsonError BUNDLE_UNAVAILABLE, BUNDLE_TOO_LARGE */
 async function readBeside(file: string): Promise<string> {
-  return readFile(file, 'utf8').catch((cause: unknown) => {
+  try {
+    if ((await stat(file)).size <= largestBeside) return await readFile(file, 'utf8');
+  } catch (cause) {
     throw new KeelsonError('BUNDLE_UNAVAILABLE', `cannot read ${file}: ${messageOf(cause)}`, { cause });
-  });
+  }
+  throw new KeelsonError(
+    'BUNDLE_TOO_LARGE',
+    `${file} is no signature: it is larger than ${largestBeside} bytes`,
+  );
 }

@@ -72,6 +72,17 @@ for (const [title, signature] of [
   });
 }
 
+test('a signature beside a bundle is by the key that is asked for', async (t) => {
+  const both = await trustHolding(stranger.entry, entry);
+  const attached = [byStranger, byBlob];
+
+  t.is((await verifyBundle({ ...bundle, attached }, both, { keyId: 'release' })).key, 'release');
+  await t.throwsAsync(verifyBundle({ ...bundle, attached: [byStranger] }, both, { keyId: 'release' }), {
+    code: 'BUNDLE_KEY_UNKNOWN',
+    message: /it is signed by stranger, not by release/,
+  });
+});
+
 test('one signature that counts is enough, whatever else is beside it', async (t) => {
   const attached = [sigstore('{'), byStranger, byBlob];
 

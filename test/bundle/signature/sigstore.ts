@@ -68,6 +68,21 @@ export function newSigstore(): Sigstore {
   };
 }
 
+/** A certificate that its own key signed, in PEM, with the key. */
+export function selfSigned(): { readonly certificate: string; readonly private: string } {
+  const key = newKey();
+  const body = certificate({ subject: commonName, key, issuerKey: key, extensions: rootExtensions });
+  return {
+    certificate: pemOf(body),
+    private: key.private.export({ type: 'pkcs8', format: 'pem' }) as string,
+  };
+}
+
+function pemOf(body: Buffer): string {
+  const lines = base64(body).match(/.{1,64}/g) ?? [];
+  return `-----BEGIN CERTIFICATE-----\n${lines.join('\n')}\n-----END CERTIFICATE-----\n`;
+}
+
 function newKey(): Key {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const spki = publicKey.export({ type: 'spki', format: 'der' });
@@ -178,15 +193,12 @@ function bundleOf(
 
 /** The one entry of a log of Rekor's kind, with its promise and its proof. */
 function logEntry(digest: Buffer, signature: string, leaf: Buffer, log: Key, entered: Date) {
-  const pem = `-----BEGIN CERTIFICATE-----\n${base64(leaf)
-    .match(/.{1,64}/g)
-    ?.join('\n')}\n-----END CERTIFICATE-----\n`;
   const body = JSON.stringify({
     apiVersion: '0.0.1',
     kind: 'hashedrekord',
     spec: {
       data: { hash: { algorithm: 'sha256', value: digest.toString('hex') } },
-      signature: { content: signature, publicKey: { content: base64(Buffer.from(pem)) } },
+      signature: { content: signature, publicKey: { content: base64(Buffer.from(pemOf(leaf))) } },
     },
   });
   const integratedTime = Math.floor(entered.getTime() / 1000);

@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'ava';
 import { signFiles } from '../../../src/bundle/signature/sign.ts';
+import { keySigner } from '../../../src/bundle/signature/signer/key-signer.ts';
 import { readTrust, trustOf } from '../../../src/bundle/signature/trust.ts';
 import { verifyBundle } from '../../../src/bundle/signature/verify.ts';
 import { bundleOf, files } from './bundles.ts';
-import { newSigner, pairFor } from './keys.ts';
+import { newSigner, pairFor, trustHolding } from './keys.ts';
+import { selfSigned } from './sigstore.ts';
 
 test('a trust store is read with the keys it names beside it', async (t) => {
   const folder = await mkdtemp(join(tmpdir(), 'keelson-trust-'));
@@ -29,6 +31,15 @@ keys:
 
   t.is((await verifyBundle(await bundleOf(await signFiles(files, signer)), trust)).key, 'release');
   t.deepEqual(trust.keys.get('release')?.validUntil, new Date('2100-01-01T00:00:00Z'));
+});
+
+test('a certificate stands for its key', async (t) => {
+  const { certificate, private: key } = selfSigned();
+  const trust = await trustHolding({ id: 'k', algorithm: 'ES256', key: certificate });
+
+  const signed = await signFiles(files, keySigner(key, 'ES256', { keyId: 'k' }));
+
+  t.deepEqual(await verifyBundle(await bundleOf(signed), trust), { by: 'opa', key: 'k' });
 });
 
 test('a trust store that is not there, or is no YAML, is told with its name', async (t) => {
