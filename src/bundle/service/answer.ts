@@ -58,10 +58,7 @@ export function send(
   const socket = response.socket;
   const overdue = setTimeout(() => socket?.destroy(), limits.answerSeconds * 1_000).unref();
   response.setTimeout(limits.stalledSeconds * 1_000, () => socket?.destroy());
-  response.once('close', () => {
-    clearTimeout(overdue);
-    socket?.setTimeout(0);
-  });
+  response.once('close', () => clearTimeout(overdue));
   response.writeHead(status, {
     'cache-control': 'no-cache',
     'x-content-type-options': 'nosniff',

@@ -85,6 +85,8 @@ export async function serve(options: ServeOptions): Promise<RunningService> {
 
 function listenerOf(service: Service): RequestListener {
   return (request, response) => {
+    // Else a wait would end with the time that connections may be silent.
+    request.socket.setTimeout(0);
     // Of a client that goes away.
     request.on('error', () => undefined);
     response.on('error', () => undefined);
@@ -112,6 +114,7 @@ async function newServer(tls: ServeOptions['tls'], listener: RequestListener): P
     keepAliveTimeout: 95_000,
   };
   const server = tls ? await secureServer(tls, bounded, listener) : createServer(bounded, listener);
+  server.timeout = limits.requestSeconds * 1_000;
   server.maxConnections = limits.connections;
   server.maxHeadersCount = 100;
   return server;
