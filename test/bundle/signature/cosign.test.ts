@@ -11,7 +11,8 @@ import type { AttachedSignature } from '../../../src/bundle/source/source.ts';
 import { bundleOf, files } from './bundles.ts';
 import { cosignTool } from './cosign-tool.ts';
 import { pairFor, trustHolding } from './keys.ts';
-import { attach, pull, push, registryTool, startRegistry } from './registry.ts';
+import { startRegistry } from '../../registry.ts';
+import { attach, pull, push } from './registry.ts';
 
 /* cosign verifies what is signed here, and what cosign signs is verified here. */
 
@@ -81,14 +82,8 @@ for (const name of ['ES256', 'RS256'] as const) {
     });
   });
 
-  if ('missing' in registryTool) {
-    test.skip(`${name}: signatures in a registry (skipped: ${registryTool.missing})`, () => undefined);
-    continue;
-  }
-  const registry = registryTool.path;
-
   test(`${name}: cosign verifies an artefact in a registry that is signed here`, async (t) => {
-    const [cosign, host] = await Promise.all([cosignWith(t, path, pair), startRegistry(t, registry)]);
+    const [cosign, host] = await Promise.all([cosignWith(t, path, pair), startRegistry(t)]);
     const digest = await push(host, 'policies', bundle.archive);
     const verify = (...args: readonly string[]) =>
       cosign.run('verify', ...verifying, '--allow-http-registry', ...args, `${host}/policies@${digest}`);
@@ -102,7 +97,7 @@ for (const name of ['ES256', 'RS256'] as const) {
   });
 
   test(`${name}: an artefact in a registry that cosign signs is verified here, in both of its forms`, async (t) => {
-    const [cosign, host] = await Promise.all([cosignWith(t, path, pair), startRegistry(t, registry)]);
+    const [cosign, host] = await Promise.all([cosignWith(t, path, pair), startRegistry(t)]);
     const digest = await push(host, 'policies', bundle.archive);
     const sign = (...args: readonly string[]) =>
       cosign.run(

@@ -1,41 +1,6 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { createServer } from 'node:net';
-import type { ExecutionContext } from 'ava';
-import { goTool } from '../../go-tool.ts';
-
-/** A registry of OCI artefacts in memory. */
-export const registryTool = await goTool(
-  'github.com/google/go-containerregistry/cmd/registry',
-  '0.22.1',
-  'KEELSON_REGISTRY',
-);
 
 const manifestType = 'application/vnd.oci.image.manifest.v1+json';
-
-/** Starts a registry for a test. @returns its host and port. */
-export async function startRegistry(t: ExecutionContext, path: string): Promise<string> {
-  const port = await freePort();
-  const child = spawn(path, ['-port', String(port)], { stdio: ['ignore', 'ignore', 'pipe'] });
-  t.teardown(() => void child.kill());
-  const { promise, resolve, reject } = Promise.withResolvers<string>();
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    if (text.includes('serving on port')) resolve(`localhost:${port}`);
-  });
-  child.on('close', (code) => reject(new Error(`the registry ended with ${code}`)));
-  return promise;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  const { promise, resolve } = Promise.withResolvers<number>();
-  server.listen(0, () => {
-    const address = server.address();
-    const port = typeof address === 'object' && address ? address.port : 0;
-    server.close(() => resolve(port));
-  });
-  return promise;
-}
 
 /** Puts an archive into a registry, as OPA takes it. @returns the manifest's digest. */
 export async function push(host: string, repository: string, archive: Uint8Array): Promise<string> {
