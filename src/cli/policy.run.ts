@@ -5,7 +5,7 @@ import { writeOutput } from '../report/output.ts';
 import { levels } from '../report/report.ts';
 import { fit, painter, showsColour, wrap } from '../report/terminal.ts';
 import { bundleOf, type BundleFlags } from './bundle-choice.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../nearest.ts';
 
 export interface ListFlags extends BundleFlags {
   readonly format: 'table' | 'json';

@@ -1,4 +1,4 @@
-import { nearest } from '../../cli/nearest.ts';
+import { nearest } from '../../nearest.ts';
 import { KeelsonError } from '../../errors.ts';
 import type { DataBundle } from './data-bundle.ts';
 

@@ -1,6 +1,6 @@
 import { algorithmNames, type AlgorithmName } from '../../bundle/signature/algorithm-names.ts';
 import { KeelsonError } from '../../errors.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../nearest.ts';
 
 /**
  * The algorithm that was typed.

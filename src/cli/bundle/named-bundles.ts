@@ -3,7 +3,7 @@ import { valid } from 'semver';
 import { readIndex, releaseFolder, sha256 } from '../../bundle/release/release.ts';
 import { readArchive } from '../../bundle/source/file.ts';
 import { KeelsonError } from '../../errors.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../nearest.ts';
 
 export interface NamedBundle {
   /** Of the file, without folder. */
