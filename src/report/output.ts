@@ -4,6 +4,7 @@ import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { KeelsonError, messageOf } from '../errors.ts';
+import { replaceable } from '../files/replaceable.ts';
 
 type Chunks = Iterable<string> | AsyncIterable<string>;
 
@@ -42,10 +43,15 @@ async function write(chunks: AsyncIterable<string>, file?: string): Promise<void
     await toStandardOutput(chunks);
     return;
   }
-  const partial = `${file}.${randomUUID()}.partial`;
+  const target = await replaceable(file);
+  const partial = `${target}.${randomUUID()}.partial`;
   try {
+    if (target === undefined) {
+      await pipeline(Readable.from(chunks), createWriteStream(file, { flags: 'r+' }));
+      return;
+    }
     await pipeline(Readable.from(chunks), createWriteStream(partial, { mode: 0o600 }));
-    await rename(partial, file);
+    await rename(partial, target);
   } catch (cause) {
     await rm(partial, { force: true });
     throw new KeelsonError('OUTPUT_FAILED', `cannot write ${file}: ${messageOf(cause)}`, { cause });

@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { finished } from 'node:stream/promises';
 import { KeelsonError, messageOf } from '../../errors.ts';
 import type { UnitShape } from '../../policy/unit-shape.ts';
+import { replaceable } from '../../files/replaceable.ts';
 import { version } from '../../version.ts';
 import { digestBytes, type UnitChunk, type UnitSource } from '../chunk.ts';
 import { ByteWriter } from '../json/writer.ts';
@@ -24,8 +25,10 @@ export async function writeUnits(
   source: UnitSource,
   shapes: ReadonlyMap<string, UnitShape>,
 ): Promise<number> {
-  const partial = `${file}.${randomUUID()}.partial`;
-  const stream = createWriteStream(partial, { mode: 0o600, flags: 'wx', highWaterMark: 4 * 1024 * 1024 });
+  const target = await replaceable(file);
+  const partial = target === undefined ? file : `${target}.${randomUUID()}.partial`;
+  const flags = target === undefined ? 'r+' : 'wx';
+  const stream = createWriteStream(partial, { mode: 0o600, flags, highWaterMark: 4 * 1024 * 1024 });
   const done = finished(stream);
   done.catch(() => undefined);
   try {
@@ -35,11 +38,11 @@ export async function writeUnits(
     }
     stream.end();
     await done;
-    await rename(partial, file);
+    if (target !== undefined) await rename(partial, target);
     return units;
   } catch (cause) {
     stream.destroy();
-    await rm(partial, { force: true });
+    if (target !== undefined) await rm(partial, { force: true });
     if (cause instanceof KeelsonError) throw cause;
     throw new KeelsonError('OUTPUT_FAILED', `cannot write ${file}: ${messageOf(cause)}`, { cause });
   } finally {
