@@ -3,18 +3,14 @@ import { createInterface } from 'node:readline';
 import { goTool } from './go-tool.ts';
 
 /**
- * The OCI registry that tests push to, go-containerregistry's: KEELSON_REGISTRY, then one in the cache, then one that is built
- * into there.
+ * The OCI registry that tests push to: KEELSON_REGISTRY, else go-containerregistry's.
  *
- * @throws Error that says how to get one.
+ * @throws Error that says why there is none.
  */
 export async function findRegistry(): Promise<string> {
-  const tool = await goTool(
-    'github.com/google/go-containerregistry/cmd/registry',
-    '0.22.1',
-    'KEELSON_REGISTRY',
-  );
-  if ('missing' in tool) throw new Error(`${tool.missing}; set KEELSON_REGISTRY to one`);
+  const command = 'github.com/google/go-containerregistry/cmd/registry';
+  const tool = await goTool(command, '0.22.1', 'KEELSON_REGISTRY');
+  if ('missing' in tool) throw new Error(tool.missing);
   return tool.path;
 }
 

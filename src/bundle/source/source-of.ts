@@ -1,9 +1,10 @@
 import { KeelsonError } from '../../errors.ts';
+import { fileSource } from './file.ts';
 import type { BundleSource } from './source.ts';
 
 /** How references of a scheme are opened: one line a kind of source. */
 const kinds: Readonly<Record<string, (reference: string) => Promise<BundleSource>>> = {
-  file: async (reference) => (await import('./file.ts')).fileSource(new URL(reference).pathname),
+  file: async (reference) => fileSource(new URL(reference).pathname),
   oci: async (reference) => (await import('./oci.ts')).ociSource(reference),
   s3: async (reference) => (await import('./s3.ts')).s3Source(reference),
   gs: async (reference) => (await import('./gcs.ts')).gcsSource(reference),
@@ -19,7 +20,7 @@ const kinds: Readonly<Record<string, (reference: string) => Promise<BundleSource
  */
 export async function sourceOf(reference: string): Promise<BundleSource> {
   const scheme = /^([a-z][a-z0-9+.-]+):\/\//i.exec(reference)?.[1]?.toLowerCase();
-  if (scheme === undefined) return (await import('./file.ts')).fileSource(reference);
+  if (scheme === undefined) return fileSource(reference);
   const kind = Object.hasOwn(kinds, scheme) ? kinds[scheme] : undefined;
   if (!kind) {
     throw new KeelsonError(

@@ -3,21 +3,31 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
+import { readArtefact } from '../../../src/bundle/registry/artefact.ts';
+import { pushBundle, pushSignatures } from '../../../src/bundle/registry/push.ts';
+import { parseReference } from '../../../src/bundle/registry/reference.ts';
 import { signBlob, signManifest } from '../../../src/bundle/signature/cosign/sign.ts';
 import type { KeyPair } from '../../../src/bundle/signature/key-pair.ts';
 import { keySigner } from '../../../src/bundle/signature/signer/key-signer.ts';
 import { verifyBundle } from '../../../src/bundle/signature/verify.ts';
-import type { AttachedSignature } from '../../../src/bundle/source/source.ts';
+import { ociSource } from '../../../src/bundle/source/oci.ts';
+import { startRegistry } from '../../registry.ts';
 import { bundleOf, files } from './bundles.ts';
 import { cosignTool } from './cosign-tool.ts';
 import { pairFor, trustHolding } from './keys.ts';
-import { startRegistry } from '../../registry.ts';
-import { attach, pull, push } from './registry.ts';
 
 /* cosign verifies what is signed here, and what cosign signs is verified here. */
 
 const bundle = await bundleOf(files);
 const subject = `sha256:${'a'.repeat(64)}`;
+
+const nobody = { credentials: async () => undefined };
+
+/** Puts the bundle into a registry. @returns the manifest's digest. */
+async function push(host: string): Promise<string> {
+  const artefact = await readArtefact('b.tar.gz', bundle.archive);
+  return (await pushBundle(parseReference(`oci://${host}/policies:stable`), [artefact], nobody)).digest;
+}
 
 interface Cosign {
   /** Runs it in a folder with the key pair in private.key (cosign's form) and public.pem, and the archive in blob. */
@@ -84,12 +94,13 @@ for (const name of ['ES256', 'RS256'] as const) {
 
   test(`${name}: cosign verifies an artefact in a registry that is signed here`, async (t) => {
     const [cosign, host] = await Promise.all([cosignWith(t, path, pair), startRegistry(t)]);
-    const digest = await push(host, 'policies', bundle.archive);
+    const digest = await push(host);
     const verify = (...args: readonly string[]) =>
       cosign.run('verify', ...verifying, '--allow-http-registry', ...args, `${host}/policies@${digest}`);
     t.false((await verify()).ok);
 
-    await attach(host, 'policies', digest, await signManifest(digest, signer, { scope: 'prod' }));
+    const signature = await signManifest(digest, signer, { scope: 'prod' });
+    await pushSignatures(parseReference(`oci://${host}/policies@${digest}`), [signature], nobody);
 
     const verified = await verify('-a', 'scope=prod');
     t.true(verified.ok, verified.text);
@@ -98,7 +109,7 @@ for (const name of ['ES256', 'RS256'] as const) {
 
   test(`${name}: an artefact in a registry that cosign signs is verified here, in both of its forms`, async (t) => {
     const [cosign, host] = await Promise.all([cosignWith(t, path, pair), startRegistry(t)]);
-    const digest = await push(host, 'policies', bundle.archive);
+    const digest = await push(host);
     const sign = (...args: readonly string[]) =>
       cosign.run(
         'sign',
@@ -115,17 +126,12 @@ for (const name of ['ES256', 'RS256'] as const) {
       [],
     );
 
-    const classic = await pull(host, 'policies', `${digest.replace(':', '-')}.sig`);
-    const text = await readFile(join(cosign.folder, 'b.json'), 'utf8');
-    const forms: AttachedSignature[] = [
-      { kind: 'sigstore-bundle', subject: digest, text },
-      {
-        kind: 'simple-signing',
-        subject: digest,
-        payload: classic.content,
-        signature: classic.annotations['dev.cosignproject.cosign/signature'] ?? '',
-      },
-    ];
+    const pulled = await ociSource(`oci://${host}/policies@${digest}`, nobody).download();
+    const forms = pulled.kind === 'bundle' ? (pulled.attached ?? []) : [];
+    t.deepEqual(
+      forms.map(({ kind }) => kind),
+      ['sigstore-bundle', 'simple-signing'],
+    );
     for (const form of forms) {
       t.deepEqual(await verifyBundle({ ...bundle, attached: [form] }, trust, { scope: 'prod' }), {
         by: 'cosign',
