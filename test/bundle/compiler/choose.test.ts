@@ -7,7 +7,10 @@ import { findOpa } from '../../../src/bundle/compiler/opa.ts';
 import { keelson, root, type Ran } from '../../cli/keelson.ts';
 import { wasiPackageFolder } from './wasi/built.ts';
 
-/* Which OPA a build uses: each in a process of its own, with an empty cache and nothing on the path. */
+/*
+ * Which OPA a build uses: each in a process of its own, with an empty cache and nothing on the path. One by one, since
+ * each loads the module anew.
+ */
 
 const binary = await findOpa();
 const policies = { 'checks/test/logging.rego': check(), 'checks/test/logging_test.rego': checkTest() };
@@ -31,13 +34,13 @@ async function build(
   return { ...(await keelson(args, { ...bare, ...offline, ...env }, root, cwd)), output };
 }
 
-test('without a binary the module is used', async (t) => {
+test.serial('without a binary the module is used', async (t) => {
   const { code, stderr } = await build(t, { KEELSON_OPA_WASI: wasiPackageFolder });
 
   t.is(code, 0, stderr);
 });
 
-test('a package that is installed in the working directory is used', async (t) => {
+test.serial('a package that is installed in the working directory is used', async (t) => {
   const cwd = await emptyFolder(t);
   await mkdir(join(cwd, 'node_modules', '@keelson'), { recursive: true });
   await cp(wasiPackageFolder, join(cwd, 'node_modules', '@keelson', 'opa-wasi'), { recursive: true });
@@ -47,7 +50,7 @@ test('a package that is installed in the working directory is used', async (t) =
   t.is(code, 0, stderr);
 });
 
-test('both give the same two files', async (t) => {
+test.serial('both give the same two files', async (t) => {
   const native = await build(t, { KEELSON_OPA: binary, KEELSON_COMPILER: 'native' });
   const wasi = await build(t, { KEELSON_OPA_WASI: wasiPackageFolder, KEELSON_COMPILER: 'wasi' });
 
@@ -59,7 +62,7 @@ test('both give the same two files', async (t) => {
   }
 });
 
-test('a binary that the machine has goes before the module', async (t) => {
+test.serial('a binary that the machine has goes before the module', async (t) => {
   const env = { KEELSON_OPA: binary, KEELSON_OPA_WASI: join(await emptyFolder(t), 'absent') };
 
   const { code, stderr } = await build(t, env);
@@ -67,7 +70,7 @@ test('a binary that the machine has goes before the module', async (t) => {
   t.is(code, 0, stderr);
 });
 
-test('KEELSON_COMPILER=wasi leaves a binary alone', async (t) => {
+test.serial('KEELSON_COMPILER=wasi leaves a binary alone', async (t) => {
   const { code, stderr } = await build(t, { KEELSON_OPA: binary, KEELSON_COMPILER: 'wasi' });
 
   t.is(code, 2);
@@ -75,7 +78,7 @@ test('KEELSON_COMPILER=wasi leaves a binary alone', async (t) => {
   t.notRegex(stderr, /release download/);
 });
 
-test('KEELSON_COMPILER=native leaves the module alone', async (t) => {
+test.serial('KEELSON_COMPILER=native leaves the module alone', async (t) => {
   const { code, stderr } = await build(t, {
     KEELSON_OPA_WASI: wasiPackageFolder,
     KEELSON_COMPILER: 'native',
@@ -86,7 +89,7 @@ test('KEELSON_COMPILER=native leaves the module alone', async (t) => {
   t.notRegex(stderr, /beside Keelson/);
 });
 
-test('where there is neither, the error names all that was tried and both ways out', async (t) => {
+test.serial('where there is neither, the error names all that was tried and both ways out', async (t) => {
   const { code, stderr } = await build(t, {});
 
   t.is(code, 2);
@@ -97,14 +100,14 @@ test('where there is neither, the error names all that was tried and both ways o
   t.is(stderr.trim().split('\n').length, 1);
 });
 
-test('another value of KEELSON_COMPILER is refused', async (t) => {
+test.serial('another value of KEELSON_COMPILER is refused', async (t) => {
   const { code, stderr } = await build(t, { KEELSON_OPA: binary, KEELSON_COMPILER: 'wasm' });
 
   t.is(code, 2);
   t.regex(stderr, /KEELSON_COMPILER is wasm: it can be native or wasi/);
 });
 
-test('a folder of policies is scanned with the module', async (t) => {
+test.serial('a folder of policies is scanned with the module', async (t) => {
   const folder = await policyFolder(t, policies);
   const report = join(folder, 'report.json');
   const args = ['scan', '--replay', 'examples/estate', '--policies', folder, '--fail-on', 'none'];

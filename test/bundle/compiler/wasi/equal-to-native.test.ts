@@ -67,7 +67,11 @@ test.serial('the newest release is rebuilt byte for byte without a binary', asyn
 });
 
 test.serial('both test the policies of the repository alike', async (t) => {
-  const [native, wasi] = await both(() => testPolicies(join(packageRoot, 'policies')));
+  const [native, wasi] = await both(async () => {
+    const { asked, ...counts } = await testPolicies(join(packageRoot, 'policies'));
+    // OPA runs tests in no certain order.
+    return { ...counts, asked: asked.map((unit) => JSON.stringify(unit)).toSorted() };
+  });
 
   t.true(wasi.passed > 300);
   t.deepEqual(wasi, native);
