@@ -83,7 +83,7 @@ export function bundleOfFiles(
     throw refused(where, `it is of another format (${own?.format ?? 'none'}, this Keelson reads ${format})`);
   }
   const { name = plainName } = own;
-  const { keelson, data } = taken(objectIn(files.get('data.json'), 'data.json', where), name);
+  const { keelson, data } = dataParts(objectIn(files.get('data.json'), 'data.json', where), name);
   if (!keelson || !Array.isArray(keelson.checks)) {
     throw refused(where, 'its data.json has no checks');
   }
@@ -109,8 +109,11 @@ export function bundleOfFiles(
   };
 }
 
-/** What is for the host, and what policies read. */
-function taken(content: object, name: string): { keelson: KeelsonData | undefined; data: Bundle['data'] } {
+/** What of a bundle's data.json is for the host, and what policies read. */
+export function dataParts(
+  content: object,
+  name: string,
+): { keelson: KeelsonData | undefined; data: Bundle['data'] } {
   if (name === plainName) {
     const { keelson, ...data } = content as { keelson?: KeelsonData };
     return { keelson, data };
@@ -126,7 +129,7 @@ interface ManifestPart {
   readonly metadata: { readonly keelson: { readonly format: number; readonly name?: string } };
 }
 
-interface KeelsonData {
+export interface KeelsonData {
   readonly checks: BundledCheck[];
   readonly entrypoints: Record<string, string>;
   readonly frameworks: Record<string, Framework>;

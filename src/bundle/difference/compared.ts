@@ -1,7 +1,9 @@
 import { KeelsonError, messageOf } from '../../errors.ts';
 import type { Framework } from '../../generated/framework.ts';
 import { compare } from '../../inventory/order.ts';
-import type { BundledCheck } from '../../policy/bundle-files.ts';
+import { contentProblem } from '../../policy/bundle.ts';
+import { dataParts, type BundledCheck, type KeelsonData } from '../../policy/bundle-files.ts';
+import { plainName } from '../../policy/entrypoints.ts';
 import type { NamedBundle } from '../release/named.ts';
 import { sha256 } from '../release/release.ts';
 import { packagesOf } from './rules/modules.ts';
@@ -10,6 +12,8 @@ import type { Source } from './rules/reach.ts';
 /** What two versions are compared by. */
 export interface Compared {
   readonly name: string;
+  /** What its packages and data are below. */
+  readonly bundleName: string;
   readonly revision: string;
   /** SHA-256 of the archive, hex: the WASM artefact's where it is there. */
   readonly digest: string;
@@ -30,65 +34,51 @@ export interface Compared {
   readonly source: Source | undefined;
 }
 
-interface ManifestFields {
-  readonly revision?: string;
+interface Manifest {
+  readonly revision: string;
   readonly roots?: readonly string[];
-  readonly metadata?: { readonly keelson?: { readonly format?: number; readonly opa?: string } };
-}
-
-interface DataFields {
-  readonly keelson?: {
-    readonly checks?: readonly BundledCheck[];
-    readonly frameworks?: Readonly<Record<string, Framework>>;
-    readonly entrypoints?: Readonly<Record<string, string>>;
-    readonly examples?: Readonly<Record<string, readonly unknown[]>>;
+  readonly metadata: {
+    readonly keelson: { readonly format?: number; readonly opa?: string; readonly name?: string };
   };
 }
 
-/** @throws KeelsonError BUNDLE_INVALID when it has no checks, or its manifest or data are no JSON. */
+/** @throws KeelsonError BUNDLE_INVALID when it has no checks, or says what no bundle says. */
 export function comparedOf({ name, wasm, rego }: NamedBundle): Compared {
   const artefact = wasm ?? rego;
   const read = (file: string) => json(artefact?.files.get(file), `${file} of ${name}`);
-  const { revision = '', roots = [], metadata } = read('.manifest') as ManifestFields;
-  const { keelson, ...data } = read('data.json') as DataFields;
-  if (!Array.isArray(keelson?.checks)) throw invalid(name, 'its data.json has no checks');
-  const { checks, frameworks = {} } = keelson;
-  if (!checks.every(isCheck)) throw invalid(name, 'one of its checks is none');
-  if (!Object.values(frameworks).every(isFramework)) throw invalid(name, 'one of its frameworks is none');
+  const manifest = read('.manifest') as Manifest;
+  const bundleName = manifest.metadata?.keelson?.name ?? plainName;
+  const { keelson, data } = dataParts(read('data.json'), bundleName);
+  if (!keelson) throw invalid(name, 'its data.json has no checks');
+  const problem = contentProblem({ manifest, keelson });
+  if (problem !== undefined) throw invalid(name, problem);
+  if (!keelson.checks.every(isPlaced)) throw invalid(name, 'one of its checks has no package or no schema');
+  const { format = 0, opa = 'unknown' } = manifest.metadata.keelson;
   const module = wasm?.files.get('policy.wasm');
   return {
     name,
-    revision,
+    bundleName,
+    revision: manifest.revision,
     digest: sha256(artefact?.archive ?? new Uint8Array()),
-    format: metadata?.keelson?.format ?? 0,
-    opa: metadata?.keelson?.opa ?? 'unknown',
-    roots,
-    checks: new Map(checks.map((check) => [check.id, check])),
-    frameworks,
+    format,
+    opa,
+    roots: manifest.roots ?? [],
+    checks: new Map(keelson.checks.map((check) => [check.id, check])),
+    frameworks: keelson.frameworks,
     data,
-    entrypoints: Object.values(keelson.entrypoints ?? {}).toSorted(compare),
-    examples: Object.values(keelson.examples ?? {}).flat().length,
+    entrypoints: Object.values(keelson.entrypoints).toSorted(compare),
+    examples: examplesIn(keelson),
     module: module && sha256(module),
     source: rego && { packages: packagesOf(rego.files), data },
   };
 }
 
-/** What comparing stands on; the rest is only shown. */
-function isCheck(check: BundledCheck | null): boolean {
-  const { id, title, severity, schema, package: name, types } = check ?? {};
-  return [id, title, severity, schema, name].every((text) => typeof text === 'string') && isTexts(types);
+function isPlaced(check: BundledCheck): boolean {
+  return [check.package, check.schema].every((text) => typeof text === 'string');
 }
 
-function isTexts(list: unknown): boolean {
-  return Array.isArray(list) && list.every((item) => typeof item === 'string');
-}
-
-function isFramework(framework: Framework | null): boolean {
-  return (
-    typeof framework?.title === 'string' &&
-    Array.isArray(framework.controls) &&
-    framework.controls.every(Boolean)
-  );
+function examplesIn({ examples }: KeelsonData): number {
+  return typeof examples === 'object' && examples !== null ? Object.values(examples).flat().length : 0;
 }
 
 function invalid(name: string, reason: string): KeelsonError {

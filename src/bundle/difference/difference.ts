@@ -1,5 +1,6 @@
 import type { BundleDifference, ChangedField, ComparedBundle } from '../../generated/bundle-difference.ts';
 import type { VersioningRules } from '../../generated/versioning.ts';
+import { plainName } from '../../policy/entrypoints.ts';
 import { changesIn } from './changes.ts';
 import { checkDifferences, pairsOf } from './checks.ts';
 import type { Compared } from './compared.ts';
@@ -36,15 +37,17 @@ function summaryOf({ name, revision, digest, checks }: Compared): ComparedBundle
   return { name, revision, digest: `sha256:${digest}`, checks: checks.size };
 }
 
-/** The package whose rule `assessments` a host asks for risk. */
-const riskPackage = 'risk';
-
 function riskDifferences(old: Compared, now: Compared): string[] {
   if (!old.source || !now.source) return [];
-  return differing(reachOf(old.source, riskPackage), reachOf(now.source, riskPackage));
+  return differing(reachOf(old.source, riskPackage(old)), reachOf(now.source, riskPackage(now)));
 }
 
 function bundleDifferences(old: Compared, now: Compared): ChangedField[] {
   const fields = ({ format, opa, roots }: Compared) => ({ format, opa, roots });
   return changedFields(fields(old), fields(now));
+}
+
+/** The package whose rule `assessments` a host asks for risk. */
+function riskPackage({ bundleName }: Compared): string {
+  return bundleName === plainName ? 'risk' : `${bundleName}.risk`;
 }

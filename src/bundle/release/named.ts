@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { valid } from 'semver';
 import { KeelsonError } from '../../errors.ts';
+import { contentProblem } from '../../policy/bundle.ts';
 import { bundleOfFiles, olderFormats, type Bundle } from '../../policy/bundle-files.ts';
 import { unpackBundle, type BundleFiles } from '../archive/archive.ts';
 import { readArchive } from '../source/file.ts';
@@ -42,10 +43,11 @@ export async function readNamed(reference: string, folder?: string): Promise<Nam
  * @throws KeelsonError BUNDLE_INVALID; OPA_UNAVAILABLE, POLICY_INVALID where it must be compiled.
  */
 export async function runnableOf({ name, wasm, rego }: NamedBundle): Promise<Bundle> {
-  if (wasm) return bundleOfFiles(wasm.files, sha256(wasm.archive), name, { formats: olderFormats });
+  const options = { formats: olderFormats, validate: contentProblem };
+  if (wasm) return bundleOfFiles(wasm.files, sha256(wasm.archive), name, options);
   const { compile } = await import('../build/build.ts');
   const { archive, files } = await artefactOf((await compile(rego?.files ?? new Map())).wasm, name);
-  return bundleOfFiles(files, sha256(archive), name, { formats: olderFormats });
+  return bundleOfFiles(files, sha256(archive), name, options);
 }
 
 async function released(version: string, folder: string | undefined): Promise<NamedBundle> {

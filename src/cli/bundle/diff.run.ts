@@ -19,6 +19,7 @@ export interface DiffFlags {
   readonly replay?: string;
   readonly format: 'table' | 'json' | 'markdown';
   readonly output?: string;
+  readonly releases?: string;
   readonly resources: number;
   readonly exitCode?: boolean;
 }
@@ -30,7 +31,10 @@ export async function runDiff(
   flags: DiffFlags,
   signal: AbortSignal,
 ): Promise<number> {
-  const [old, now] = await Promise.all([readNamed(oldName), readNamed(newName)]);
+  const [old, now] = await Promise.all([
+    readNamed(oldName, flags.releases),
+    readNamed(newName, flags.releases),
+  ]);
   const compared = differenceOf(comparedOf(old), comparedOf(now), await readVersioningRules());
   const estate = await estateOf(old, now, compared, flags, signal);
   const difference = { ...compared, ...(estate && { estate }) };

@@ -22,6 +22,7 @@ export function diff(signal: AbortSignal): Command {
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .option('--resources <number>', 'resources to name for each check and kind of change', wholeNumber, 10)
     .option('--exit-code', 'end with exit code 1 when there is any difference')
+    .option('--releases <dir>', "folder of the releases (default: Keelson's own bundles/)")
     .addHelpText(
       'after',
       `

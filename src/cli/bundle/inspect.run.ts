@@ -6,11 +6,12 @@ import { showsColour } from '../../report/terminal.ts';
 
 export interface InspectFlags {
   readonly format: 'table' | 'json';
+  readonly releases?: string;
 }
 
 /** keelson bundle inspect. */
-export async function runInspect(reference: string, { format }: InspectFlags): Promise<void> {
-  const inspection = await inspect(await readNamed(reference));
+export async function runInspect(reference: string, { format, releases }: InspectFlags): Promise<void> {
+  const inspection = await inspect(await readNamed(reference, releases));
   const text =
     format === 'json'
       ? `${JSON.stringify(inspection, undefined, 2)}\n`

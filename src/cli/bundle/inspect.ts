@@ -8,6 +8,7 @@ export function inspect(): Command {
     .addOption(
       new Option('-f, --format <format>', 'output format').choices(['table', 'json']).default('table'),
     )
+    .option('--releases <dir>', "folder of the releases (default: Keelson's own bundles/)")
     .addHelpText(
       'after',
       `

@@ -4,8 +4,8 @@ import { startEvaluation } from '../../policy/evaluation/evaluation.ts';
 import { plain } from '../../report/terminal.ts';
 
 /** keelson bundle test: who made the bundle may be anybody, so it is asked in a thread that can be ended. */
-export async function runTest(reference: string): Promise<void> {
-  const bundle = await runnableOf(await readNamed(reference));
+export async function runTest(reference: string, releases?: string): Promise<void> {
+  const bundle = await runnableOf(await readNamed(reference, releases));
   const evaluation = await startEvaluation(bundle, { threads: 1 });
   try {
     const { units, outcomes } = await selfTest(bundle, evaluation);

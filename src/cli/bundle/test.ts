@@ -4,6 +4,7 @@ export function test(): Command {
   return new Command('test')
     .description('ask a bundle about the examples it carries, and compare with what it says it answers')
     .argument('<bundle>', 'released version, file of a bundle, or folder of policies')
+    .option('--releases <dir>', "folder of the releases (default: Keelson's own bundles/)")
     .addHelpText(
       'after',
       `
@@ -12,8 +13,8 @@ Examples:
   keelson bundle test dist/bundle/keelson.wasm.tar.gz
 `,
     )
-    .action(async (reference: string) => {
+    .action(async (reference: string, { releases }: { readonly releases?: string }) => {
       const { runTest } = await import('./test.run.ts');
-      await runTest(reference);
+      await runTest(reference, releases);
     });
 }

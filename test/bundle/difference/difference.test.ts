@@ -153,6 +153,31 @@ test('metadata is told field by field, with what it was', async (t) => {
   t.deepEqual(checks.changed[0]?.metadata, [{ field: 'severity', before: 'medium', after: 'high' }]);
 });
 
+test('a named bundle is compared below its name', async (t) => {
+  const below = (files: Files): Files => ({
+    ...Object.fromEntries(
+      Object.entries(files).map(([file, text]) => [
+        file,
+        text.replaceAll(/^package /gm, 'package acme.').replaceAll(/\bdata\.(?=lib|storage)/g, 'data.acme.'),
+      ]),
+    ),
+    'bundle.yaml': 'name: acme\n',
+  });
+  const [old, now] = await Promise.all([
+    compared(t, below(base)),
+    compared(t, below(edited('data/storage.yaml', 'Kept', 'Held'))),
+  ]);
+  const { checks, data, bundle } = differenceOf(old, now, await readVersioningRules());
+
+  t.is(old.bundleName, 'acme');
+  t.deepEqual(
+    checks.changed.map(({ id, verdict }) => [id, verdict]),
+    [['test-bucket-logging', ['data.acme.storage.also']]],
+  );
+  t.deepEqual(data, ['data.acme.storage.also']);
+  t.deepEqual(bundle, []);
+});
+
 test('the releases of this package differ in what the changelog says', async (t) => {
   const [old, now] = await Promise.all([readNamed('0.2.0'), readNamed('0.3.0')]);
   const {

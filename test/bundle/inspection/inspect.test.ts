@@ -109,19 +109,23 @@ test('what is no module is refused', async (t) => {
 });
 
 for (const [what, data, reason] of [
-  ['without checks', '{"keelson": {}}', /its data\.json has no checks/],
-  ['whose check is none', '{"keelson": {"checks": [{"id": 1}]}}', /one of its checks is none/],
-  ['whose check is null', '{"keelson": {"checks": [null]}}', /one of its checks is none/],
+  ['without checks', '{"keelson": {}}', /\/keelson must have required property 'checks'/],
+  ['without anything for the host', '{}', /its data\.json has no checks/],
+  [
+    'whose check is none',
+    '{"keelson": {"checks": [null], "entrypoints": {}, "frameworks": {}}}',
+    /\/keelson\/checks\/0 must be object/,
+  ],
   [
     'whose framework is none',
-    '{"keelson": {"checks": [], "frameworks": {"a": {"title": "A", "controls": 1}}}}',
-    /one of its frameworks is none/,
+    '{"keelson": {"checks": [], "entrypoints": {}, "frameworks": {"a": {"title": "A", "controls": 1}}}}',
+    /\/keelson\/frameworks\/a must/,
   ],
   ['whose data are no JSON', '{', /data\.json of it is not there or not JSON/],
 ] as const) {
   test(`a bundle ${what} is refused`, async (t) => {
     const files = new Map([
-      ['.manifest', Buffer.from('{"revision": "1"}')],
+      ['.manifest', Buffer.from('{"revision": "1", "metadata": {"keelson": {"format": 2}}}')],
       ['data.json', Buffer.from(data)],
     ]);
 

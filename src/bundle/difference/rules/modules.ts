@@ -12,15 +12,16 @@ export interface Rule {
 /** The rules of each package, by name; packages without `data.`. */
 export type Packages = ReadonlyMap<string, ReadonlyMap<string, Rule>>;
 
-/** What the build makes of the checks. */
-const generated = /^keelson\//;
+/** Packages that the build makes of the checks, in a named bundle below its name. */
+const generated = /^(?:\w+\.)?keelson(?:\.|$)/;
 
 /** Reads the modules of a Rego artefact by their text: no OPA is needed to compare two versions. */
 export function packagesOf(files: BundleFiles): Packages {
   const packages = new Map<string, Map<string, Rule>>();
   for (const [name, body] of files) {
-    if (!name.endsWith('.rego') || generated.test(name)) continue;
+    if (!name.endsWith('.rego')) continue;
     const module = moduleOf(Buffer.from(body).toString('utf8'));
+    if (generated.test(module.package)) continue;
     const rules = packages.get(module.package) ?? new Map<string, Rule>();
     packages.set(module.package, rules);
     for (const [rule, { text, paths }] of module.rules) {
@@ -42,7 +43,9 @@ function moduleOf(text: string): { readonly package: string; readonly rules: Rea
   for (const statement of statements) {
     const rule = /^(?:default )?([A-Za-z_]\w*)/.exec(statement)?.[1];
     if (rule === undefined || rule === 'package' || rule === 'import') continue;
-    rules.set(rule, [...(rules.get(rule) ?? []), statement]);
+    const clauses = rules.get(rule) ?? [];
+    rules.set(rule, clauses);
+    clauses.push(statement);
   }
   return {
     package: name,

@@ -21,9 +21,11 @@ export function reachOf({ packages, data }: Source, start: string): ReadonlyMap<
   }
 
   function addPath(path: readonly string[]): void {
+    let isPackage = false;
     for (const [name, rules] of packages) {
       const names = name.split('.');
       if (startsWith(path, names)) {
+        isPackage = true;
         const rule = path[names.length];
         if (rule !== undefined && rules.has(rule)) waiting.push({ name, rule });
         else addPackage(name);
@@ -32,7 +34,9 @@ export function reachOf({ packages, data }: Source, start: string): ReadonlyMap<
       }
     }
     const found = valueAt(data, path);
-    if (found) reached.set(`data.${found.path.join('.')}`, JSON.stringify(ordered(found.value)));
+    // Below the name of a bundle there are packages and data: a rule is not all of the data there.
+    if (found && (!isPackage || found.path.length === path.length))
+      reached.set(`data.${found.path.join('.')}`, JSON.stringify(ordered(found.value)));
   }
 
   addPackage(start);
@@ -44,8 +48,8 @@ export function reachOf({ packages, data }: Source, start: string): ReadonlyMap<
     if (!found || reached.has(key)) continue;
     reached.set(key, found.text);
     for (const path of found.paths) addPath(path);
-    for (const other of rules?.keys() ?? []) {
-      if (new RegExp(`(?<![\\w.])${other}\\b`).test(found.text)) waiting.push({ name, rule: other });
+    for (const [word] of found.text.matchAll(/(?<![\w.])[A-Za-z_]\w*/g)) {
+      if (rules?.has(word) && word !== rule) waiting.push({ name, rule: word });
     }
   }
   return reached;
