@@ -45,7 +45,9 @@ test('units are the same bytes from memory, from a file read in any pieces, and 
         const expected = await unitsIn(unitsOf(document, bundle, { digests: true }));
         const others = [
           await unitsIn(unitsOf(file, bundle, { digests: true })),
-          await unitsIn(documentUnits(inFile(file, { pieceBytes }), ofTypes, { digests: true })),
+          await unitsIn(
+            documentUnits(inFile(file, { pieceBytes }), ofTypes, { digests: true, chunkBytes: pieceBytes }),
+          ),
           (await storeUnits(stored, file, bundle), await unitsIn(storedUnitsOf(stored, bundle))),
         ];
         return others.every((units) => isDeepStrictEqual(units, expected));

@@ -7,6 +7,8 @@ export interface DocumentBytes {
   readonly name: string;
   /** All of it in order, in pieces of whole lines. A piece is not to be kept: the next one may overwrite it. */
   pieces(): Generator<Piece>;
+  /** The bytes from one offset to another, or fewer where it has no more. To be used before the next call. */
+  range(from: number, to: number): Buffer;
   /** Bytes from an offset on, at least to the end of the line. To be used before the next call. */
   at(offset: number): { readonly bytes: Buffer; readonly start: number };
   /** Whether it was written to since it was opened. */
@@ -26,6 +28,7 @@ export function inMemory(name: string, bytes: Buffer): DocumentBytes {
     *pieces() {
       yield { bytes, offset: 0 };
     },
+    range: (from, to) => bytes.subarray(from, to),
     at: (start) => ({ bytes, start }),
     changed: () => false,
     close: () => undefined,
@@ -53,6 +56,7 @@ export function inFile(file: string, { pieceBytes = usualPieceBytes }: FileOptio
   return {
     name: file,
     pieces: () => piecesOf(descriptor, file, pieceBytes),
+    range: rangeReader(descriptor, file),
     at: blocks,
     changed() {
       const now = fstatSync(descriptor, { bigint: true });
@@ -119,18 +123,34 @@ function readInto(descriptor: number, file: string, buffer: Buffer, from: number
   }
 }
 
+function rangeReader(descriptor: number, file: string): DocumentBytes['range'] {
+  let buffer = Buffer.alloc(0);
+  return (from, to) => {
+    if (to - from > buffer.length) buffer = Buffer.allocUnsafeSlow(to - from);
+    const wanted = buffer.subarray(0, to - from);
+    let filled = 0;
+    for (;;) {
+      const read = readInto(descriptor, file, wanted, filled, from + filled);
+      filled += read;
+      if (read === 0 || filled === wanted.length) return wanted.subarray(0, filled);
+    }
+  };
+}
+
 const blockBytes = 8 * 1024;
 const keptBlocks = 512;
 
 /** Neighbours lie anywhere, but often near each other: blocks are kept until another takes their place. */
 function blockReader(descriptor: number, file: string): DocumentBytes['at'] {
-  const blocks: { number: number; bytes: Buffer }[] = [];
+  const blocks: { number: number; room: Buffer; bytes: Buffer }[] = [];
   return (offset) => {
     const number = Math.floor(offset / blockBytes);
     const slot = number % keptBlocks;
     let block = blocks[slot];
     if (block?.number !== number) {
-      block = { number, bytes: read(number * blockBytes, blockBytes) };
+      // Room is used again: to have so much of it and to throw it away would cost more than to read.
+      const room = block?.room ?? Buffer.allocUnsafeSlow(blockBytes);
+      block = { number, room, bytes: read(room, number * blockBytes) };
       blocks[slot] = block;
     }
     const start = offset - number * blockBytes;
@@ -138,14 +158,13 @@ function blockReader(descriptor: number, file: string): DocumentBytes['at'] {
     return { bytes: wholeLine(offset), start: 0 };
   };
 
-  function read(position: number, size: number): Buffer {
-    const bytes = Buffer.allocUnsafeSlow(size);
-    return bytes.subarray(0, readInto(descriptor, file, bytes, 0, position));
+  function read(room: Buffer, position: number): Buffer {
+    return room.subarray(0, readInto(descriptor, file, room, 0, position));
   }
 
   function wholeLine(offset: number): Buffer {
     for (let size = blockBytes; ; size *= 4) {
-      const bytes = read(offset, size);
+      const bytes = read(Buffer.allocUnsafeSlow(size), offset);
       if (bytes.includes(lineFeed) || bytes.length < size) return bytes;
       if (size > longestLine) {
         throw new KeelsonError('DOCUMENT_INVALID', `${file} has a line of more than ${longestLine} bytes`);

@@ -57,7 +57,7 @@ export function neighbourBodies(document: DocumentBytes, resources: ResourceInde
         }
       }
     } catch (error) {
-      throw invalidLine(error, `${document.name}:${lineAt(document, resources.offset(record))}`);
+      throw invalidLine(error, () => `${document.name}:${lineAt(document, resources.offset(record))}`);
     }
     return out.taken();
   }

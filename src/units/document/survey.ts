@@ -17,10 +17,16 @@ import type { TypeNeeds } from './needs.ts';
 import { relationshipMember as member, RelationshipSpans } from './relationship.ts';
 import { resourceIndex, type KeyHash, type ResourceIndex } from './resource-index.ts';
 
-/** What a first pass over a document finds out: what a second one needs to make units of it. */
-export interface Survey {
+/** What a first pass over a document finds out. */
+export interface Survey extends Surveyed {
   readonly facts: DocumentFacts;
+}
+
+/** What a second pass needs to make units of a document. */
+export interface Surveyed {
   readonly resources: ResourceIndex;
+  /** Past the line of the last resource. */
+  readonly resourcesEnd: number;
   /** Types in lower case, by the number the index has for them. */
   readonly types: readonly string[];
   /** Kinds of edges, by the number they have in `edges`. */
@@ -47,6 +53,7 @@ export function surveyDocument(document: DocumentBytes, needs: ReadonlyMap<strin
   const last = lastFound();
   let header: Header | undefined;
   let relationships = 0;
+  let resourcesEnd = 0;
 
   // What comes after the names is read when units are made.
   function addResource(bytes: Buffer, value: number, offset: number): void {
@@ -109,14 +116,16 @@ export function surveyDocument(document: DocumentBytes, needs: ReadonlyMap<strin
           return;
         }
         const { kind, value } = readLine(bytes, start);
-        if (kind === 'resource') addResource(bytes, value, offset + value);
-        else if (kind === 'relationship') addRelationship(bytes, value, end, offset + value);
+        if (kind === 'resource') {
+          addResource(bytes, value, offset + value);
+          resourcesEnd = offset + end;
+        } else if (kind === 'relationship') addRelationship(bytes, value, end, offset + value);
         else {
           endLine(bytes, skipValue(bytes, value), end);
           if (kind === 'source') sources.push(sourceOf(bytes.toString('utf8', start, end)));
         }
       } catch (error) {
-        throw invalidLine(error, `${document.name}:${number}`);
+        throw invalidLine(error, () => `${document.name}:${number}`);
       }
     });
   }
@@ -130,6 +139,7 @@ export function surveyDocument(document: DocumentBytes, needs: ReadonlyMap<strin
       digest: digest.digest('hex'),
     },
     resources,
+    resourcesEnd,
     types: types.names,
     kinds: edges.kinds,
     edges: collector.collected(resources.count),
