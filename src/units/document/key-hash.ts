@@ -1,4 +1,4 @@
-import type { KeyHash } from './resource-index.ts';
+import type { KeyHash } from './key-table.ts';
 
 const [seedHigh = 0, seedLow = 0] = crypto.getRandomValues(new Int32Array(2));
 const highBits = 0x8080_8080;

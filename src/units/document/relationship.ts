@@ -2,10 +2,13 @@ import { keysOf } from '../json/keys.ts';
 import { Members } from '../json/members.ts';
 import { repaired } from '../json/repair.ts';
 import { MalformedJson, skipValue } from '../json/skip.ts';
+import { hashAscii } from './key-hash.ts';
+import type { KeyHash } from './key-table.ts';
 
 const names = ['from', 'to', 'kind', 'level', 'evidence'] as const;
 const numbers = keysOf(names.map((name, index) => [name, index] as const));
 const quote = 0x22;
+const [levelMark, evidenceMark] = [0x3c6e_f372, 0x5a82_7999];
 
 /** Where the members of a relationship lie, without the quotes. One serves for any number, one after the other. */
 export class RelationshipSpans {
@@ -30,6 +33,19 @@ export class RelationshipSpans {
       }
     }
     return members.end;
+  }
+
+  /** Hashes what the relationship says beside its ends and kind. What is hashed alike is said alike. */
+  hashFacts(hash: KeyHash): void {
+    const [levelEnd, evidenceEnd] = [this.ends[3] as number, this.ends[4] as number];
+    const start = Math.min(
+      levelEnd > 0 ? (this.starts[3] as number) : Infinity,
+      evidenceEnd > 0 ? (this.starts[4] as number) : Infinity,
+    );
+    const end = Math.max(levelEnd, evidenceEnd);
+    // With all that lies between the two, which tells them apart; alone they are not to be taken for each other.
+    hashAscii(this.bytes, end > 0 ? start : 0, end, false, hash);
+    hash.high ^= (levelEnd > 0 ? levelMark : 0) ^ (evidenceEnd > 0 ? evidenceMark : 0);
   }
 
   /** What the relationship says beside its ends and kind, as JSON text that Rego can read. */
