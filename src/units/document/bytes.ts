@@ -16,6 +16,22 @@ export interface DocumentBytes {
   close(): void;
 }
 
+/** A document in a file. */
+export interface FileBytes extends DocumentBytes {
+  /** Bytes it had when it was opened. */
+  readonly size: number;
+  /** What another thread of this process reads the same by, as long as it is open. */
+  readonly shared: SharedFile;
+}
+
+export interface SharedFile {
+  readonly name: string;
+  /** Of the process, not of a thread: who opened the file again could get another one. */
+  readonly descriptor: number;
+  readonly size: bigint;
+  readonly modified: bigint;
+}
+
 export interface Piece {
   readonly bytes: Buffer;
   /** Where `bytes` lies in the document. */
@@ -49,18 +65,25 @@ const lineFeed = 0x0a;
  *
  * @throws KeelsonError DOCUMENT_INVALID when it cannot be read.
  */
-export function inFile(file: string, { pieceBytes = usualPieceBytes }: FileOptions = {}): DocumentBytes {
+export function inFile(file: string, options: FileOptions = {}): FileBytes {
   const descriptor = opened(file);
-  const before = fstatSync(descriptor, { bigint: true });
-  const blocks = blockReader(descriptor, file);
+  const { size, mtimeNs } = fstatSync(descriptor, { bigint: true });
+  return fileFrom({ name: file, descriptor, size, modified: mtimeNs }, options);
+}
+
+/** A file that is open already, in this thread or another. */
+export function fileFrom(shared: SharedFile, { pieceBytes = usualPieceBytes }: FileOptions = {}): FileBytes {
+  const { name, descriptor, size, modified } = shared;
   return {
-    name: file,
-    pieces: () => piecesOf(descriptor, file, pieceBytes),
-    range: rangeReader(descriptor, file),
-    at: blocks,
+    name,
+    size: Number(size),
+    shared,
+    pieces: () => piecesOf(descriptor, name, pieceBytes),
+    range: rangeReader(descriptor, name),
+    at: blockReader(descriptor, name),
     changed() {
       const now = fstatSync(descriptor, { bigint: true });
-      return now.size !== before.size || now.mtimeNs !== before.mtimeNs;
+      return now.size !== size || now.mtimeNs !== modified;
     },
     close: () => closeSync(descriptor),
   };

@@ -1,7 +1,7 @@
 import type { UnitShape } from '../../policy/unit-shape.ts';
 import type { UnitSource } from '../chunk.ts';
 import type { DocumentBytes } from './bytes.ts';
-import { needsOf } from './needs.ts';
+import { needsByTypeOf } from './needs.ts';
 import { recordRanges } from './record-ranges.ts';
 import { surveyDocument } from './survey.ts';
 import { changedMeanwhile, unitCutter } from './unit-cutter.ts';
@@ -26,7 +26,7 @@ export function documentUnits(
   shapes: ReadonlyMap<string, UnitShape>,
   { digests, chunkBytes = usualChunkBytes }: DocumentUnitsOptions,
 ): UnitSource {
-  const needs = new Map([...shapes].map(([type, shape]) => [type, needsOf(shape)]));
+  const needs = needsByTypeOf(shapes);
   const survey = surveyDocument(document, needs);
   return {
     facts: survey.facts,

@@ -6,14 +6,20 @@ import type { DocumentFacts, Source } from '../chunk.ts';
 import { MalformedJson, skipValue } from '../json/skip.ts';
 import type { DocumentBytes } from './bytes.ts';
 import { edgeNeeds } from './edge-needs.ts';
-import { edgeCollector, factNumbers, type Edges } from './edges.ts';
+import { edgeCollector, edgesFrom, factNumbers, type Edges, type SharedEdges } from './edges.ts';
 import { headerOf } from './header.ts';
 import { invalidLine } from './invalid-line.ts';
 import { endLine, eachLine, readLine } from './lines.ts';
 import { nameReader } from './name-reader.ts';
 import type { TypeNeeds } from './needs.ts';
 import { relationshipReader } from './relationship-reader.ts';
-import { resourceIndex, type GrowingIndex, type ResourceIndex } from './resource-index.ts';
+import {
+  indexFrom,
+  resourceIndex,
+  type GrowingIndex,
+  type ResourceIndex,
+  type SharedIndex,
+} from './resource-index.ts';
 import { typeNumbers } from './type-numbers.ts';
 
 /** What a first pass over a document finds out. */
@@ -32,6 +38,21 @@ export interface Surveyed {
   /** Kinds of edges, by the number they have in `edges`. */
   readonly kinds: readonly string[];
   readonly edges: Edges;
+}
+
+/** A survey in memory that threads share. */
+export interface SharedSurvey extends Pick<Surveyed, 'resourcesEnd' | 'types' | 'kinds'> {
+  readonly resources: SharedIndex;
+  readonly edges: SharedEdges;
+}
+
+export function sharedSurvey({ resources, resourcesEnd, types, kinds, edges }: Survey): SharedSurvey {
+  return { resources: resources.shared(), resourcesEnd, types, kinds, edges: edges.shared };
+}
+
+/** The survey of another thread. */
+export function surveyFrom(shared: SharedSurvey): Surveyed {
+  return { ...shared, resources: indexFrom(shared.resources), edges: edgesFrom(shared.edges) };
 }
 
 /**

@@ -1,0 +1,84 @@
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { ReaderCalls, ReaderData, ReaderReply } from './reader.ts';
+
+/** Threads that read a document. */
+export interface Readers {
+  /** Whether one has less to do than keeps it busy until it is asked again. */
+  ready(): boolean;
+  /**
+   * Calls a function of `reader.ts` in the thread that has least to do.
+   *
+   * @returns undefined when it failed, or its thread did.
+   */
+  call<Name extends keyof ReaderCalls>(
+    name: Name,
+    message: ReaderCalls[Name]['message'],
+  ): Promise<{ readonly value: ReaderCalls[Name]['value'] } | undefined>;
+  /** Calls a function in all of the threads, before whatever is called later. */
+  tell<Name extends keyof ReaderCalls>(name: Name, message: ReaderCalls[Name]['message']): void;
+  /** Ends the threads, whatever they are at. */
+  close(): Promise<void>;
+}
+
+/** Calls that a thread is given at a time: it has the next one when it is done, whatever the other thread does. */
+const callsAtOnce = 2;
+
+export function startReaders(count: number, data: ReaderData): Readers {
+  const file = fileURLToPath(new URL(`./reader${extname(import.meta.url)}`, import.meta.url));
+  const readers = Array.from({ length: count }, () => startReader(file, data));
+  const idlest = () => {
+    const alive = readers.filter((reader) => reader.alive());
+    return alive.toSorted((one, other) => one.waiting() - other.waiting())[0];
+  };
+  return {
+    ready: () => (idlest()?.waiting() ?? callsAtOnce) < callsAtOnce,
+    call: async (name, message) =>
+      (await idlest()?.call(name, message))?.given as { value: never } | undefined,
+    tell(name, message) {
+      for (const reader of readers) void reader.call(name, message);
+    },
+    async close() {
+      await Promise.all(readers.map((reader) => reader.end()));
+    },
+  };
+}
+
+type Answered = (reply: ReaderReply | undefined) => void;
+
+function startReader(file: string, workerData: ReaderData) {
+  const worker = new Worker(file, { workerData, env: {} });
+  // Answers come in the order of the calls.
+  let waiting: Answered[] = [];
+  let alive = true;
+
+  function failed(): void {
+    alive = false;
+    for (const answered of waiting) answered(undefined);
+    waiting = [];
+  }
+
+  worker.on('message', (reply: ReaderReply) => {
+    waiting.shift()?.(reply);
+    // The process ends although the thread does not, but not before it has its answers.
+    if (waiting.length === 0) worker.unref();
+  });
+  worker.on('error', failed);
+  worker.on('exit', failed);
+  worker.unref();
+
+  return {
+    alive: () => alive,
+    waiting: () => waiting.length,
+    call(name: keyof ReaderCalls, message: unknown): Promise<ReaderReply | undefined> {
+      if (!alive) return Promise.resolve(undefined);
+      return new Promise((resolve) => {
+        waiting.push(resolve);
+        worker.ref();
+        worker.postMessage({ name, message }, []);
+      });
+    },
+    end: () => worker.terminate(),
+  };
+}
