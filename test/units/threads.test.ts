@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import test from 'ava';
 import { inFile } from '../../src/units/document/bytes.ts';
 import { keySeed } from '../../src/units/document/key-hash.ts';
+import { needsByTypeOf } from '../../src/units/document/needs.ts';
+import { surveyDocument } from '../../src/units/document/survey.ts';
 import { inOrder } from '../../src/units/threads/in-order.ts';
 import { startReaders } from '../../src/units/threads/readers.ts';
+import { surveyInThreads } from '../../src/units/threads/survey-in-threads.ts';
 import { unitsInThreads } from '../../src/units/threads/units-in-threads.ts';
 import { emptyFolder } from '../files/empty-folder.ts';
-import { text } from './wrong-documents.ts';
+import { lines, text } from './wrong-documents.ts';
 
 const shapes = new Map([['t', { fields: [['name']], related: {}, related_from: {} }]]);
 
@@ -27,6 +30,42 @@ test('threads that are ended answer nothing, and nobody waits for them', async (
   t.false(readers.ready());
   t.is(await readers.call('cut', { from: 0, to: 1 }), undefined);
 });
+
+test('threads survey a document in order, and no other', async (t) => {
+  const file = join(await emptyFolder(t), 'document');
+  const needs = needsByTypeOf(shapes);
+  const survey = async (content: string, rangeBytes: number) => {
+    await writeFile(file, content);
+    const document = inFile(file);
+    const readers = startReaders(1, { file: document.shared, seed: keySeed(), shapes, digests: false });
+    try {
+      return [
+        await surveyInThreads(document, needs, readers, { rangeBytes, atOnce: 4 }),
+        settled(() => surveyDocument(document, needs)),
+      ].map((found) => found && [found.facts, found.types, found.kinds, found.resourcesEnd]);
+    } finally {
+      await readers.close();
+      document.close();
+    }
+  };
+
+  for (const rangeBytes of [1, 300, 10_000]) {
+    const [threads, one] = await survey(text, rangeBytes);
+    t.truthy(threads);
+    t.deepEqual(threads, one);
+  }
+  const [header, source, ...others] = lines;
+  t.is((await survey([header, ...others, source].join('\n'), 300))[0], undefined);
+  t.is((await survey(`\n${text}`, 300))[0], undefined);
+});
+
+function settled<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}
 
 test('who stops in the middle of a document can close it', async (t) => {
   const file = join(await emptyFolder(t), 'document');

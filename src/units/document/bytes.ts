@@ -57,7 +57,8 @@ export interface FileOptions {
 }
 
 const usualPieceBytes = 1024 * 1024;
-const longestLine = 64 * 1024 * 1024;
+/** Bytes of a line that is still read. */
+export const longestLine = 64 * 1024 * 1024;
 const lineFeed = 0x0a;
 
 /**

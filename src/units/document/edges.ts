@@ -73,6 +73,22 @@ export function factNumbers(): FactNumbers {
   };
 }
 
+/** Numbers the texts that others have numbered for themselves. */
+export function factTexts(): { readonly texts: readonly string[]; number(text: string): number } {
+  const numbers = new Map<string, number>();
+  const texts: string[] = [];
+  return {
+    texts,
+    number(text) {
+      const known = numbers.get(text);
+      if (known !== undefined) return known;
+      if (texts.length >= mostFacts) return none;
+      numbers.set(text, texts.length);
+      return texts.push(text) - 1;
+    },
+  };
+}
+
 export function edgeCollector(): EdgeCollector {
   const froms = numbersIn(Int32Array);
   const tos = numbersIn(Int32Array);

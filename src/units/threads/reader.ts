@@ -2,10 +2,21 @@ import { parentPort, workerData, type Transferable } from 'node:worker_threads';
 import type { UnitShape } from '../../policy/unit-shape.ts';
 import type { UnitChunk } from '../chunk.ts';
 import { fileFrom, type SharedFile } from '../document/bytes.ts';
+import { edgeNeeds, type EdgeNeeds } from '../document/edge-needs.ts';
 import { hashBySeed, type KeySeed } from '../document/key-hash.ts';
+import type { LineRange } from '../document/line-ranges.ts';
 import { needsByTypeOf } from '../document/needs.ts';
+import { indexFrom, type SharedIndex } from '../document/resource-index.ts';
 import { surveyFrom, type SharedSurvey } from '../document/survey.ts';
 import { unitCutter, type CutUnits, type RecordRange } from '../document/unit-cutter.ts';
+import { digestOf } from './digest-of.ts';
+import {
+  relationshipsIn,
+  resourcesIn,
+  type FoundRelationships,
+  type FoundResources,
+  type KnownResources,
+} from './survey-ranges.ts';
 
 // What runs in a thread that reads a document; `readers.ts` calls these by their names.
 
@@ -19,7 +30,16 @@ export interface ReaderData {
 
 /** What can be called here. */
 export interface ReaderCalls {
-  /** Tells what the survey found. */
+  /** Gives the SHA-256 of the document, hex. */
+  readonly digest: { readonly message: undefined; readonly value: string };
+  readonly resources: { readonly message: LineRange; readonly value: FoundResources };
+  /** Tells of all resources, before relationships are asked for. */
+  readonly known: {
+    readonly message: { readonly resources: SharedIndex; readonly types: readonly string[] };
+    readonly value: undefined;
+  };
+  readonly relationships: { readonly message: LineRange; readonly value: FoundRelationships };
+  /** Tells what the survey found, before units are asked for. */
   readonly surveyed: { readonly message: SharedSurvey; readonly value: undefined };
   readonly cut: { readonly message: RecordRange; readonly value: UnitChunk };
 }
@@ -42,9 +62,20 @@ const { file, seed, shapes, digests } = workerData as ReaderData;
 hashBySeed(seed);
 const document = fileFrom(file);
 const needs = needsByTypeOf(shapes);
+let known: (KnownResources & { readonly needs: EdgeNeeds }) | undefined;
 let cutUnits: CutUnits | undefined;
 
 const calls: Calls = {
+  digest: () => digestOf(document),
+  resources: (range) => resourcesIn(document, range),
+  known({ resources, types }) {
+    known = { resources: indexFrom(resources), types, needs: edgeNeeds(needs) };
+    return undefined;
+  },
+  relationships(range) {
+    if (!known) throw new Error('which resources there are was not told');
+    return relationshipsIn(document, known, range);
+  },
   surveyed(survey) {
     cutUnits = unitCutter(document, surveyFrom(survey), { needs, digests });
     return undefined;

@@ -8,6 +8,7 @@ import { recordRanges } from '../document/record-ranges.ts';
 import { sharedSurvey, surveyDocument } from '../document/survey.ts';
 import { changedMeanwhile, unitCutter } from '../document/unit-cutter.ts';
 import { inOrder } from './in-order.ts';
+import { surveyInThreads } from './survey-in-threads.ts';
 import { startReaders } from './readers.ts';
 
 export interface ThreadsOptions extends DocumentUnitsOptions {
@@ -39,7 +40,10 @@ export async function unitsInThreads(
 
   try {
     const needs = needsByTypeOf(shapes);
-    const survey = surveyDocument(document, needs);
+    const atOnce = threads * aheadOfThread + 1;
+    const survey =
+      (await surveyInThreads(document, needs, readers, { rangeBytes: chunkBytes, atOnce })) ??
+      surveyDocument(document, needs);
     return {
       facts: survey.facts,
       types: survey.types,
@@ -50,7 +54,7 @@ export async function unitsInThreads(
           ready: () => readers.ready(),
           there: (range) => readers.call('cut', range),
           here: unitCutter(document, survey, { needs, digests }),
-          atOnce: threads * aheadOfThread + 1,
+          atOnce,
         });
         for await (const chunk of chunks) if (chunk.count > 0) yield chunk;
         if (document.changed()) throw changedMeanwhile(document.name);
