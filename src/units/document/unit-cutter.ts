@@ -42,7 +42,7 @@ export function unitCutter(
   const { resources, types: names, resourcesEnd } = survey;
   const needsByType = names.map((type) => needs.get(type));
   const typeDigests = digests ? names.map(typeDigest) : undefined;
-  const out = new ByteWriter(2 * 1024 * 1024);
+  const out = new ByteWriter(1024 * 1024);
   const writer = unitWriter(document, survey, out);
   const envelope = new Envelope();
   let types: number[] = [];

@@ -48,7 +48,12 @@ export function startReaders(count: number, data: ReaderData): Readers {
 type Answered = (reply: ReaderReply | undefined) => void;
 
 function startReader(file: string, workerData: ReaderData) {
-  const worker = new Worker(file, { workerData, env: {} });
+  const worker = new Worker(file, {
+    workerData,
+    env: {},
+    // What it makes is in memory of its own kind; of the heap there is hardly anything that lives.
+    resourceLimits: { maxYoungGenerationSizeMb: 8 },
+  });
   // Answers come in the order of the calls.
   let waiting: Answered[] = [];
   let alive = true;
