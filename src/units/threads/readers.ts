@@ -16,6 +16,11 @@ export interface Readers {
     name: Name,
     message: ReaderCalls[Name]['message'],
   ): Promise<{ readonly value: ReaderCalls[Name]['value'] } | undefined>;
+  /** Calls a function that takes long in the thread that has least to do, which is given nothing else meanwhile. */
+  callLong<Name extends keyof ReaderCalls>(
+    name: Name,
+    message: ReaderCalls[Name]['message'],
+  ): Promise<{ readonly value: ReaderCalls[Name]['value'] } | undefined>;
   /** Calls a function in all of the threads, before whatever is called later. */
   tell<Name extends keyof ReaderCalls>(name: Name, message: ReaderCalls[Name]['message']): void;
   /** Ends the threads, whatever they are at. */
@@ -36,6 +41,8 @@ export function startReaders(count: number, data: ReaderData): Readers {
     ready: () => (idlest()?.waiting() ?? callsAtOnce) < callsAtOnce,
     call: async (name, message) =>
       (await idlest()?.call(name, message))?.given as { value: never } | undefined,
+    callLong: async (name, message) =>
+      (await idlest()?.call(name, message, callsAtOnce))?.given as { value: never } | undefined,
     tell(name, message) {
       for (const reader of readers) void reader.call(name, message);
     },
@@ -45,7 +52,11 @@ export function startReaders(count: number, data: ReaderData): Readers {
   };
 }
 
-type Answered = (reply: ReaderReply | undefined) => void;
+interface Waiting {
+  readonly answered: (reply: ReaderReply | undefined) => void;
+  /** For how many calls it counts. */
+  readonly weight: number;
+}
 
 function startReader(file: string, workerData: ReaderData) {
   const worker = new Worker(file, {
@@ -55,17 +66,17 @@ function startReader(file: string, workerData: ReaderData) {
     resourceLimits: { maxYoungGenerationSizeMb: 8 },
   });
   // Answers come in the order of the calls.
-  let waiting: Answered[] = [];
+  let waiting: Waiting[] = [];
   let alive = true;
 
   function failed(): void {
     alive = false;
-    for (const answered of waiting) answered(undefined);
+    for (const { answered } of waiting) answered(undefined);
     waiting = [];
   }
 
   worker.on('message', (reply: ReaderReply) => {
-    waiting.shift()?.(reply);
+    waiting.shift()?.answered(reply);
     // The process ends although the thread does not, but not before it has its answers.
     if (waiting.length === 0) worker.unref();
   });
@@ -75,11 +86,11 @@ function startReader(file: string, workerData: ReaderData) {
 
   return {
     alive: () => alive,
-    waiting: () => waiting.length,
-    call(name: keyof ReaderCalls, message: unknown): Promise<ReaderReply | undefined> {
+    waiting: () => waiting.reduce((sum, { weight }) => sum + weight, 0),
+    call(name: keyof ReaderCalls, message: unknown, weight = 1): Promise<ReaderReply | undefined> {
       if (!alive) return Promise.resolve(undefined);
       return new Promise((resolve) => {
-        waiting.push(resolve);
+        waiting.push({ answered: resolve, weight });
         worker.ref();
         worker.postMessage({ name, message }, []);
       });

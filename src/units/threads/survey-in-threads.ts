@@ -55,7 +55,7 @@ async function surveyInOrder(
   readers: Readers,
   { rangeBytes, atOnce }: SurveyOptions,
 ): Promise<Survey> {
-  const digest = readers.call('digest', undefined);
+  const digest = readers.callLong('digest', undefined);
   const headerEnd = nextLine(document, 0);
   const header = headerOf(document.range(0, headerEnd).toString(), document.name);
   const border = startOfRelationships(document, headerEnd);
