@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import test from 'ava';
 import { inFile } from '../../src/units/document/bytes.ts';
 import { keySeed } from '../../src/units/document/key-hash.ts';
@@ -29,6 +30,21 @@ test('threads that are ended answer nothing, and nobody waits for them', async (
   t.deepEqual(await Promise.all(calls), [undefined, undefined, undefined, undefined]);
   t.false(readers.ready());
   t.is(await readers.call('cut', { from: 0, to: 1 }), undefined);
+});
+
+test('an answer that comes while its thread is ended leaves nobody waiting', async (t) => {
+  const file = join(await emptyFolder(t), 'document');
+  await writeFile(file, text);
+  const document = inFile(file);
+  const readers = startReaders(1, { file: document.shared, seed: keySeed(), shapes, digests: false });
+  const answer = readers.call('digest', undefined);
+  await nextTurn();
+  // It is most probably there by then, and not delivered.
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+
+  await t.notThrowsAsync(readers.close());
+  document.close();
+  await t.notThrowsAsync(answer);
 });
 
 test('threads survey a document in order, and no other', async (t) => {

@@ -68,6 +68,7 @@ function startReader(file: string, workerData: ReaderData) {
   // Answers come in the order of the calls.
   let waiting: Waiting[] = [];
   let alive = true;
+  let ending = false;
 
   function failed(): void {
     alive = false;
@@ -78,7 +79,7 @@ function startReader(file: string, workerData: ReaderData) {
   worker.on('message', (reply: ReaderReply) => {
     waiting.shift()?.answered(reply);
     // The process ends although the thread does not, but not before it has its answers.
-    if (waiting.length === 0) worker.unref();
+    if (waiting.length === 0 && !ending) worker.unref();
   });
   worker.on('error', failed);
   worker.on('exit', failed);
@@ -88,13 +89,17 @@ function startReader(file: string, workerData: ReaderData) {
     alive: () => alive,
     waiting: () => waiting.reduce((sum, { weight }) => sum + weight, 0),
     call(name: keyof ReaderCalls, message: unknown, weight = 1): Promise<ReaderReply | undefined> {
-      if (!alive) return Promise.resolve(undefined);
+      if (!alive || ending) return Promise.resolve(undefined);
       return new Promise((resolve) => {
         waiting.push({ answered: resolve, weight });
         worker.ref();
         worker.postMessage({ name, message }, []);
       });
     },
-    end: () => worker.terminate(),
+    end() {
+      // Who waits for its end must not be left alone by an answer that still comes.
+      ending = true;
+      return worker.terminate();
+    },
   };
 }
