@@ -56,7 +56,10 @@ export async function makeTools(folder: string): Promise<Tools> {
   await bundleCode({
     ...settings,
     splitting: false,
-    entryPoints: { 'bench/chunks/worker': 'src/policy/evaluation/worker.ts' },
+    entryPoints: {
+      'bench/chunks/worker': 'src/policy/evaluation/worker.ts',
+      'bench/chunks/reader': 'src/units/threads/reader.ts',
+    },
     outdir: build,
   });
   await buildPackage(join(build, 'dist'));

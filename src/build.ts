@@ -51,13 +51,14 @@ export async function buildPackage(folder: string): Promise<void> {
   };
   const parts: BuildOptions[] = [
     { entryPoints: command, plugins: [await together(command, everyScan)] },
-    // Beside the chunks that start them, in which `threads.ts` and `wasi/run.ts` are.
+    // Beside the chunks that start them, in which `threads.ts`, `readers.ts` and `wasi/run.ts` are.
     {
       entryPoints: {
         'chunks/worker': source('policy/evaluation/worker'),
         'chunks/wasi-worker': source('bundle/compiler/wasi/wasi-worker'),
       },
     },
+    { entryPoints: { 'chunks/reader': source('units/threads/reader') } },
     { entryPoints: { 'policy/index': source('policy/index') } },
     { entryPoints: { 'policy/browser': source('policy/browser') }, platform: 'neutral' },
     {

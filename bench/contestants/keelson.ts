@@ -4,7 +4,7 @@ import { startEvaluation } from '../../src/policy/evaluation/evaluation.ts';
 import { threadsFor, unitsBeforeThreads } from '../../src/policy/evaluation/threads-for.ts';
 import { judgeSource } from '../../src/policy/judge-source.ts';
 import { outcomeReader } from '../../src/policy/outcomes.ts';
-import { storedUnitsOf, unitsOf } from '../../src/policy/units.ts';
+import { readUnits, storedUnitsOf } from '../../src/policy/units.ts';
 import { version } from '../../src/version.ts';
 import { collectFindings } from './findings.ts';
 
@@ -15,7 +15,9 @@ const bundle = await readBundle(archive);
 const cache =
   folder === undefined ? undefined : await openCache(folder, { bundle: bundle.digest, engine: version });
 const stored = file.endsWith('.units');
-const source = stored ? storedUnitsOf(file, bundle) : unitsOf(file, bundle, { digests: cache !== undefined });
+const source = stored
+  ? storedUnitsOf(file, bundle)
+  : await readUnits(file, bundle, { digests: cache !== undefined });
 const evaluation = await startEvaluation(bundle, {
   threads: threadsFor(source.facts.resources, true),
   unitsBefore: unitsBeforeThreads(true),

@@ -2,7 +2,7 @@ import { KeelsonError } from '../errors.ts';
 import type { Config } from '../generated/config.ts';
 import { isLines } from '../inventory/read.ts';
 import type { Bundle } from '../policy/bundle.ts';
-import { storedUnitsOf, unitsOf } from '../policy/units.ts';
+import { readUnits, storedUnitsOf, unitsOf } from '../policy/units.ts';
 import type { UnitSource } from '../units/chunk.ts';
 import { documentOf, type DocumentFlags } from './document.ts';
 
@@ -28,7 +28,7 @@ export async function unitSourceOf(
     return storedUnitsOf(flags.units, bundle);
   }
   if (flags.inventory !== undefined && (await isLines(flags.inventory))) {
-    return unitsOf(flags.inventory, bundle, { digests: true });
+    return readUnits(flags.inventory, bundle, { digests: true });
   }
   const inventory = await documentOf(flags, config, signal);
   signal.throwIfAborted();

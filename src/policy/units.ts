@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { Inventory, Resource } from '../generated/inventory.ts';
 import { linesOf } from '../inventory/lines.ts';
 import type { UnitSource } from '../units/chunk.ts';
@@ -6,6 +7,7 @@ import { documentUnits } from '../units/document/document-units.ts';
 import { ByteWriter } from '../units/json/writer.ts';
 import { storedUnits } from '../units/stored/read.ts';
 import { writeUnits } from '../units/stored/write.ts';
+import { readersFor } from '../units/threads/readers-for.ts';
 import type { Bundle } from './bundle-files.ts';
 import type { UnitShape } from './unit-shape.ts';
 
@@ -26,6 +28,10 @@ type ShapedBundle = Pick<Bundle, 'checks' | 'entrypoints' | 'shapes'>;
 export interface UnitOptions {
   /** Whether units are to be known again in a cache. */
   readonly digests?: boolean;
+}
+
+export interface ReadOptions extends UnitOptions {
+  readonly threads?: number;
 }
 
 /**
@@ -50,6 +56,25 @@ export function unitsOf(
 }
 
 /**
+ * The units of a document, of which threads read a large file beside this one. They are the same as those of unitsOf.
+ *
+ * @param threads how many at the most; as many as pay where it is absent.
+ * @throws KeelsonError DOCUMENT_INVALID
+ */
+export async function readUnits(
+  document: Inventory | string,
+  bundle: ShapedBundle,
+  { digests = false, threads = Infinity }: ReadOptions = {},
+): Promise<UnitSource> {
+  if (typeof document !== 'string') return unitsOf(document, bundle, { digests });
+  const readers = Math.min(readersFor(statSync(document, { throwIfNoEntry: false })?.size ?? 0), threads);
+  if (readers === 0) return unitsOf(document, bundle, { digests });
+  // Needed by large documents alone.
+  const { unitsInThreads } = await import('../units/threads/units-in-threads.ts');
+  return unitsInThreads(inFile(document), shapesOf(bundle), { digests, threads: readers });
+}
+
+/**
  * The units that a file holds, which storeUnits wrote.
  *
  * @throws KeelsonError DOCUMENT_INVALID when it is not such a file, or its units lack what this bundle reads.
@@ -64,12 +89,12 @@ export function storedUnitsOf(file: string, bundle: ShapedBundle): UnitSource {
  * @returns how many there are.
  * @throws KeelsonError DOCUMENT_INVALID, OUTPUT_FAILED
  */
-export function storeUnits(
+export async function storeUnits(
   file: string,
   document: Inventory | string,
   bundle: ShapedBundle,
 ): Promise<number> {
-  return writeUnits(file, unitsOf(document, bundle, { digests: true }), shapesOf(bundle));
+  return writeUnits(file, await readUnits(document, bundle, { digests: true }), shapesOf(bundle));
 }
 
 function written(document: Inventory): Buffer {
@@ -79,7 +104,7 @@ function written(document: Inventory): Buffer {
 }
 
 /** The shape of each type that is judged. A type without one is not cut. */
-function shapesOf(bundle: ShapedBundle): ReadonlyMap<string, UnitShape> {
+export function shapesOf(bundle: ShapedBundle): ReadonlyMap<string, UnitShape> {
   return new Map(
     [...bundle.entrypoints.keys()].map((type) => [type, bundle.shapes.get(type) ?? wholeShape(bundle, type)]),
   );

@@ -6,7 +6,9 @@ import { ordered } from '../../src/inventory/document.ts';
 import { linesOf as documentLines } from '../../src/inventory/lines.ts';
 import type { Bundle } from '../../src/policy/bundle.ts';
 import { openCache } from '../../src/policy/cache/cache.ts';
-import { storedUnitsOf, storeUnits, unitsOf } from '../../src/policy/units.ts';
+import { shapesOf, storedUnitsOf, storeUnits, unitsOf } from '../../src/policy/units.ts';
+import { inFile } from '../../src/units/document/bytes.ts';
+import { unitsInThreads } from '../../src/units/threads/units-in-threads.ts';
 import { judgements, type Judgements } from './judgements.ts';
 
 /** One way to judge every unit of an inventory, with a folder of its own to work in. */
@@ -26,6 +28,15 @@ const streamed: Way = async (inventory, bundle, folder) => {
   const file = join(folder, 'estate.ndjson');
   await writeFile(file, `${[...documentLines(inventory)].join('\n')}\n`);
   return judgements(inventory, bundle, { source: unitsOf(file, bundle) });
+};
+
+const readInThreads: Way = async (inventory, bundle, folder) => {
+  const file = join(folder, 'estate.ndjson');
+  await writeFile(file, `${[...documentLines(inventory)].join('\n')}\n`);
+  const options = { threads: 2, digests: false, chunkBytes: 16_384 };
+  return judgements(inventory, bundle, {
+    source: await unitsInThreads(inFile(file), shapesOf(bundle), options),
+  });
 };
 
 const stored: Way = async (inventory, bundle, folder) => {
@@ -56,6 +67,7 @@ export const ways: Readonly<Record<string, Way>> = {
   'by 2 workers': inThreads(2),
   'by workers after a while': inThreads(2, 40),
   'streamed from a file': streamed,
+  'read in threads': readInThreads,
   'from stored units': stored,
   incrementally: incremental,
   'with all that resources have': uncut,

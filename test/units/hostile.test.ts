@@ -1,12 +1,15 @@
 import { execFile } from 'node:child_process';
 import { open, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { isDeepStrictEqual, promisify } from 'node:util';
 import test, { type ExecutionContext } from 'ava';
 import fc from 'fast-check';
 import { KeelsonError } from '../../src/errors.ts';
 import { isLines } from '../../src/inventory/read.ts';
 import { unitsOf } from '../../src/policy/units.ts';
+import type { UnitSource } from '../../src/units/chunk.ts';
+import { inFile } from '../../src/units/document/bytes.ts';
+import { unitsInThreads } from '../../src/units/threads/units-in-threads.ts';
 import { emptyFolder } from '../files/empty-folder.ts';
 import { shapedBundle } from './inventories.ts';
 import { unitsIn, type UnitText } from './units-in.ts';
@@ -14,14 +17,24 @@ import { changed, document, lines, refused, resource, text } from './wrong-docum
 
 /* Documents that are not what they should be: one line that names file and line, or the right units. */
 
-const bundle = shapedBundle(
-  new Map([['t', { fields: [['name']], related: { reads: [['name']] }, related_from: {} }]]),
-);
+const shapes = new Map([['t', { fields: [['name']], related: { reads: [['name']] }, related_from: {} }]]);
+const bundle = shapedBundle(shapes);
 
-async function unitsOfText(t: ExecutionContext, content: string | Uint8Array): Promise<UnitText[]> {
+/** Documents are read by one thread or by several, and nobody can tell. */
+const forms: Readonly<Record<string, (file: string) => Promise<UnitSource>>> = {
+  'by one thread': async (file) => unitsOf(file, bundle),
+  'by two threads': (file) =>
+    unitsInThreads(inFile(file), shapes, { threads: 1, digests: false, chunkBytes: 300 }),
+};
+
+async function unitsOfText(
+  t: ExecutionContext,
+  content: string | Uint8Array,
+  read: (file: string) => Promise<UnitSource>,
+): Promise<UnitText[]> {
   const file = join(await emptyFolder(t), 'document');
   await writeFile(file, content);
-  return unitsIn(unitsOf(file, bundle));
+  return unitsIn(await read(file));
 }
 
 for (const [title, content] of [
@@ -43,22 +56,29 @@ for (const [title, content] of [
     [lines[0], lines[7], ...lines.slice(2, 7), lines[1]].join('\n'),
   ],
 ] as const) {
-  test(`a document ${title} is the same document`, async (t) => {
-    const read = (units: UnitText[]) => units.map(({ unit }) => JSON.parse(unit) as unknown);
+  for (const [form, read] of Object.entries(forms)) {
+    test(`a document ${title} is the same document, read ${form}`, async (t) => {
+      const parsed = (units: UnitText[]) => units.map(({ unit }) => JSON.parse(unit) as unknown);
 
-    t.deepEqual(read(await unitsOfText(t, content)), read(await unitsIn(unitsOf(document, bundle))));
-  });
+      t.deepEqual(
+        parsed(await unitsOfText(t, content, read)),
+        parsed(await unitsIn(unitsOf(document, bundle))),
+      );
+    });
+  }
 }
 
 for (const [title, content, message] of refused) {
-  test(`a document that ${title} is refused`, async (t) => {
-    const error = await t.throwsAsync(unitsOfText(t, content), {
-      instanceOf: KeelsonError,
-      code: 'DOCUMENT_INVALID',
-      message,
+  for (const [form, read] of Object.entries(forms)) {
+    test(`a document that ${title} is refused, read ${form}`, async (t) => {
+      const error = await t.throwsAsync(unitsOfText(t, content, read), {
+        instanceOf: KeelsonError,
+        code: 'DOCUMENT_INVALID',
+        message,
+      });
+      t.false(error?.message.includes('\n'));
     });
-    t.false(error?.message.includes('\n'));
-  });
+  }
 }
 
 test('a document that is cut off in a line is refused, in whichever', async (t) => {
@@ -78,6 +98,32 @@ test('a document that is cut off in a line is refused, in whichever', async (t) 
   }
   t.is(ends.size, lines.length);
 });
+
+test('whatever happens to the bytes, two threads make the same units as one, or say the same', async (t) => {
+  const file = join(await emptyFolder(t), 'document');
+
+  await fc.assert(
+    fc.asyncProperty(
+      fc.nat(text.length - 1),
+      fc.constantFrom('', '"', '{', '\\', '\n', 'x'),
+      async (at, byte) => {
+        await writeFile(file, `${text.slice(0, at)}${byte}${text.slice(at + 1)}`);
+        const [one, two] = await Promise.all(Object.values(forms).map((read) => unitsOrError(file, read)));
+        return isDeepStrictEqual(one, two);
+      },
+    ),
+    { seed: 20_261_126, numRuns: 60 },
+  );
+  t.pass();
+});
+
+async function unitsOrError(file: string, read: (typeof forms)[string]): Promise<UnitText[] | string> {
+  try {
+    return await unitsIn(await read(file));
+  } catch (error) {
+    return String(error);
+  }
+}
 
 test('whatever happens to the bytes, units are made or one line says what is wrong', async (t) => {
   const file = join(await emptyFolder(t), 'document');
@@ -113,11 +159,13 @@ test('whatever happens to the bytes, units are made or one line says what is wro
   t.pass();
 });
 
-test('a neighbour that is broken is named by its own line', async (t) => {
-  const content = changed(4, (line) => line.replace('"name":"b"', '"name" "b"'));
+for (const [form, read] of Object.entries(forms)) {
+  test(`a neighbour that is broken is named by its own line, read ${form}`, async (t) => {
+    const content = changed(4, (line) => line.replace('"name":"b"', '"name" "b"'));
 
-  await t.throwsAsync(unitsOfText(t, content), { message: /document:4: a colon is missing/ });
-});
+    await t.throwsAsync(unitsOfText(t, content, read), { message: /document:4: a colon is missing/ });
+  });
+}
 
 test('a line of 64 MB is read, and a longer one refused', async (t) => {
   const file = join(await emptyFolder(t), 'document');
@@ -172,15 +220,17 @@ for (const [title, change] of [
     },
   ],
 ] as const) {
-  test(`a document that ${title} between the two passes is refused`, async (t) => {
-    const file = join(await emptyFolder(t), 'document');
-    await writeFile(file, text);
-    const source = unitsOf(file, bundle);
-    await change(file);
+  for (const [form, read] of Object.entries(forms)) {
+    test(`a document that ${title} between the two passes is refused, read ${form}`, async (t) => {
+      const file = join(await emptyFolder(t), 'document');
+      await writeFile(file, text);
+      const source = await read(file);
+      await change(file);
 
-    await t.throwsAsync(unitsIn(source), {
-      code: 'DOCUMENT_INVALID',
-      message: /was changed while it was read; scan it again/,
+      await t.throwsAsync(unitsIn(source), {
+        code: 'DOCUMENT_INVALID',
+        message: /was changed while it was read; scan it again/,
+      });
     });
-  });
+  }
 }

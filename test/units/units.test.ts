@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import test from 'ava';
 import fc from 'fast-check';
+import type { Inventory, Resource } from '../../src/generated/inventory.ts';
 import { linesOf } from '../../src/inventory/lines.ts';
 import { storedUnitsOf, storeUnits, unitsOf } from '../../src/policy/units.ts';
 import { inFile } from '../../src/units/document/bytes.ts';
 import { documentUnits } from '../../src/units/document/document-units.ts';
+import { unitsInThreads } from '../../src/units/threads/units-in-threads.ts';
 import { emptyFolder } from '../files/empty-folder.ts';
-import { inventory, shapedBundle, shapes } from './inventories.ts';
+import { emptyInventory, inventory, shapedBundle, shapes } from './inventories.ts';
 import { naiveUnits } from './naive.ts';
 import { unitsIn } from './units-in.ts';
 
@@ -45,7 +47,9 @@ test('units are the same bytes from memory, from a file read in any pieces, and 
         const expected = await unitsIn(unitsOf(document, bundle, { digests: true }));
         const others = [
           await unitsIn(unitsOf(file, bundle, { digests: true })),
-          await unitsIn(documentUnits(inFile(file, { pieceBytes }), ofTypes, { digests: true })),
+          await unitsIn(
+            documentUnits(inFile(file, { pieceBytes }), ofTypes, { digests: true, chunkBytes: pieceBytes }),
+          ),
           (await storeUnits(stored, file, bundle), await unitsIn(storedUnitsOf(stored, bundle))),
         ];
         return others.every((units) => isDeepStrictEqual(units, expected));
@@ -55,6 +59,46 @@ test('units are the same bytes from memory, from a file read in any pieces, and 
   );
   t.pass();
 });
+
+test('units are the same bytes whichever threads read the document', async (t) => {
+  const file = join(await emptyFolder(t), 'document.ndjson');
+
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(inventory, { minLength: 1, maxLength: 8 }),
+      shapes,
+      fc.integer({ min: 1, max: 3 }),
+      fc.integer({ min: 1, max: 2000 }),
+      async (documents, ofTypes, threads, chunkBytes) => {
+        await writeFile(file, [...linesOf(joined(documents))].join('\n'));
+        const options = { digests: true, chunkBytes };
+        const one = documentUnits(inFile(file), ofTypes, options);
+        const several = await unitsInThreads(inFile(file), ofTypes, { ...options, threads });
+        return (
+          isDeepStrictEqual(several.facts, one.facts) &&
+          isDeepStrictEqual(await unitsIn(several), await unitsIn(one))
+        );
+      },
+    ),
+    { seed, numRuns: 40 },
+  );
+  t.pass();
+});
+
+/** One document of all their resources and relationships; where an id is there already, the first is kept. */
+function joined(documents: readonly Inventory[]): Inventory {
+  const resources = new Map<string, Resource>();
+  for (const resource of documents.flatMap((document) => document.resources)) {
+    const { cloud, id } = resource;
+    const key = cloud === 'azure' ? `azure ${id.toLowerCase()}` : id;
+    if (!resources.has(key)) resources.set(key, resource);
+  }
+  return {
+    ...emptyInventory,
+    resources: [...resources.values()],
+    relationships: documents.flatMap(({ relationships }) => relationships),
+  };
+}
 
 test('two units have the same digest when they are of one type and the same text, and only then', async (t) => {
   const known = new Map<string, string>();

@@ -16,7 +16,11 @@ export async function* outcomesOf(
   options: EvaluateOptions & { readonly signal: AbortSignal },
 ): AsyncGenerator<Outcome, Summary> {
   const folder = options.cache ?? false;
-  const given = await sourceOf(what, bundle, { digests: folder !== false });
+  const { threads = 'auto' } = options;
+  const given = await sourceOf(what, bundle, {
+    digests: folder !== false,
+    ...(threads !== 'auto' && { threads }),
+  });
   try {
     const cache = folder === false ? undefined : await countedCache(folder, bundle.digest);
     return yield* judged(bundle, given, cache, options);

@@ -8,7 +8,7 @@ import { refuseOtherVersion } from '../../inventory/version.ts';
 import type { DocumentFacts, UnitSource } from '../../units/chunk.ts';
 import { unitsSchema } from '../../units/stored/format.ts';
 import type { Bundle } from '../bundle-files.ts';
-import { storedUnitsOf, unitsOf, type Unit, type UnitOptions } from '../units.ts';
+import { readUnits, storedUnitsOf, type ReadOptions, type Unit } from '../units.ts';
 import { listedUnits } from './listed-units.ts';
 
 /** Units that are there already, in any order: in a list, or grouped by their type. */
@@ -30,7 +30,7 @@ export interface Given {
  *
  * @throws KeelsonError DOCUMENT_INVALID
  */
-export async function sourceOf(what: Judgeable, bundle: Bundle, options: UnitOptions): Promise<Given> {
+export async function sourceOf(what: Judgeable, bundle: Bundle, options: ReadOptions): Promise<Given> {
   if (isUnitList(what)) {
     return { source: listedUnits(flat(what), bundle, options), document: undefined };
   }
@@ -38,7 +38,7 @@ export async function sourceOf(what: Judgeable, bundle: Bundle, options: UnitOpt
   const source =
     file !== undefined && (await holdsUnits(file))
       ? storedUnitsOf(file, bundle)
-      : unitsOf(await documentIn(what), bundle, options);
+      : await readUnits(await documentIn(what), bundle, options);
   return { source, document: source.facts };
 }
 

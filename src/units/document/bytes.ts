@@ -7,11 +7,29 @@ export interface DocumentBytes {
   readonly name: string;
   /** All of it in order, in pieces of whole lines. A piece is not to be kept: the next one may overwrite it. */
   pieces(): Generator<Piece>;
+  /** The bytes from one offset to another, or fewer where it has no more. To be used before the next call. */
+  range(from: number, to: number): Buffer;
   /** Bytes from an offset on, at least to the end of the line. To be used before the next call. */
   at(offset: number): { readonly bytes: Buffer; readonly start: number };
   /** Whether it was written to since it was opened. */
   changed(): boolean;
   close(): void;
+}
+
+/** A document in a file. */
+export interface FileBytes extends DocumentBytes {
+  /** Bytes it had when it was opened. */
+  readonly size: number;
+  /** What another thread of this process reads the same by, as long as it is open. */
+  readonly shared: SharedFile;
+}
+
+export interface SharedFile {
+  readonly name: string;
+  /** Of the process, not of a thread: who opened the file again could get another one. */
+  readonly descriptor: number;
+  readonly size: bigint;
+  readonly modified: bigint;
 }
 
 export interface Piece {
@@ -26,6 +44,7 @@ export function inMemory(name: string, bytes: Buffer): DocumentBytes {
     *pieces() {
       yield { bytes, offset: 0 };
     },
+    range: (from, to) => bytes.subarray(from, to),
     at: (start) => ({ bytes, start }),
     changed: () => false,
     close: () => undefined,
@@ -38,7 +57,8 @@ export interface FileOptions {
 }
 
 const usualPieceBytes = 1024 * 1024;
-const longestLine = 64 * 1024 * 1024;
+/** Bytes of a line that is still read. */
+export const longestLine = 64 * 1024 * 1024;
 const lineFeed = 0x0a;
 
 /**
@@ -46,17 +66,25 @@ const lineFeed = 0x0a;
  *
  * @throws KeelsonError DOCUMENT_INVALID when it cannot be read.
  */
-export function inFile(file: string, { pieceBytes = usualPieceBytes }: FileOptions = {}): DocumentBytes {
+export function inFile(file: string, options: FileOptions = {}): FileBytes {
   const descriptor = opened(file);
-  const before = fstatSync(descriptor, { bigint: true });
-  const blocks = blockReader(descriptor, file);
+  const { size, mtimeNs } = fstatSync(descriptor, { bigint: true });
+  return fileFrom({ name: file, descriptor, size, modified: mtimeNs }, options);
+}
+
+/** A file that is open already, in this thread or another. */
+export function fileFrom(shared: SharedFile, { pieceBytes = usualPieceBytes }: FileOptions = {}): FileBytes {
+  const { name, descriptor, size, modified } = shared;
   return {
-    name: file,
-    pieces: () => piecesOf(descriptor, file, pieceBytes),
-    at: blocks,
+    name,
+    size: Number(size),
+    shared,
+    pieces: () => piecesOf(descriptor, name, pieceBytes),
+    range: rangeReader(descriptor, name),
+    at: blockReader(descriptor, name),
     changed() {
       const now = fstatSync(descriptor, { bigint: true });
-      return now.size !== before.size || now.mtimeNs !== before.mtimeNs;
+      return now.size !== size || now.mtimeNs !== modified;
     },
     close: () => closeSync(descriptor),
   };
@@ -119,18 +147,34 @@ function readInto(descriptor: number, file: string, buffer: Buffer, from: number
   }
 }
 
+function rangeReader(descriptor: number, file: string): DocumentBytes['range'] {
+  let buffer = Buffer.alloc(0);
+  return (from, to) => {
+    if (to - from > buffer.length) buffer = Buffer.allocUnsafeSlow(to - from);
+    const wanted = buffer.subarray(0, to - from);
+    let filled = 0;
+    for (;;) {
+      const read = readInto(descriptor, file, wanted, filled, from + filled);
+      filled += read;
+      if (read === 0 || filled === wanted.length) return wanted.subarray(0, filled);
+    }
+  };
+}
+
 const blockBytes = 8 * 1024;
 const keptBlocks = 512;
 
 /** Neighbours lie anywhere, but often near each other: blocks are kept until another takes their place. */
 function blockReader(descriptor: number, file: string): DocumentBytes['at'] {
-  const blocks: { number: number; bytes: Buffer }[] = [];
+  const blocks: { number: number; room: Buffer; bytes: Buffer }[] = [];
   return (offset) => {
     const number = Math.floor(offset / blockBytes);
     const slot = number % keptBlocks;
     let block = blocks[slot];
     if (block?.number !== number) {
-      block = { number, bytes: read(number * blockBytes, blockBytes) };
+      // Room is used again: to have so much of it and to throw it away would cost more than to read.
+      const room = block?.room ?? Buffer.allocUnsafeSlow(blockBytes);
+      block = { number, room, bytes: read(room, number * blockBytes) };
       blocks[slot] = block;
     }
     const start = offset - number * blockBytes;
@@ -138,14 +182,13 @@ function blockReader(descriptor: number, file: string): DocumentBytes['at'] {
     return { bytes: wholeLine(offset), start: 0 };
   };
 
-  function read(position: number, size: number): Buffer {
-    const bytes = Buffer.allocUnsafeSlow(size);
-    return bytes.subarray(0, readInto(descriptor, file, bytes, 0, position));
+  function read(room: Buffer, position: number): Buffer {
+    return room.subarray(0, readInto(descriptor, file, room, 0, position));
   }
 
   function wholeLine(offset: number): Buffer {
     for (let size = blockBytes; ; size *= 4) {
-      const bytes = read(offset, size);
+      const bytes = read(Buffer.allocUnsafeSlow(size), offset);
       if (bytes.includes(lineFeed) || bytes.length < size) return bytes;
       if (size > longestLine) {
         throw new KeelsonError('DOCUMENT_INVALID', `${file} has a line of more than ${longestLine} bytes`);

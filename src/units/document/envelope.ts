@@ -27,7 +27,9 @@ const numberOf = Object.fromEntries(envelopeNames.map((name, index) => [name, in
   EnvelopeName,
   number
 >;
-const required = envelopeNames.filter((name) => name !== 'group' && name !== 'ai');
+const required = envelopeNames
+  .filter((name) => name !== 'group' && name !== 'ai')
+  .map((name) => numberOf[name]);
 const [quote, openBrace, openBracket] = [0x22, 0x7b, 0x5b];
 const firstBytes: Readonly<Record<EnvelopeName, number>> = {
   id: quote,
@@ -45,6 +47,8 @@ const firstBytes: Readonly<Record<EnvelopeName, number>> = {
   defaults: openBracket,
   ai: openBrace,
 };
+
+const firstByteOf = Uint8Array.from(envelopeNames, (name) => firstBytes[name]);
 
 /** Where the members of a resource lie. One serves for any number of resources, one after the other. */
 export class Envelope {
@@ -65,8 +69,8 @@ export class Envelope {
     for (let more = members.enter(bytes, at); more; more = members.next(bytes, end)) {
       end = this.member(bytes);
     }
-    for (const name of required) {
-      if (!this.has(name)) throw new MalformedJson(`a resource has no ${name}`);
+    for (const number of required) {
+      if (this.ends[number] === 0) throw new MalformedJson(`a resource has no ${envelopeNames[number]}`);
     }
     return members.end;
   }
@@ -103,7 +107,7 @@ export class Envelope {
       throw new MalformedJson(`a resource has no member ${stringText(bytes, keyStart, keyEnd)}`);
     }
     if (this.ends[number] !== 0) throw new MalformedJson(`a resource has ${envelopeNames[number]} twice`);
-    if (bytes[valueStart] !== firstBytes[envelopeNames[number] as EnvelopeName]) {
+    if (bytes[valueStart] !== firstByteOf[number]) {
       throw new MalformedJson(`${envelopeNames[number]} of a resource is of the wrong kind`);
     }
     this.starts[number] = valueStart;

@@ -3,9 +3,9 @@ import { MalformedJson } from '../json/skip.ts';
 import type { DocumentBytes } from './bytes.ts';
 
 /** What to throw for an error in a line: what is wrong with the line becomes the user's, the rest stays what it is. */
-export function invalidLine(error: unknown, where: string): unknown {
+export function invalidLine(error: unknown, where: () => string): unknown {
   if (!(error instanceof MalformedJson || error instanceof SyntaxError)) return error;
-  return new KeelsonError('DOCUMENT_INVALID', `${where}: ${messageOf(error)}`, { cause: error });
+  return new KeelsonError('DOCUMENT_INVALID', `${where()}: ${messageOf(error)}`, { cause: error });
 }
 
 /** The number of the line that an offset lies in. Reads the document up to there. */

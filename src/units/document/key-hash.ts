@@ -1,7 +1,18 @@
-import type { KeyHash } from './resource-index.ts';
+import type { KeyHash } from './key-table.ts';
 
-const [seedHigh = 0, seedLow = 0] = crypto.getRandomValues(new Int32Array(2));
+let [seedHigh = 0, seedLow = 0] = crypto.getRandomValues(new Int32Array(2));
 const highBits = 0x8080_8080;
+
+/** What makes hashes of this run unforeseeable. */
+export type KeySeed = readonly [number, number];
+
+export const keySeed = (): KeySeed => [seedHigh, seedLow];
+
+/** Makes this thread hash as the one does that has this seed. */
+export function hashBySeed([high, low]: KeySeed): void {
+  seedHigh = high;
+  seedLow = low;
+}
 
 /**
  * Hashes the bytes of a key into `hash`, four a step: the multiplications wait for each other.

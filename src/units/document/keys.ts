@@ -1,6 +1,6 @@
 import { stringText } from '../json/string-text.ts';
 import { hashAscii } from './key-hash.ts';
-import type { KeyHash } from './resource-index.ts';
+import type { KeyHash } from './key-table.ts';
 
 const foldedMark = 0x5bd1_e995;
 const otherMark = 0x1b87_3593;

@@ -1,6 +1,7 @@
 import { keysOf } from '../json/keys.ts';
 import { Members } from '../json/members.ts';
 import { MalformedJson, skipSpace } from '../json/skip.ts';
+import { startsWith } from '../json/starts-with.ts';
 import type { Piece } from './bytes.ts';
 
 export type LineKind = 'source' | 'resource' | 'relationship' | 'component';
@@ -74,11 +75,4 @@ export function endLine(bytes: Uint8Array, at: number, end: number): void {
   if (bytes[brace] !== closeBrace || skipSpace(bytes, brace + 1) < end) {
     throw new MalformedJson('there is more than one thing in the line');
   }
-}
-
-function startsWith(bytes: Uint8Array, start: number, prefix: Uint8Array): boolean {
-  for (let at = 0; at < prefix.length; at += 1) {
-    if (bytes[start + at] !== prefix[at]) return false;
-  }
-  return true;
 }

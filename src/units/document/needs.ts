@@ -12,9 +12,14 @@ export interface TypeNeeds {
   readonly hasRelatedFrom: boolean;
 }
 
+/** What the units of each type are made of, by native type in lower case. */
+export function needsByTypeOf(shapes: ReadonlyMap<string, UnitShape>): ReadonlyMap<string, TypeNeeds> {
+  return new Map([...shapes].map(([type, shape]) => [type, needsOf(shape)]));
+}
+
 const sides = new Set(['related', 'related_from']);
 
-export function needsOf(shape: UnitShape): TypeNeeds {
+function needsOf(shape: UnitShape): TypeNeeds {
   const own = shape.fields.filter(([name]) => name === undefined || !sides.has(name));
   const reads = (side: string) => shape.fields.some(([name]) => name === undefined || name === side);
   return {

@@ -13,7 +13,7 @@ const comma = 0x2c;
 const dropped = keysOf(['origin', 'cloud', 'defaults'].map((name) => [name, true] as const));
 const always = ['id', 'unknown'];
 const everything = keptBy([[]]);
-const cacheBytes = 16 * 1024 * 1024;
+const cacheBytes = 4 * 1024 * 1024;
 
 /** Resources as their neighbours' units show them. */
 export interface NeighbourBodies {
@@ -57,7 +57,7 @@ export function neighbourBodies(document: DocumentBytes, resources: ResourceInde
         }
       }
     } catch (error) {
-      throw invalidLine(error, `${document.name}:${lineAt(document, resources.offset(record))}`);
+      throw invalidLine(error, () => `${document.name}:${lineAt(document, resources.offset(record))}`);
     }
     return out.taken();
   }

@@ -1,11 +1,19 @@
 import { keysOf } from '../json/keys.ts';
 import { Members } from '../json/members.ts';
 import { repaired } from '../json/repair.ts';
-import { MalformedJson, skipValue } from '../json/skip.ts';
+import { startsWith } from '../json/starts-with.ts';
+import { MalformedJson, skipString, skipValue } from '../json/skip.ts';
+import { hashAscii } from './key-hash.ts';
+import type { KeyHash } from './key-table.ts';
 
 const names = ['from', 'to', 'kind', 'level', 'evidence'] as const;
 const numbers = keysOf(names.map((name, index) => [name, index] as const));
-const quote = 0x22;
+const [quote, closeBrace] = [0x22, 0x7d];
+// What stands before each value where members are in this order and nothing is between them, as Keelson writes it.
+const before = ['{"from":"', ',"to":"', ',"kind":"', ',"level":"', ',"evidence":"'].map((text) =>
+  Buffer.from(text),
+);
+const [levelMark, evidenceMark] = [0x3c6e_f372, 0x5a82_7999];
 
 /** Where the members of a relationship lie, without the quotes. One serves for any number, one after the other. */
 export class RelationshipSpans {
@@ -16,8 +24,30 @@ export class RelationshipSpans {
 
   /** @throws MalformedJson */
   read(bytes: Uint8Array, at: number): number {
-    const { members } = this;
     this.bytes = bytes;
+    const usualEnd = this.readUsual(bytes, at);
+    return usualEnd < 0 ? this.readAny(bytes, at) : usualEnd;
+  }
+
+  /** @returns -1 where it is not written as usual, or something is wrong with it. */
+  private readUsual(bytes: Uint8Array, at: number): number {
+    this.ends.fill(0);
+    let end = at;
+    for (let number = 0; number < before.length; number += 1) {
+      const prefix = before[number] as Buffer;
+      const start = end + prefix.length;
+      if (startsWith(bytes, end, prefix)) {
+        end = skipString(bytes, start - 1);
+        this.starts[number] = start;
+        this.ends[number] = end - 1;
+        if (number < 3 && end - 1 === start) return -1;
+      } else if (number < 3) return -1;
+    }
+    return bytes[end] === closeBrace ? end + 1 : -1;
+  }
+
+  private readAny(bytes: Uint8Array, at: number): number {
+    const { members } = this;
     this.ends.fill(0);
     let end = at;
     for (let more = members.enter(bytes, at); more; more = members.next(bytes, end)) {
@@ -30,6 +60,19 @@ export class RelationshipSpans {
       }
     }
     return members.end;
+  }
+
+  /** Hashes what the relationship says beside its ends and kind. What is hashed alike is said alike. */
+  hashFacts(hash: KeyHash): void {
+    const [levelEnd, evidenceEnd] = [this.ends[3] as number, this.ends[4] as number];
+    const start = Math.min(
+      levelEnd > 0 ? (this.starts[3] as number) : Infinity,
+      evidenceEnd > 0 ? (this.starts[4] as number) : Infinity,
+    );
+    const end = Math.max(levelEnd, evidenceEnd);
+    // With all that lies between the two, which tells them apart; alone they are not to be taken for each other.
+    hashAscii(this.bytes, end > 0 ? start : 0, end, false, hash);
+    hash.high ^= (levelEnd > 0 ? levelMark : 0) ^ (evidenceEnd > 0 ? evidenceMark : 0);
   }
 
   /** What the relationship says beside its ends and kind, as JSON text that Rego can read. */

@@ -1,62 +1,55 @@
-import { numbersIn } from './numbers.ts';
+import { keysIn, keyTable, type KeyHash, type SharedKeys } from './key-table.ts';
+import { numberAt, numbersIn, type SharedNumbers } from './numbers.ts';
 
 /** Resources by their key, in a few bytes each. */
 export interface ResourceIndex {
   readonly count: number;
-  /** The first is 0. */
-  add(key: KeyHash, offset: number, type: number): number;
   /** -1 when there is none. */
   find(key: KeyHash): number;
   offset(record: number): number;
   type(record: number): number;
 }
 
-/** A hash that is the same for equal keys of one run, and cannot be foreseen by whoever names resources. */
-export interface KeyHash {
-  high: number;
-  low: number;
+export interface GrowingIndex extends ResourceIndex {
+  /** The first is 0. */
+  add(key: KeyHash, offset: number, type: number): number;
+  /** What is there now, for other threads. */
+  shared(): SharedIndex;
 }
 
-export function resourceIndex(): ResourceIndex {
-  const highs = numbersIn(Int32Array);
-  const lows = numbersIn(Int32Array);
+/** An index in memory that threads share. */
+export interface SharedIndex {
+  readonly keys: SharedKeys;
+  readonly offsets: SharedNumbers;
+  readonly types: SharedNumbers;
+}
+
+export function resourceIndex(): GrowingIndex {
+  const keys = keyTable();
   const offsets = numbersIn(Float64Array);
   const types = numbersIn(Uint16Array);
-  let slots = new Int32Array(2048).fill(-1);
-
-  function slotOf(high: number, low: number): number {
-    const mask = slots.length - 1;
-    let slot = high & mask;
-    for (;;) {
-      const record = slots[slot] as number;
-      if (record < 0 || (highs.at(record) === high && lows.at(record) === low)) return slot;
-      slot = (slot + 1) & mask;
-    }
-  }
-
-  function grow(): void {
-    slots = new Int32Array(slots.length * 2).fill(-1);
-    for (let record = 0; record < types.length; record += 1) {
-      slots[slotOf(highs.at(record), lows.at(record))] = record;
-    }
-  }
-
   return {
     get count() {
-      return types.length;
+      return keys.count;
     },
-    add({ high, low }, offset, type) {
-      const record = types.length;
-      if (record * 2 >= slots.length) grow();
-      highs.push(high);
-      lows.push(low);
+    add(key, offset, type) {
       offsets.push(offset);
       types.push(type);
-      slots[slotOf(high, low)] = record;
-      return record;
+      return keys.add(key);
     },
-    find: ({ high, low }) => slots[slotOf(high, low)] as number,
-    offset: (record) => offsets.at(record),
-    type: (record) => types.at(record),
+    find: keys.find,
+    offset: offsets.at,
+    type: types.at,
+    shared: () => ({ keys: keys.shared(), offsets: offsets.shared(), types: types.shared() }),
+  };
+}
+
+/** The index of another thread. */
+export function indexFrom({ keys, offsets, types }: SharedIndex): ResourceIndex {
+  return {
+    count: types.length,
+    find: keysIn(keys),
+    offset: numberAt(offsets.blocks),
+    type: numberAt(types.blocks),
   };
 }

@@ -3,29 +3,56 @@ import { KeelsonError } from '../../errors.ts';
 import type { Header } from '../../inventory/lines.ts';
 import { validateDefinition } from '../../schema/validate.ts';
 import type { DocumentFacts, Source } from '../chunk.ts';
-import { keysOf } from '../json/keys.ts';
 import { MalformedJson, skipValue } from '../json/skip.ts';
-import { stringText } from '../json/string-text.ts';
 import type { DocumentBytes } from './bytes.ts';
-import { edgeCollector, type Edges } from './edges.ts';
-import { Envelope } from './envelope.ts';
+import { edgeNeeds } from './edge-needs.ts';
+import { edgeCollector, edgesFrom, factNumbers, type Edges, type SharedEdges } from './edges.ts';
 import { headerOf } from './header.ts';
 import { invalidLine } from './invalid-line.ts';
-import { hashExact, hashFolded } from './keys.ts';
 import { endLine, eachLine, readLine } from './lines.ts';
+import { nameReader } from './name-reader.ts';
 import type { TypeNeeds } from './needs.ts';
-import { relationshipMember as member, RelationshipSpans } from './relationship.ts';
-import { resourceIndex, type KeyHash, type ResourceIndex } from './resource-index.ts';
+import { relationshipReader } from './relationship-reader.ts';
+import {
+  indexFrom,
+  resourceIndex,
+  type GrowingIndex,
+  type ResourceIndex,
+  type SharedIndex,
+} from './resource-index.ts';
+import { typeNumbers } from './type-numbers.ts';
 
-/** What a first pass over a document finds out: what a second one needs to make units of it. */
-export interface Survey {
+/** What a first pass over a document finds out. */
+export interface Survey extends Surveyed {
   readonly facts: DocumentFacts;
+  readonly resources: GrowingIndex;
+}
+
+/** What a second pass needs to make units of a document. */
+export interface Surveyed {
   readonly resources: ResourceIndex;
+  /** Past the line of the last resource. */
+  readonly resourcesEnd: number;
   /** Types in lower case, by the number the index has for them. */
   readonly types: readonly string[];
   /** Kinds of edges, by the number they have in `edges`. */
   readonly kinds: readonly string[];
   readonly edges: Edges;
+}
+
+/** A survey in memory that threads share. */
+export interface SharedSurvey extends Pick<Surveyed, 'resourcesEnd' | 'types' | 'kinds'> {
+  readonly resources: SharedIndex;
+  readonly edges: SharedEdges;
+}
+
+export function sharedSurvey({ resources, resourcesEnd, types, kinds, edges }: Survey): SharedSurvey {
+  return { resources: resources.shared(), resourcesEnd, types, kinds, edges: edges.shared };
+}
+
+/** The survey of another thread. */
+export function surveyFrom(shared: SharedSurvey): Surveyed {
+  return { ...shared, resources: indexFrom(shared.resources), edges: edgesFrom(shared.edges) };
 }
 
 /**
@@ -36,17 +63,23 @@ export interface Survey {
  */
 export function surveyDocument(document: DocumentBytes, needs: ReadonlyMap<string, TypeNeeds>): Survey {
   const resources = resourceIndex();
-  const types = numbering();
-  const edges = edgeNeeds(needs);
-  const collector = edgeCollector();
+  const types = typeNumbers();
+  const neededEdges = edgeNeeds(needs);
+  const facts = factNumbers();
+  const edges = edgeCollector();
+  const names = nameReader();
+  const readRelationship = relationshipReader({
+    resources,
+    types: types.names,
+    needs: neededEdges,
+    facts,
+    edges,
+  });
   const sources: Source[] = [];
   const digest = createHash('sha256');
-  const envelope = new Envelope();
-  const spans = new RelationshipSpans();
-  const hash: KeyHash = { high: 0, low: 0 };
-  const last = lastFound();
   let header: Header | undefined;
   let relationships = 0;
+  let resourcesEnd = 0;
 
   // What comes after the names is read when units are made.
   function addResource(bytes: Buffer, value: number, offset: number): void {
@@ -55,47 +88,9 @@ export function surveyDocument(document: DocumentBytes, needs: ReadonlyMap<strin
         'a resource comes after relationships; keelson inventory --inventory FILE --format ndjson puts them in order',
       );
     }
-    envelope.readNames(bytes, value);
-    const type = types.number(stringText(bytes, envelope.start('type') + 1, envelope.end('type') - 1));
-    if (envelope.end('id') - envelope.start('id') === 2) throw new MalformedJson('id of a resource is empty');
-    const hashId = clouds.find(bytes, envelope.start('cloud') + 1, envelope.end('cloud') - 1);
-    if (!hashId) throw new MalformedJson('the cloud of a resource is azure, aws, gcp or code');
-    hashId(bytes, envelope.start('id') + 1, envelope.end('id') - 1, hash);
-    if (resources.find(hash) >= 0) throw new MalformedJson('a resource with this id is there already');
-    resources.add(hash, offset, type);
-  }
-
-  function addRelationship(bytes: Buffer, value: number, end: number, offset: number): void {
-    relationships += 1;
-    endLine(bytes, spans.read(bytes, value), end);
-    const kind = edges.find(bytes, spans.starts[member.kind] as number, spans.ends[member.kind] as number);
-    if (kind < 0) return;
-    const from = findFrom(bytes);
-    if (!needed(from, edges.outgoing, kind) && edges.incoming[kind]?.size === 0) return;
-    const to = find(bytes, member.to);
-    if (needed(from, edges.outgoing, kind) || needed(to, edges.incoming, kind)) {
-      collector.add(from, to, kind, offset, spans.facts());
-    }
-  }
-
-  /** Relationships are in the order of where they come from: it is mostly that of the last one again. */
-  function findFrom(bytes: Buffer): number {
-    const [start, end] = [spans.starts[member.from] as number, spans.ends[member.from] as number];
-    if (!last.is(bytes, start, end)) last.set(bytes, start, end, find(bytes, member.from));
-    return last.record;
-  }
-
-  /** As written, or else an Azure resource in any case: the provider's own references differ in it. */
-  function find(bytes: Buffer, which: number): number {
-    hashExact(bytes, spans.starts[which] as number, spans.ends[which] as number, hash);
-    const exact = resources.find(hash);
-    if (exact >= 0) return exact;
-    hashFolded(bytes, spans.starts[which] as number, spans.ends[which] as number, hash);
-    return resources.find(hash);
-  }
-
-  function needed(record: number, types_: EdgeTypes, kind: number): boolean {
-    return record >= 0 && types_[kind]?.has(types.names[resources.type(record)] ?? '') === true;
+    const type = types.number(names.read(bytes, value));
+    if (resources.find(names.key) >= 0) throw new MalformedJson('a resource with this id is there already');
+    resources.add(names.key, offset, type);
   }
 
   let lines = 0;
@@ -109,14 +104,18 @@ export function surveyDocument(document: DocumentBytes, needs: ReadonlyMap<strin
           return;
         }
         const { kind, value } = readLine(bytes, start);
-        if (kind === 'resource') addResource(bytes, value, offset + value);
-        else if (kind === 'relationship') addRelationship(bytes, value, end, offset + value);
-        else {
+        if (kind === 'resource') {
+          addResource(bytes, value, offset + value);
+          resourcesEnd = offset + end;
+        } else if (kind === 'relationship') {
+          relationships += 1;
+          readRelationship(bytes, value, end, offset + value);
+        } else {
           endLine(bytes, skipValue(bytes, value), end);
           if (kind === 'source') sources.push(sourceOf(bytes.toString('utf8', start, end)));
         }
       } catch (error) {
-        throw invalidLine(error, `${document.name}:${number}`);
+        throw invalidLine(error, () => `${document.name}:${number}`);
       }
     });
   }
@@ -130,90 +129,21 @@ export function surveyDocument(document: DocumentBytes, needs: ReadonlyMap<strin
       digest: digest.digest('hex'),
     },
     resources,
+    resourcesEnd,
     types: types.names,
-    kinds: edges.kinds,
-    edges: collector.collected(resources.count),
+    kinds: neededEdges.kinds,
+    edges: edges.collected(resources.count, facts.texts),
   };
 }
 
-function sourceOf(text: string): Source {
+/**
+ * The source that a line holds.
+ *
+ * @throws MalformedJson
+ */
+export function sourceOf(text: string): Source {
   const { source } = JSON.parse(text) as { source: Source };
   const problem = validateDefinition('inventory', 'source', source);
   if (problem) throw new MalformedJson(problem);
   return source;
-}
-
-// Ids of Azure are told apart without case.
-const clouds = keysOf([
-  ['azure', hashFolded],
-  ['aws', hashExact],
-  ['gcp', hashExact],
-  ['code', hashExact],
-]);
-
-/** A key, and what was found by it. */
-function lastFound() {
-  let key = Buffer.alloc(256);
-  let length = -1;
-  return {
-    record: -1,
-    is(bytes: Buffer, start: number, end: number): boolean {
-      if (end - start !== length) return false;
-      for (let at = length - 1; at >= 0; at -= 1) {
-        if (bytes[start + at] !== key[at]) return false;
-      }
-      return true;
-    },
-    set(bytes: Buffer, start: number, end: number, record: number): void {
-      length = end - start;
-      if (length > key.length) key = Buffer.alloc(length * 2);
-      bytes.copy(key, 0, start, end);
-      this.record = record;
-    },
-  };
-}
-
-const mostTypes = 65_536;
-
-function numbering() {
-  const numbers = new Map<string, number>();
-  const names: string[] = [];
-
-  function numberOf(name: string): number {
-    const known = numbers.get(name) ?? names.length;
-    if (known === mostTypes) throw new MalformedJson(`there are more than ${mostTypes} types`);
-    if (known === names.length) names.push(name);
-    numbers.set(name, known);
-    return known;
-  }
-
-  return {
-    names,
-    /** The number of a type, however it is spelt. */
-    number(spelt: string): number {
-      let known = numbers.get(spelt);
-      if (known === undefined) {
-        known = numberOf(spelt.toLowerCase());
-        numbers.set(spelt, known);
-      }
-      return known;
-    },
-  };
-}
-
-/** By kind of edge: the types whose units hold the neighbours at its other end. */
-type EdgeTypes = readonly ReadonlySet<string>[];
-
-function edgeNeeds(needs: ReadonlyMap<string, TypeNeeds>) {
-  const named = [...needs.values()].flatMap(({ related, relatedFrom }) => [related, relatedFrom]);
-  const kinds = [...new Set(named.flatMap((edges) => Array.from(edges.keys())))].sort();
-  const numbers = keysOf(kinds.map((kind, index) => [kind, index] as const));
-  const typesBy = (side: 'related' | 'relatedFrom'): EdgeTypes =>
-    kinds.map((kind) => new Set([...needs].filter(([, need]) => need[side].has(kind)).map(([type]) => type)));
-  return {
-    kinds,
-    outgoing: typesBy('related'),
-    incoming: typesBy('relatedFrom'),
-    find: (bytes: Buffer, start: number, end: number) => numbers.find(bytes, start, end) ?? -1,
-  };
 }

@@ -8,7 +8,7 @@ import { envelopeNames, type Envelope, type EnvelopeName } from './envelope.ts';
 import { neighbourBodies } from './neighbours.ts';
 import type { TypeNeeds } from './needs.ts';
 import { relationshipMember as member, RelationshipSpans } from './relationship.ts';
-import type { Survey } from './survey.ts';
+import type { Surveyed } from './survey.ts';
 
 // In the usual order; a resource with a group is put together piece by piece.
 const together = ['cloud', 'type', 'kind', 'name', 'account', 'region', 'tags', 'origin'] as const;
@@ -37,7 +37,7 @@ export interface UnitWriter {
   writeUnit(bytes: Uint8Array, envelope: Envelope, needs: TypeNeeds, record: number): void;
 }
 
-export function unitWriter(document: DocumentBytes, survey: Survey, out: ByteWriter): UnitWriter {
+export function unitWriter(document: DocumentBytes, survey: Surveyed, out: ByteWriter): UnitWriter {
   const { resources, edges, kinds } = survey;
   const neighbours = neighbourBodies(document, resources);
   const spans = new RelationshipSpans();
