@@ -6,6 +6,7 @@ export interface Schema {
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
   readonly oneOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
   readonly type?: string | readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
@@ -47,7 +48,8 @@ export function exampleOf(schema: Schema, base: string, ajv: Ajv2020, extent: 'w
   }
   if (schema.const !== undefined) return schema.const;
   if (schema.enum) return schema.enum[0];
-  if (schema.oneOf) return exampleOf(schema.oneOf[0] as Schema, base, ajv, extent);
+  const [way] = schema.oneOf ?? schema.anyOf ?? [];
+  if (way) return exampleOf(way, base, ajv, extent);
   const within = (part: Schema) => exampleOf(part, base, ajv, extent);
   switch (typeof schema.type === 'string' ? schema.type : schema.type?.[0]) {
     case 'object':
