@@ -1,6 +1,7 @@
 import { KeelsonError, messageOf } from '../../errors.ts';
 import { allBuiltins } from '../../policy/builtins/families.ts';
 import { EngineError } from '../../policy/engine/failure.ts';
+import { replacedBuiltins } from '../../policy/engine/native/replaced.ts';
 import { startEngine } from '../../policy/engine/start.ts';
 
 export interface Builtins {
@@ -9,6 +10,9 @@ export interface Builtins {
   /** Those of them that this host does not give. */
   readonly refused: readonly string[];
 }
+
+// Those that are in the module, too, are not asked for by it.
+const answered = new Set(replacedBuiltins.map(({ name }) => name));
 
 /**
  * The builtins that a module asks of its host.
@@ -22,7 +26,7 @@ export async function builtinsOf(module: Uint8Array, where: string): Promise<Bui
     await startEngine(new Uint8Array(module), {
       async find(names) {
         const found = await allBuiltins.find(names);
-        imported = names.toSorted();
+        imported = names.filter((name) => !answered.has(name)).toSorted();
         given = [...found.keys()];
         return found;
       },

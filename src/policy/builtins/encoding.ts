@@ -1,5 +1,7 @@
 import { BuiltinError, OperandError, type BuiltinTable } from '../engine/context.ts';
 import { base64Url, fromHex, hex, textOf, utf8 } from '../engine/bytes.ts';
+import { decodeBase64 } from './go/base64.ts';
+import { decodeBase64Url } from './go/base64url.ts';
 import { encodeQuery, escapeQuery, parseQuery, unescapeQuery } from './go/query.ts';
 import { quoteCharacter } from './go/quote.ts';
 import { operandTypeError, stringOperand } from './operands.ts';
@@ -7,16 +9,28 @@ import { objectOf } from '../engine/value/collections.ts';
 import { jsonForm, jsonKey } from '../engine/value/json-form.ts';
 import { isArray, RegoObject, type Value } from '../engine/value/model.ts';
 
-/** Text as hexadecimal digits, base64url and URL queries. */
+/** Text as hexadecimal digits, base64 and URL queries. */
 export const encoding: BuiltinTable = {
   'hex.encode': ([text]) => hex(utf8(stringOperand(text, 1))),
   'hex.decode': ([text]) => decodeHex(stringOperand(text, 1)),
+  'base64.decode': ([text]) => textOf(decodeBase64(stringOperand(text, 1))),
+  'base64.is_valid': ([text]) => typeof text === 'string' && isBase64(text),
+  'base64url.decode': ([text]) => textOf(decodeBase64Url(stringOperand(text, 1))),
   'base64url.encode_no_pad': ([text]) => base64Url(utf8(stringOperand(text, 1))),
   'urlquery.encode': ([text]) => escapeQuery(stringOperand(text, 1)),
   'urlquery.decode': ([text]) => unescapeQuery(stringOperand(text, 1)),
   'urlquery.encode_object': ([object = null]) => encodeObject(object),
   'urlquery.decode_object': ([text]) => objectOf(parseQuery(stringOperand(text, 1))),
 };
+
+function isBase64(text: string): boolean {
+  try {
+    decodeBase64(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 function decodeHex(text: string): string {
   const wrong = /[^0-9a-fA-F]/u.exec(text)?.[0];

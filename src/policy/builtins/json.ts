@@ -1,5 +1,7 @@
 import { OperandError, type BuiltinTable } from '../engine/context.ts';
+import { isJson, readJson } from './go/json-read.ts';
 import { marshalJson, marshalJsonIndented } from './go/json-write.ts';
+import { checkNumbers } from './go/number-range.ts';
 import { quote } from './go/quote.ts';
 import { applyPatches } from './json/patch.ts';
 import { arrayOperand, booleanOperand, objectOperand, stringOperand } from './operands.ts';
@@ -7,9 +9,18 @@ import { display } from '../engine/value/display.ts';
 import type { RegoObject, Value } from '../engine/value/model.ts';
 
 export const json: BuiltinTable = {
+  'json.is_valid': ([text]) => typeof text === 'string' && isJson(text),
+  'json.marshal': ([value = null]) => marshalJson(value),
+  'json.unmarshal': ([text]) => unmarshal(stringOperand(text, 1)),
   'json.marshal_with_options': ([value = null, options]) => marshal(value, objectOperand(options, 2)),
   'json.patch': ([value = null, patches]) => applyPatches(value, arrayOperand(patches, 2)),
 };
+
+function unmarshal(text: string): Value {
+  const value = readJson(text);
+  checkNumbers(value);
+  return value;
+}
 
 interface MarshalOptions {
   pretty?: boolean;

@@ -6,8 +6,9 @@ import { builtinsFor, isIn, type Family } from './family.ts';
  * builtins: some stand on large libraries.
  */
 export const portableFamilies: readonly Family[] = [
+  { names: ['bits.'], load: async () => (await import('./bits.ts')).bits },
   {
-    names: ['hex.', 'base64url.', 'urlquery.'],
+    names: ['hex.', 'base64.', 'base64url.', 'urlquery.'],
     load: async () => (await import('./encoding.ts')).encoding,
   },
   { names: ['sprintf'], load: async () => (await import('./formatting.ts')).formatting },
@@ -20,10 +21,16 @@ export const portableFamilies: readonly Family[] = [
     load: async () => (await import('./json-schema.ts')).jsonSchema,
   },
   { names: ['net.'], load: async () => (await import('./networks.ts')).networks },
-  { names: ['numbers.', 'rand.'], load: async () => (await import('./numbers.ts')).numbers },
+  {
+    names: ['numbers.', 'rand.', 'format_int', 'to_number'],
+    load: async () => (await import('./numbers.ts')).numbers,
+  },
   { names: ['regex.'], load: async () => (await import('./regex.ts')).regex },
   { names: ['semver.'], load: async () => (await import('./semver.ts')).semver },
-  { names: ['strings.', 'indexof_n'], load: async () => (await import('./strings.ts')).strings },
+  {
+    names: ['strings.', 'concat', 'indexof', 'indexof_n', 'replace'],
+    load: async () => (await import('./strings.ts')).strings,
+  },
   { names: ['object.'], load: async () => (await import('./subset.ts')).subset },
   {
     names: ['strings.render_template'],

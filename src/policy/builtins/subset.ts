@@ -1,9 +1,12 @@
 import { OperandError, type BuiltinTable } from '../engine/context.ts';
-import { hasElement, lookup } from '../engine/value/collections.ts';
-import { isArray, RegoObject, RegoSet, type Value } from '../engine/value/model.ts';
+import { emptyObject, hasElement, lookup, objectOf } from '../engine/value/collections.ts';
+import { isArray, RegoObject, RegoSet, type Entry, type Value } from '../engine/value/model.ts';
 import { equal } from '../engine/value/order.ts';
+import { arrayOperand, operandElementError } from './operands.ts';
 
+/** Objects; of those that OPA compiles into modules, the one that is wrong there. */
 export const subset: BuiltinTable = {
+  'object.union_n': ([objects]) => unionOf(arrayOperand(objects, 1)),
   'object.subset': ([whole = null, part = null]) => {
     const answer = isSubset(whole, part);
     if (answer !== undefined) return answer;
@@ -43,4 +46,21 @@ function arrayHasAll(whole: readonly Value[], part: RegoSet): boolean {
     if (hasElement(part, value)) missing -= 1;
     return missing === 0;
   });
+}
+
+/** The later object counts; objects within are merged. */
+function unionOf(objects: readonly Value[]): RegoObject {
+  return objects.reduce<RegoObject>((union, object) => {
+    if (!(object instanceof RegoObject)) throw operandElementError(1, objects, object, 'object');
+    return merged(union, object);
+  }, emptyObject);
+}
+
+function merged(left: RegoObject, right: RegoObject): RegoObject {
+  const entries = right.entries.map(([key, value]): Entry => {
+    const own = lookup(left, key);
+    const both = own instanceof RegoObject && value instanceof RegoObject;
+    return [key, both ? merged(own, value) : value];
+  });
+  return objectOf([...left.entries, ...entries]);
 }

@@ -1,4 +1,5 @@
 import { newContext, type ContextOptions } from './evaluation-context.ts';
+import { compileModule, type CompiledModule } from './compile.ts';
 import { EngineError, failureOf, type BuiltinFailure } from './failure.ts';
 import type { BuiltinTable } from './context.ts';
 import { checkJson } from './input.ts';
@@ -59,29 +60,23 @@ export interface Engine {
  * @throws EngineError invalid_module; refused_builtin, naming every builtin the module calls and this host refuses.
  */
 export async function startEngine(
-  module: WebAssembly.Module | Uint8Array,
+  module: CompiledModule | Uint8Array,
   source: BuiltinSource,
   options: EngineOptions = {},
 ): Promise<Engine> {
-  const compiled = module instanceof WebAssembly.Module ? module : await compile(module);
+  const { module: compiled, replaced } = module instanceof Uint8Array ? await compileModule(module) : module;
   const first = start(compiled, options);
   const { exports } = first.instance;
   const builtins = await resolveBuiltins(
-    numbersByName(first.instance, exports.builtins()),
+    {
+      ...numbersByName(first.instance, exports.builtins()),
+      ...Object.fromEntries(replaced.map(({ name, number }) => [name, number])),
+    },
     source,
     options.builtins,
   );
   const policy = { module: compiled, options, builtins };
   return createEngine(policy, numbersByName(first.instance, exports.entrypoints()), first);
-}
-
-async function compile(bytes: Uint8Array): Promise<WebAssembly.Module> {
-  try {
-    return await WebAssembly.compile(bytes);
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new EngineError('invalid_module', `the policy module is not WebAssembly: ${reason}`, { cause });
-  }
 }
 
 /** What every instance of an engine is made of. */

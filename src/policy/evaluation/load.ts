@@ -1,13 +1,13 @@
 import { KeelsonError, messageOf } from '../../errors.ts';
 import type { Bundle } from '../bundle.ts';
-import { loadEngine, type Engine } from '../engine/engine.ts';
+import { compileModule, loadEngine, type CompiledModule, type Engine } from '../engine/engine.ts';
 import { startFailure } from '../start-failure.ts';
 import type { Limits } from './limits.ts';
 import { memoryFor } from './memory.ts';
 
 /** A bundle's policy, compiled: what every thread that evaluates it shares. */
 export interface CompiledPolicy {
-  readonly module: WebAssembly.Module;
+  readonly module: CompiledModule;
   /** UTF-8 JSON text of what the policies read as data. */
   readonly data: Uint8Array<SharedArrayBuffer> | Uint8Array<ArrayBuffer>;
 }
@@ -24,7 +24,7 @@ export async function compilePolicy({
 }: Pick<Bundle, 'module' | 'data' | 'revision'>): Promise<CompiledPolicy> {
   try {
     return {
-      module: await WebAssembly.compile(new Uint8Array(module)),
+      module: await compileModule(module),
       data: new TextEncoder().encode(JSON.stringify(data)),
     };
   } catch (cause) {

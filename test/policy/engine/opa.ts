@@ -2,8 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unpackBundle } from '../../../src/bundle/archive/archive.ts';
+import { messageOf } from '../../../src/errors.ts';
 import { opaOrThrow } from '../../../src/bundle/compiler/opa-command.ts';
-import { loadEngine, type BuiltinFailure } from '../../../src/policy/engine/engine.ts';
+import { loadEngine, type BuiltinFailure, type Engine } from '../../../src/policy/engine/engine.ts';
 import { lookup } from '../../../src/policy/engine/value/collections.ts';
 import { RegoObject } from '../../../src/policy/engine/value/model.ts';
 import { parseValue } from '../../../src/policy/engine/value/parse.ts';
@@ -52,6 +53,36 @@ export async function evaluateBoth(
       failures: builtinErrors,
     };
   });
+}
+
+/** The same, each expression in an evaluation of its own, so that one that aborts is seen. */
+export async function evaluateApart(
+  expressions: readonly string[],
+): Promise<{ opa: Answer[]; host: Answer[] }> {
+  const names = expressions.map((_, at) => `r${at}`);
+  const rules = expressions.map((expression, at) => `${names[at]} := ${expression}`);
+  return inFolder(`package t\n\n${rules.join('\n\n')}\n`, async (folder) => {
+    const printed = await opaOrThrow(['eval', '-f', 'json', '-d', 'test.rego', 'data.t'], folder);
+    const engine = await loadEngine(
+      await build(
+        folder,
+        names.flatMap((name) => ['-e', `t/${name}`]),
+      ),
+    );
+    return {
+      opa: answers(expressions, names, valueIn(printed)),
+      host: expressions.map((expression, at) => ({ expression, value: valueOf(engine, `t/${names[at]}`) })),
+    };
+  });
+}
+
+function valueOf(engine: Engine, entrypoint: string): string | undefined {
+  try {
+    const { text } = engine.evaluate(entrypoint, undefined);
+    return text === undefined ? undefined : writeJson(parseValue(text));
+  } catch (error) {
+    return messageOf(error);
+  }
 }
 
 /** The value in what `opa eval` prints, its numbers untouched. */
