@@ -14,6 +14,7 @@ export function runNative(binary: string, { args, folder, input }: OpaCall): Pro
   const child = spawn(binary, args, {
     cwd: folder,
     timeout: milliseconds,
+    env: ownEnvironment(),
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   const output = { stdout: '', stderr: '' };
@@ -33,4 +34,16 @@ export function runNative(binary: string, { args, folder, input }: OpaCall): Pro
   child.stdin.on('error', () => undefined);
   child.stdin.end(input);
   return promise;
+}
+
+// What a program needs to run at all. Policies and their tests can read the rest, such as tokens, by opa.runtime().
+const needed = ['SystemRoot', 'TEMP', 'TMP', 'TMPDIR', 'GOMAXPROCS', 'GOMEMLIMIT'];
+
+function ownEnvironment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    needed.flatMap((name) => {
+      const value = process.env[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
 }
