@@ -23,15 +23,19 @@ test('two releases differ on the estate in what the changelog says of them', asy
   t.is(code, 0, stderr);
   t.is(validate('bundle-difference', difference), undefined);
   t.deepEqual([difference.proposal.level, difference.proposal.version], ['major', '0.2.0']);
-  t.deepEqual(difference.estate?.findings, { before: 79, after: 78 });
-  // Bundle 0.1.3: azure-openai-prompt-shield does not apply to deployments that only embed.
+  t.deepEqual(difference.estate?.findings, { before: 78, after: 78 });
+  // Bundle 0.1.3: azure-openai-prompt-shield does not apply to deployments that only embed. Bundle 0.3.0: a text that is no
+  // number is told from one, and is no error.
   t.deepEqual(
     difference.estate?.checks.map(({ check, vanished, resources }) => [
       check,
       vanished,
       resources.map(({ id, after }) => [id.split('/').at(-1), after?.status]),
     ]),
-    [['azure-openai-prompt-shield', 1, [['embed', 'not_applicable']]]],
+    [
+      ['azure-openai-prompt-shield', 1, [['embed', 'not_applicable']]],
+      ['gcp-workbench-idle-shutdown', 0, [['scratch-notebook', 'fail']]],
+    ],
   );
 });
 
@@ -48,7 +52,7 @@ test('a document in lines is judged by both releases', async (t) => {
     group: 'g',
     tags: {},
     origin: { kind: 'live', source: 'aws:one' },
-    // Bundle 0.3.0: texts that are no number in OPA are none in its compiled form.
+    // Bundle 0.3.0: a text that is no number fails, and is no error.
     properties: { InstanceMetadataServiceConfiguration: { MinimumInstanceMetadataServiceVersion: '1e400' } },
     unknown: [],
     defaults: [],
@@ -70,7 +74,7 @@ test('a document in lines is judged by both releases', async (t) => {
   t.regex(stdout, /^~ aws-sagemaker-notebook-imdsv2\n {4}verdict: compliant, data\.lib\.numbers\.whole$/m);
   t.regex(
     stdout,
-    /^aws-sagemaker-notebook-imdsv2: \+1 -0 ~0\n {4}\+ arn:aws:sagemaker:\S+: pass → fail \(\w+\)$/m,
+    /^aws-sagemaker-notebook-imdsv2: \+1 -0 ~0\n {4}\+ arn:aws:sagemaker:\S+: error → fail \(\w+\)$/m,
   );
   t.regex(stdout, /^Proposed: minor: 0\.2\.1 or later$/m);
   t.true(stdout.split('\n').every((line) => line.length <= 120));
