@@ -24,7 +24,7 @@ const bundle = shapedBundle(shapes);
 const forms: Readonly<Record<string, (file: string) => Promise<UnitSource>>> = {
   'by one thread': async (file) => unitsOf(file, bundle),
   'by two threads': (file) =>
-    unitsInThreads(inFile(file), shapes, { threads: 1, digests: false, chunkBytes: 300 }),
+    unitsInThreads(inFile(file), shapes, { threads: 2, digests: false, chunkBytes: 300 }),
 };
 
 async function unitsOfText(

@@ -41,9 +41,12 @@ export async function unitsInThreads(
   try {
     const needs = needsByTypeOf(shapes);
     const atOnce = threads * aheadOfThread + 1;
-    const survey =
-      (await surveyInThreads(document, needs, readers, { rangeBytes: chunkBytes, atOnce })) ??
-      surveyDocument(document, needs);
+    // A single thread takes as long for the digest as it would save.
+    const inThreads =
+      threads > 1
+        ? await surveyInThreads(document, needs, readers, { rangeBytes: chunkBytes, atOnce })
+        : undefined;
+    const survey = inThreads ?? surveyDocument(document, needs);
     return {
       facts: survey.facts,
       types: survey.types,
