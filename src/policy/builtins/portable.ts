@@ -1,9 +1,11 @@
 import type { BuiltinSource } from '../engine/dispatch.ts';
 import { builtinsFor, isIn, type Family } from './family.ts';
+import { numbers } from './numbers.ts';
+import { strings } from './strings.ts';
 
 /**
  * Families that need nothing but JavaScript, one line each. A family is loaded when a policy calls one of its
- * builtins: some stand on large libraries.
+ * builtins: some stand on large libraries. Numbers and texts, which nearly every policy needs, are there at once.
  */
 export const portableFamilies: readonly Family[] = [
   { names: ['bits.'], load: async () => (await import('./bits.ts')).bits },
@@ -23,13 +25,13 @@ export const portableFamilies: readonly Family[] = [
   { names: ['net.'], load: async () => (await import('./networks.ts')).networks },
   {
     names: ['numbers.', 'rand.', 'format_int', 'to_number'],
-    load: async () => (await import('./numbers.ts')).numbers,
+    load: () => Promise.resolve(numbers),
   },
   { names: ['regex.'], load: async () => (await import('./regex.ts')).regex },
   { names: ['semver.'], load: async () => (await import('./semver.ts')).semver },
   {
     names: ['strings.', 'concat', 'indexof', 'indexof_n', 'replace'],
-    load: async () => (await import('./strings.ts')).strings,
+    load: () => Promise.resolve(strings),
   },
   { names: ['object.'], load: async () => (await import('./subset.ts')).subset },
   {
