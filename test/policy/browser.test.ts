@@ -148,6 +148,15 @@ const calls = [
   'count(uuid.rfc4122("a"))',
   'yaml.unmarshal("a: [1, 2]")',
   'yaml.marshal({"a": [1]})',
+  'base64.decode(concat("", ["4pyTw6k=", substring(n, 0, 0)]))',
+  'base64url.decode(concat("", ["4pyTw6k", substring(n, 0, 0)]))',
+  'base64.is_valid(n)',
+  'bits.negate(count(n))',
+  'format_int(count(n), 2)',
+  'indexof(n, "t")',
+  'json.marshal({n: 1})',
+  'object.union_n([{n: 1}, {"a": 2}])',
+  'replace(n, "b", "")',
 ];
 
 const bucket: Inventory = {

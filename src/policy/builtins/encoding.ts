@@ -13,15 +13,26 @@ import { isArray, RegoObject, type Value } from '../engine/value/model.ts';
 export const encoding: BuiltinTable = {
   'hex.encode': ([text]) => hex(utf8(stringOperand(text, 1))),
   'hex.decode': ([text]) => decodeHex(stringOperand(text, 1)),
-  'base64.decode': ([text]) => textOf(decodeBase64(stringOperand(text, 1))),
+  'base64.decode': ([text]) => textOrNull(decodeBase64(stringOperand(text, 1))),
   'base64.is_valid': ([text]) => typeof text === 'string' && isBase64(text),
-  'base64url.decode': ([text]) => textOf(decodeBase64Url(stringOperand(text, 1))),
+  'base64url.decode': ([text]) => textOrNull(decodeBase64Url(stringOperand(text, 1))),
   'base64url.encode_no_pad': ([text]) => base64Url(utf8(stringOperand(text, 1))),
   'urlquery.encode': ([text]) => escapeQuery(stringOperand(text, 1)),
   'urlquery.decode': ([text]) => unescapeQuery(stringOperand(text, 1)),
   'urlquery.encode_object': ([object = null]) => encodeObject(object),
   'urlquery.decode_object': ([text]) => objectOf(parseQuery(stringOperand(text, 1))),
 };
+
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** Bytes that are no text stay what they are only in the module, which decodes them itself where it gets null. */
+function textOrNull(bytes: Uint8Array): string | null {
+  try {
+    return strict.decode(bytes);
+  } catch {
+    return null;
+  }
+}
 
 function isBase64(text: string): boolean {
   try {

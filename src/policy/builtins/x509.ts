@@ -1,6 +1,6 @@
 import { createPublicKey, X509Certificate } from 'node:crypto';
 import { BuiltinError, type BuiltinTable } from '../engine/context.ts';
-import { decodeBase64 } from './go/base64.ts';
+import { decodeBase64 } from './go/base64-buffer.ts';
 import { pemBlocks } from './go/pem.ts';
 import { int64, objectOperand, stringOperand } from './operands.ts';
 import { record } from '../engine/value/collections.ts';

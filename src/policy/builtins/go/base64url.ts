@@ -1,4 +1,5 @@
 import { BuiltinError } from '../../engine/context.ts';
+import { utf8 } from '../../engine/bytes.ts';
 import { decodeBase64 } from './base64.ts';
 
 /**
@@ -6,13 +7,13 @@ import { decodeBase64 } from './base64.ts';
  *
  * @throws BuiltinError with Go's message.
  */
-export function decodeBase64Url(text: string): Buffer {
+export function decodeBase64Url(text: string): Uint8Array<ArrayBuffer> {
   return decodeBase64(pad(text), 'url');
 }
 
 function pad(text: string): string {
   if (text.endsWith('=')) return text;
-  switch (Buffer.byteLength(text) % 4) {
+  switch (utf8(text).length % 4) {
     case 0:
       return text;
     case 2:

@@ -1,5 +1,5 @@
 import { BuiltinError } from '../../engine/context.ts';
-import { decodeBase64Url } from '../go/base64url.ts';
+import { decodeBase64Url } from '../go/base64-buffer.ts';
 import { readJson } from '../go/json-read.ts';
 import { lookup } from '../../engine/value/collections.ts';
 import { isArray, RegoObject, type Value } from '../../engine/value/model.ts';

@@ -1,7 +1,7 @@
 import { createPrivateKey, type JsonWebKey, type KeyObject } from 'node:crypto';
 import { messageOf } from '../../../errors.ts';
 import { BuiltinError } from '../../engine/context.ts';
-import { decodeBase64 } from '../go/base64.ts';
+import { decodeBase64 } from '../go/base64-buffer.ts';
 import { pemBlocks, type PemBlock } from '../go/pem.ts';
 import { record } from '../../engine/value/collections.ts';
 import { numberOf, type RegoObject, type Value } from '../../engine/value/model.ts';

@@ -1,3 +1,9 @@
+/**
+ * When the host is asked: always; for one type of an operand alone, counted from 0; or at first, and what the host answers
+ * by null is then left to the module.
+ */
+export type Way = 'always' | 'at first' | { readonly operand: number; readonly type: number };
+
 /** A builtin that OPA compiles into modules otherwise than it evaluates it itself: the host answers in its place. */
 export interface ReplacedBuiltin {
   /** As in Rego. */
@@ -5,8 +11,7 @@ export interface ReplacedBuiltin {
   /** Function of the module. */
   readonly function: string;
   readonly operands: 1 | 2 | 3;
-  /** Where only one kind of operand is taken wrongly: which operand, counted from 0, and the number of its type. */
-  readonly when: { readonly operand: number; readonly type: number } | undefined;
+  readonly way: Way;
   /** What the module calls it by; far above the numbers of its own. */
   readonly number: number;
 }
@@ -21,9 +26,9 @@ const setType = 7;
  */
 export const replacedBuiltins: readonly ReplacedBuiltin[] = (
   [
-    ['base64.decode', 'opa_base64_decode', 1],
+    ['base64.decode', 'opa_base64_decode', 1, 'at first'],
     ['base64.is_valid', 'opa_base64_is_valid', 1],
-    ['base64url.decode', 'opa_base64_url_decode', 1],
+    ['base64url.decode', 'opa_base64_url_decode', 1, 'at first'],
     ['bits.and', 'opa_bits_and', 2],
     ['bits.lsh', 'opa_bits_shiftleft', 2],
     ['bits.negate', 'opa_bits_negate', 1],
@@ -40,10 +45,10 @@ export const replacedBuiltins: readonly ReplacedBuiltin[] = (
     ['replace', 'opa_strings_replace', 3],
     ['to_number', 'opa_to_number', 1],
   ] as const
-).map(([name, own, operands, when], index) => ({
+).map(([name, own, operands, way = 'always' as const], index): ReplacedBuiltin => ({
   name,
   function: own,
   operands,
   number: first + index,
-  when,
+  way,
 }));

@@ -63,36 +63,73 @@ function placesOf(bytes: Uint8Array, code: Section): Place[] {
 const opcode = {
   unreachable: 0x00,
   if: 0x04,
+  else: 0x05,
   end: 0x0b,
   return: 0x0f,
   call: 0x10,
   localGet: 0x20,
+  localTee: 0x22,
   load8Unsigned: 0x2d,
   constant: 0x41,
+  isZero: 0x45,
   equal: 0x46,
+  notEqual: 0x47,
 } as const;
-const noResult = 0x40;
+const [noResult, integer] = [0x40, 0x7f];
+// Of a value, in its first byte.
+const nullType = 1;
 
 /** No locals, and nothing but a trap. */
 function isTrap(bytes: Uint8Array, { start, end }: Place): boolean {
   return end - start === 3 && bytes[start] === 0 && bytes[start + 1] === opcode.unreachable;
 }
 
-/** Asks the host in place of what was there, or before it where that is wrong about one kind of operand alone. */
-function bodyOf(
-  builtin: ReplacedBuiltin,
-  host: number,
+/** A function that asks the host, and what was there, as far as it is still needed. */
+function bodyOf(builtin: ReplacedBuiltin, host: number, bytes: Uint8Array, place: Place): Uint8Array {
+  const call = callOf(builtin, host);
+  switch (builtin.way) {
+    case 'always':
+      return sized([0, ...call, opcode.end]);
+    case 'at first':
+      return askingAtFirst(call, builtin.operands, bytes, place);
+    default:
+      return askingFor(call, builtin.way, bytes, place);
+  }
+}
+
+function askingFor(
+  call: readonly number[],
+  { operand, type }: Exclude<ReplacedBuiltin['way'], string>,
   bytes: Uint8Array,
   { start, end }: Place,
 ): Uint8Array {
-  const call = callOf(builtin, host);
-  if (!builtin.when) return sized([0, ...call, opcode.end]);
-  const { operand, type } = builtin.when;
-  const typeOf = [opcode.localGet, operand, opcode.load8Unsigned, 0, 0];
-  const isThat = [...typeOf, opcode.constant, ...writeSigned(type), opcode.equal];
-  const code = pastLocals(bytes, start);
+  const isThat = [...typeOf(operand), opcode.constant, ...writeSigned(type), opcode.equal];
+  const code = localsOf(bytes, start).end;
   const before = [...isThat, opcode.if, noResult, ...call, opcode.return, opcode.end];
   return sized([...bytes.subarray(start, code), ...before, ...bytes.subarray(code, end)]);
+}
+
+/** Undefined, and every answer but null, is what it says; it stays in a local of its own until that is known. */
+function askingAtFirst(
+  call: readonly number[],
+  operands: number,
+  bytes: Uint8Array,
+  { start, end }: Place,
+): Uint8Array {
+  const locals = localsOf(bytes, start);
+  const answer = operands + locals.count;
+  const own = [...writeUnsigned(locals.groups + 1), ...bytes.subarray(locals.start, locals.end), 1, integer];
+  const at = writeUnsigned(answer);
+  const isUndefined = [...call, opcode.localTee, ...at, opcode.isZero];
+  const isAnswer = [...typeOf(answer), opcode.constant, nullType, opcode.notEqual];
+  const either = [opcode.if, integer, opcode.constant, 1, opcode.else, ...isAnswer, opcode.end];
+  const before = [...isUndefined, ...either, opcode.if, noResult, opcode.localGet, ...at, opcode.return];
+  return sized([...own, ...before, opcode.end, ...bytes.subarray(locals.end, end)]);
+}
+
+/** The number of a value's type. */
+function typeOf(local: number): number[] {
+  return [opcode.localGet, ...writeUnsigned(local), opcode.load8Unsigned, 0, 0];
 }
 
 /** Calls the host with the builtin's number, no context, and the operands. */
@@ -106,11 +143,16 @@ function sized(body: readonly number[]): Uint8Array {
   return Uint8Array.from([...writeUnsigned(body.length), ...body]);
 }
 
-/** Past how many locals a function has of each type. */
-function pastLocals(bytes: Uint8Array, start: number): number {
-  let { value: left, end: at } = readUnsigned(bytes, start);
-  for (; left > 0; left -= 1) at = readUnsigned(bytes, at).end + 1;
-  return at;
+/** A function's locals beside its operands: how many, in groups of one type each, and where the groups are. */
+function localsOf(bytes: Uint8Array, at: number) {
+  const { value: groups, end: start } = readUnsigned(bytes, at);
+  let [count, end] = [0, start];
+  for (let group = 0; group < groups; group += 1) {
+    const size = readUnsigned(bytes, end);
+    count += size.value;
+    end = size.end + 1;
+  }
+  return { groups, count, start, end };
 }
 
 function withBodies(
