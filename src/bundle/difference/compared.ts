@@ -4,6 +4,7 @@ import { compare } from '../../inventory/order.ts';
 import { contentProblem } from '../../policy/bundle.ts';
 import { dataParts, type BundledCheck, type KeelsonData } from '../../policy/bundle-files.ts';
 import { plainName } from '../../policy/entrypoints.ts';
+import { isDataBundle } from '../composition/data-bundle.ts';
 import type { NamedBundle } from '../release/named.ts';
 import { sha256 } from '../release/release.ts';
 import { packagesOf } from './rules/modules.ts';
@@ -42,13 +43,24 @@ interface Manifest {
   };
 }
 
-/** @throws KeelsonError BUNDLE_INVALID when it has no checks, or says what no bundle says. */
+/** As bundles of data must; one that owns everything is not beside others. */
+function ownsRoots({ roots = [] }: Manifest): boolean {
+  return roots.length > 0 && !roots.includes('');
+}
+
+/** What a bundle of data tells of checks. */
+const nothingJudged: KeelsonData = { checks: [], entrypoints: {}, frameworks: {} };
+
+/** @throws KeelsonError BUNDLE_INVALID when it has neither checks nor data alone, or says what no bundle says. */
 export function comparedOf({ name, wasm, rego }: NamedBundle): Compared {
   const artefact = wasm ?? rego;
   const read = (file: string) => json(artefact?.files.get(file), `${file} of ${name}`);
   const manifest = read('.manifest') as Manifest;
   const bundleName = manifest.metadata?.keelson?.name ?? plainName;
-  const { keelson, data } = dataParts(read('data.json'), bundleName);
+  const { keelson, data } =
+    isDataBundle(artefact?.files ?? new Map()) && ownsRoots(manifest)
+      ? { keelson: nothingJudged, data: read('data.json') as Compared['data'] }
+      : dataParts(read('data.json'), bundleName);
   if (!keelson) throw invalid(name, 'its data.json has no checks');
   const problem = contentProblem({ manifest, keelson });
   if (problem !== undefined) throw invalid(name, problem);

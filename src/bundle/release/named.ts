@@ -4,6 +4,7 @@ import { KeelsonError } from '../../errors.ts';
 import { contentProblem } from '../../policy/bundle.ts';
 import { bundleOfFiles, olderFormats, type Bundle } from '../../policy/bundle-files.ts';
 import { unpackBundle, type BundleFiles } from '../archive/archive.ts';
+import { isDataBundle } from '../composition/data-bundle.ts';
 import { readArchive } from '../source/file.ts';
 import { readIndex, readReleased, sha256 } from './release.ts';
 
@@ -44,6 +45,9 @@ export async function readNamed(reference: string, folder?: string): Promise<Nam
  */
 export async function runnableOf({ name, wasm, rego }: NamedBundle): Promise<Bundle> {
   const options = { formats: olderFormats, validate: contentProblem };
+  if (isDataBundle((wasm ?? rego)?.files ?? new Map())) {
+    throw new KeelsonError('BUNDLE_INVALID', `${name} holds data alone: there is nothing in it to judge by`);
+  }
   if (wasm) return bundleOfFiles(wasm.files, sha256(wasm.archive), name, options);
   const { compile } = await import('../build/build.ts');
   const { archive, files } = await artefactOf((await compile(rego?.files ?? new Map())).wasm, name);
@@ -69,8 +73,10 @@ async function released(version: string, folder: string | undefined): Promise<Na
 }
 
 async function builtOf(folder: string): Promise<NamedBundle> {
+  const { buildDataBundle, holdsDataAlone } = await import('../build/data-bundle.ts');
   const { buildBundle } = await import('../build/build.ts');
-  const built = await buildBundle(folder, '0.0.0-local');
+  const build = (await holdsDataAlone(folder)) ? buildDataBundle : buildBundle;
+  const built = await build(folder, '0.0.0-local');
   return {
     name: folder,
     wasm: await artefactOf(built.wasm, folder),
