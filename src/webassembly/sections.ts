@@ -10,7 +10,7 @@ export interface Section {
   readonly end: number;
 }
 
-export const sectionIds = { custom: 0, import: 2, code: 10 } as const;
+export const sectionIds = { custom: 0, import: 2, memory: 5, code: 10 } as const;
 const headerBytes = 8;
 
 /**

@@ -1,6 +1,6 @@
 import test from 'ava';
 import fc from 'fast-check';
-import { readUnsigned, writeSigned, writeUnsigned } from '../../../../src/policy/engine/native/leb128.ts';
+import { readUnsigned, writeSigned, writeUnsigned } from '../../src/webassembly/leb128.ts';
 
 test('numbers come back as they were written', (t) => {
   fc.assert(

@@ -1,5 +1,5 @@
-import { readUnsigned } from './leb128.ts';
-import { nameAt, type Section } from './sections.ts';
+import { readUnsigned } from '../../../webassembly/leb128.ts';
+import { nameAt, type Section } from '../../../webassembly/sections.ts';
 
 /** The functions that a module imports: how many, and the number of each by its name. */
 export interface Imports {

@@ -1,5 +1,5 @@
-import { readUnsigned } from './leb128.ts';
-import { nameAt, sectionIds, type Section } from './sections.ts';
+import { readUnsigned } from '../../../webassembly/leb128.ts';
+import { nameAt, sectionIds, type Section } from '../../../webassembly/sections.ts';
 
 const functionNames = 1;
 

@@ -1,8 +1,8 @@
 import { importsOf } from './imports.ts';
-import { readUnsigned, writeSigned, writeUnsigned } from './leb128.ts';
+import { readUnsigned, writeSigned, writeUnsigned } from '../../../webassembly/leb128.ts';
 import { functionsNamed } from './names.ts';
 import { replacedBuiltins, type ReplacedBuiltin } from './replaced.ts';
-import { sectionIds, sectionsOf, type Section } from './sections.ts';
+import { sectionIds, sectionsOf, type Section } from '../../../webassembly/sections.ts';
 
 /** A module whose wrong builtins ask the host, and those that do. */
 export interface Rewritten {
