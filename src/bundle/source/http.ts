@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
+import { pauseAfter } from '../../collect/transport/throttle.ts';
 import { KeelsonError, messageOf } from '../../errors.ts';
+import { isPassing } from '../transfer/passing.ts';
 import { httpGet, type HttpAnswer, type HttpCredentials } from './http-get.ts';
 import { httpCredentials } from './http-credentials.ts';
 import type { BundleSource, Download, DownloadOptions } from './source.ts';
@@ -84,23 +86,20 @@ async function persistently(
       return undefined;
     });
     if (answer && (attempt === attempts || !isPassing(answer.status))) return answer;
-    await delay(pauseAfter(answer, attempt), undefined, { signal }).catch(() => signal?.throwIfAborted());
+    await delay(pauseBefore(answer, attempt), undefined, { signal }).catch(() => signal?.throwIfAborted());
   }
 }
 
-const isPassing = (status: number) => status === 429 || (status >= 500 && status !== 501);
-
-/** Milliseconds: what Retry-After says (RFC 9110 §10.2.3), else twice as long each time, and never the same for all. */
-function pauseAfter(answer: HttpAnswer | undefined, attempt: number): number {
-  const said = answer?.headers['retry-after'];
-  const asked =
-    said === undefined
-      ? Number.NaN
-      : /^\d+$/.test(said)
-        ? Number(said) * 1_000
-        : Date.parse(said) - Date.now();
-  if (Number.isFinite(asked)) return Math.min(Math.max(asked, 0), longestPause);
+/** Milliseconds: what the server asks for, else twice as long each time, and never the same for all. */
+function pauseBefore(answer: HttpAnswer | undefined, attempt: number): number {
+  const asked = answer && askedPause(answer);
+  if (asked !== undefined) return Math.min(asked, longestPause);
   return firstPause * 2 ** (attempt - 1) * (0.5 + Math.random());
+}
+
+function askedPause({ status, headers }: HttpAnswer): number | undefined {
+  const after = headers['retry-after'];
+  return pauseAfter({ status, headers: after === undefined ? {} : { 'retry-after': after }, body: '' });
 }
 
 /** Holds the bytes against the digest that the server says (RFC 9530), where it says one. */

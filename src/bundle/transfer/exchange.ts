@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pauseAfter } from '../../collect/transport/throttle.ts';
 import { KeelsonError, messageOf } from '../../errors.ts';
+import { isPassing } from './passing.ts';
 
 /** A request to a registry or an object store. */
 export interface Ask {
@@ -90,10 +91,6 @@ async function received(response: Response, maximumBytes: number, name: string):
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
-}
-
-function isPassing(status: number): boolean {
-  return status === 408 || status === 429 || (status >= 500 && status !== 501);
 }
 
 function askedPause({ status, headers }: Answer): number | undefined {
