@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { unpackBundle } from '../bundle/archive/archive.ts';
 import { readArchive } from '../bundle/source/file.ts';
 import { validate } from '../schema/validate.ts';
 import { bundleOfFiles, type Bundle, type BundleContent } from './bundle-files.ts';
+import { sha256 } from '../files/sha256.ts';
 
 export type { Bundle, BundledCheck } from './bundle-files.ts';
 
@@ -15,7 +15,7 @@ export type { Bundle, BundledCheck } from './bundle-files.ts';
 export async function readBundle(file: string): Promise<Bundle> {
   const archive = await readArchive(file);
   const files = await unpackBundle(archive, file);
-  return bundleOfFiles(files, createHash('sha256').update(archive).digest('hex'), file, {
+  return bundleOfFiles(files, sha256(archive), file, {
     validate: contentProblem,
   });
 }
@@ -32,5 +32,5 @@ export function contentProblem(content: BundleContent): string | undefined {
  */
 export async function bundleFrom(archive: Uint8Array, where: string): Promise<Bundle> {
   const files = await unpackBundle(archive, where);
-  return bundleOfFiles(files, createHash('sha256').update(archive).digest('hex'), where);
+  return bundleOfFiles(files, sha256(archive), where);
 }

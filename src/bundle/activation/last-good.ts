@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf } from '../../errors.ts';
@@ -9,6 +8,7 @@ import type { LastGood } from '../../generated/last-good.ts';
 import { validate } from '../../schema/validate.ts';
 import { largestArchive, type Downloaded } from '../source/source.ts';
 import { keptSignature, signatureOfKept } from './kept-signature.ts';
+import { sha256 } from '../../files/sha256.ts';
 
 /** The last bundle from a place that was good. */
 export interface Kept {
@@ -53,7 +53,7 @@ export function lastGoodStore(folder: string = join(defaultStateFolder(), 'bundl
 
 /** A folder a place, by a name that any system takes. */
 function placeOf(folder: string, source: string): string {
-  return join(folder, createHash('sha256').update(source).digest('hex').slice(0, 32));
+  return join(folder, sha256(source).slice(0, 32));
 }
 
 async function readKept(place: string, source: string): Promise<Kept> {
@@ -101,8 +101,4 @@ async function writeKept(place: string, source: string, { download, revision, ac
 
 function archiveName(digest: string): string {
   return `${digest}.tar.gz`;
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

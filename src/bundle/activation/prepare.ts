@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { KeelsonError } from '../../errors.ts';
 import { bundleOfFiles, type Bundle } from '../../policy/bundle-files.ts';
 import { contentProblem } from '../../policy/bundle.ts';
@@ -11,6 +10,7 @@ import type { Trust } from '../signature/trust.ts';
 import type { Verified } from '../signature/verify.ts';
 import type { Downloaded } from '../source/source.ts';
 import { wasBuiltHere } from './built-here.ts';
+import { sha256 } from '../../files/sha256.ts';
 
 /** What a bundle must be to be used. */
 export interface Requirements {
@@ -50,7 +50,7 @@ export async function prepareBundle(
   download: Downloaded,
   requirements: Requirements,
 ): Promise<Prepared> {
-  const digest = createHash('sha256').update(download.archive).digest('hex');
+  const digest = sha256(download.archive);
   const files = await unpackBundle(download.archive, name);
   const trustedBy = await trustedByWhom({ name, files, digest, download }, requirements);
   const prepared = { download, digest, trustedBy };

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { parse } from 'semver';
 import { KeelsonError } from '../../errors.ts';
 import { unpackBundle } from '../archive/archive.ts';
-import { readIndex, releaseFolder, sha256 } from '../release/release.ts';
+import { sha256 } from '../../files/sha256.ts';
+import { readIndex, releaseFolder } from '../release/release.ts';
 import { readArchive } from '../source/file.ts';
 import { artefactKinds, type ArtefactKind } from './site.ts';
 

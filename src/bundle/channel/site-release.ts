@@ -4,7 +4,7 @@ import { compare, valid } from 'semver';
 import { KeelsonError } from '../../errors.ts';
 import { writeWhole } from '../../files/write-whole.ts';
 import type { SiteArtefact, SiteRelease } from '../../generated/channel.ts';
-import { sha256 } from '../release/release.ts';
+import { sha256 } from '../../files/sha256.ts';
 import { readArchive } from '../source/file.ts';
 import type { Candidate } from './candidate.ts';
 import { readSiteFile, releasesFolder, stampOf, type Change } from './site.ts';

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { access, chmod, constants, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { KeelsonError, messageOf } from '../../errors.ts';
 import { defaultCacheFolder } from '../../files/cache-folder.ts';
+import { sha256 } from '../../files/sha256.ts';
 
 const run = promisify(execFile);
 
@@ -123,7 +124,7 @@ async function downloaded(): Promise<string> {
   const url = `https://github.com/open-policy-agent/opa/releases/download/v${opaVersion}/${releaseAsset()}`;
   const [binary, checksum] = await Promise.all([download(url), download(`${url}.sha256`)]);
   const expected = checksum.toString('utf8').trim().split(/\s+/)[0];
-  const actual = createHash('sha256').update(binary).digest('hex');
+  const actual = sha256(binary);
   if (actual !== expected) {
     throw new Error(`the checksum of ${url} is ${actual}, not ${expected}`);
   }

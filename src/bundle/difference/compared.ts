@@ -6,7 +6,7 @@ import { dataParts, type BundledCheck, type KeelsonData } from '../../policy/bun
 import { plainName } from '../../policy/entrypoints.ts';
 import { isDataBundle } from '../composition/data-bundle.ts';
 import type { NamedBundle } from '../release/named.ts';
-import { sha256 } from '../release/release.ts';
+import { sha256 } from '../../files/sha256.ts';
 import { packagesOf } from './rules/modules.ts';
 import type { Source } from './rules/reach.ts';
 

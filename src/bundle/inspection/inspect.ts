@@ -7,7 +7,7 @@ import { compare } from '../../inventory/order.ts';
 import type { BundledCheck } from '../../policy/bundle-files.ts';
 import { comparedOf, type Compared } from '../difference/compared.ts';
 import type { Artefact, NamedBundle } from '../release/named.ts';
-import { sha256 } from '../release/release.ts';
+import { sha256 } from '../../files/sha256.ts';
 import { builtinsOf } from './builtins.ts';
 import { signaturesIn } from './signatures.ts';
 

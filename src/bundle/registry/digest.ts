@@ -1,4 +1,4 @@
-import { sha256 } from '../release/release.ts';
+import { sha256 } from '../../files/sha256.ts';
 
 /** `sha256:<hex>` of bytes. */
 export function digestOf(bytes: Uint8Array): string {

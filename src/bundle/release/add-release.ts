@@ -5,7 +5,8 @@ import { KeelsonError } from '../../errors.ts';
 import { writeWhole } from '../../files/write-whole.ts';
 import type { BuiltBundle } from '../build/build.ts';
 import { opaVersion } from '../compiler/opa.ts';
-import { readIndex, releaseFolder, sha256, type Release } from './release.ts';
+import { sha256 } from '../../files/sha256.ts';
+import { readIndex, releaseFolder, type Release } from './release.ts';
 
 /**
  * Adds a release. A version is released once; its files never change.

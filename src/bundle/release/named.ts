@@ -6,7 +6,8 @@ import { bundleOfFiles, olderFormats, type Bundle } from '../../policy/bundle-fi
 import { unpackBundle, type BundleFiles } from '../archive/archive.ts';
 import { isDataBundle } from '../composition/data-bundle.ts';
 import { readArchive } from '../source/file.ts';
-import { readIndex, readReleased, sha256 } from './release.ts';
+import { sha256 } from '../../files/sha256.ts';
+import { readIndex, readReleased } from './release.ts';
 
 /** One version of the policies, with as much of its two artefacts as is there. */
 export interface NamedBundle {

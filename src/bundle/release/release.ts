@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { KeelsonError, messageOf } from '../../errors.ts';
@@ -6,6 +5,7 @@ import type { BundleIndex } from '../../generated/bundle-index.ts';
 import { packageRoot } from '../../schema/files.ts';
 import { validate } from '../../schema/validate.ts';
 import { readArchive } from '../source/file.ts';
+import { sha256 } from '../../files/sha256.ts';
 
 export type Release = BundleIndex['releases'][number];
 
@@ -78,9 +78,4 @@ export async function readReleased(
 export async function isOwnRelease(digest: string): Promise<boolean> {
   const { releases } = await readIndex();
   return releases.some(({ wasm, rego }) => wasm.sha256 === digest || rego.sha256 === digest);
-}
-
-/** Hex. */
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -6,7 +6,7 @@ import { buildDataBundle, holdsDataAlone } from '../../bundle/build/data-bundle.
 import { checkInSdk } from '../../bundle/build/sdk.ts';
 import { testPolicies } from '../../bundle/build/test-policies.ts';
 import { addRelease } from '../../bundle/release/add-release.ts';
-import { sha256 } from '../../bundle/release/release.ts';
+import { sha256 } from '../../files/sha256.ts';
 import { selfTest } from '../../bundle/self-test/self-test.ts';
 import { KeelsonError } from '../../errors.ts';
 import { writeWhole } from '../../files/write-whole.ts';

@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import { valid } from 'semver';
-import { readIndex, releaseFolder, sha256 } from '../../bundle/release/release.ts';
+import { sha256 } from '../../files/sha256.ts';
+import { readIndex, releaseFolder } from '../../bundle/release/release.ts';
 import { readArchive } from '../../bundle/source/file.ts';
 import { KeelsonError } from '../../errors.ts';
 import { nearest } from '../../nearest.ts';

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { unpackBundle } from '../../bundle/archive/archive.ts';
-import { sha256 } from '../../bundle/release/release.ts';
+import { sha256 } from '../../files/sha256.ts';
 import { verifyProvenance } from '../../bundle/signature/provenance/verify.ts';
 import { readTrust, type Trust } from '../../bundle/signature/trust.ts';
 import { verifyBundle, type Verified, type VerifyOptions } from '../../bundle/signature/verify.ts';

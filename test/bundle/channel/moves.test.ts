@@ -5,7 +5,7 @@ import { packBundle } from '../../../src/bundle/archive/archive.ts';
 import { candidateOf, releasedCandidate } from '../../../src/bundle/channel/candidate.ts';
 import { readChannel } from '../../../src/bundle/channel/channel.ts';
 import { promote, publish, rollback } from '../../../src/bundle/channel/moves.ts';
-import { sha256 } from '../../../src/bundle/release/release.ts';
+import { sha256 } from '../../../src/files/sha256.ts';
 import { emptyFolder } from '../../files/empty-folder.ts';
 import { tinyCandidate, tinyFiles } from './tiny-bundle.ts';
 

@@ -7,7 +7,7 @@ import { unpackBundle } from '../../../src/bundle/archive/archive.ts';
 import { releasedCandidate } from '../../../src/bundle/channel/candidate.ts';
 import { publish } from '../../../src/bundle/channel/moves.ts';
 import { setRollout } from '../../../src/bundle/channel/rollout.ts';
-import { sha256 } from '../../../src/bundle/release/release.ts';
+import { sha256 } from '../../../src/files/sha256.ts';
 import type { RunningService } from '../../../src/bundle/service/serve.ts';
 import { emptyFolder } from '../../files/empty-folder.ts';
 import { tinyCandidate } from '../channel/tiny-bundle.ts';

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -8,6 +7,7 @@ import { checkFolder, readTrusted } from '../../../files/trusted.ts';
 import { writeWhole } from '../../../files/write-whole.ts';
 import { wasiCacheFolder } from './find.ts';
 import { withMaximumMemory } from './memory.ts';
+import { sha256 } from '../../../files/sha256.ts';
 
 const largestModule = 128 * 1024 * 1024;
 const memoryPages = 32_768; // 2 GiB
@@ -40,7 +40,7 @@ function compile(bytes: Uint8Array<ArrayBuffer>): Promise<WebAssembly.Module> {
 async function compressed(file: string): Promise<WebAssembly.Module> {
   const bytes = await boundedFile(file);
   const folder = wasiCacheFolder();
-  const name = `${createHash('sha256').update(bytes).digest('hex')}.wasm`;
+  const name = `${sha256(bytes)}.wasm`;
   try {
     return await kept(folder, name);
   } catch {

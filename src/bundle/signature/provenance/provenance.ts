@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../../files/sha256.ts';
 import { statementType, type Statement } from '../cosign/statement.ts';
 
 /*
@@ -81,9 +81,4 @@ interface Predicate {
 function dependencies(definition: Definition | undefined): { name?: unknown; uri?: unknown }[] {
   const listed = definition?.resolvedDependencies;
   return Array.isArray(listed) ? listed.filter((each) => typeof each === 'object' && each !== null) : [];
-}
-
-/** Hex. */
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

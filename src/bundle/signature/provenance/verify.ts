@@ -5,7 +5,8 @@ import { readStatement, subjectOf } from '../cosign/statement.ts';
 import { refusal } from '../refusal.ts';
 import type { Trust } from '../trust.ts';
 import type { VerifyOptions } from '../verify.ts';
-import { provenanceType, readProvenance, sha256, type Provenance } from './provenance.ts';
+import { sha256 } from '../../../files/sha256.ts';
+import { provenanceType, readProvenance, type Provenance } from './provenance.ts';
 
 export interface VerifiedProvenance extends Provenance {
   /** Who says so: id of the key, or subject and issuer of the certificate. */
