@@ -124,6 +124,7 @@ test('a long poll ends with 304 when its time is over, and at once when the serv
   await waiting(service, 1);
   await service[Symbol.asyncDispose]();
   t.is((await ended).status, 304);
+  // Reset where another test listens on the same port by now.
   await t.throwsAsync(ask(rego(service)), { message: /ECONNREFUSED|ECONNRESET/ });
 });
 
