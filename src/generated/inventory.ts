@@ -10,7 +10,7 @@ export type Cloud = 'azure' | 'aws' | 'gcp' | 'code';
  */
 export type SourceStatus = 'complete' | 'partial' | 'failed';
 /**
- * no_credentials; denied: 401 or 403; throttled: given up after retries; not_recorded: the provider's inventory does not record the type; region_disabled; not_found: the scope does not exist or is not visible; not_captured: a replay lacks the answer; unexpected_shape: the answer is not what the API documents; truncated: the provider cut the answer; unavailable: server or network failure after retries; timed_out.
+ * no_credentials; denied: 401 or 403; throttled: given up after retries; not_recorded: the provider's inventory does not record the type; region_disabled; not_found: the scope does not exist or is not visible; not_captured: a replay lacks the answer; unexpected_shape: the answer is not what the API documents; truncated: the provider cut the answer; unavailable: server or network failure after retries; timed_out. Of files: invalid: broken syntax or encoding; too_large; unreadable; unsupported: a version or form that is not known; unresolved: what it refers to is not among the scanned files, or only known after deployment; outside: it leads out of the scanned paths.
  */
 export type ProblemCode =
   | 'no_credentials'
@@ -23,7 +23,13 @@ export type ProblemCode =
   | 'unexpected_shape'
   | 'truncated'
   | 'unavailable'
-  | 'timed_out';
+  | 'timed_out'
+  | 'invalid'
+  | 'too_large'
+  | 'unreadable'
+  | 'unsupported'
+  | 'unresolved'
+  | 'outside';
 /**
  * This interface was referenced by `Inventory`'s JSON-Schema
  * via the `definition` "kind".
@@ -40,6 +46,7 @@ export type ResourceKind =
   | 'ai-endpoint'
   | 'ai-compute'
   | 'ai-settings'
+  | 'ai-tool'
   | 'training-job'
   | 'dataset'
   | 'knowledge-base'
@@ -49,6 +56,7 @@ export type ResourceKind =
   | 'database'
   | 'key'
   | 'secret-store'
+  | 'secret'
   | 'identity'
   | 'role'
   | 'role-assignment'
@@ -248,10 +256,33 @@ export interface CodeOrigin {
   file: string;
   line: number;
   column?: number;
+  end_line?: number;
+  /**
+   * The column after the last, as SARIF counts.
+   */
+  end_column?: number;
   /**
    * Address in the code's own language, e.g. module.chat.azurerm_cognitive_account.this.
    */
   address?: string;
+  /**
+   * Where in the file properties are set, by JSON pointer.
+   */
+  places?: {
+    [k: string]: Place | undefined;
+  };
+}
+/**
+ * Part of a file: lines and columns from 1, columns in UTF-16 code units, the end exclusive.
+ *
+ * This interface was referenced by `Inventory`'s JSON-Schema
+ * via the `definition` "place".
+ */
+export interface Place {
+  line: number;
+  column: number;
+  end_line: number;
+  end_column: number;
 }
 /**
  * What the AI bill of materials says of this resource.
@@ -292,7 +323,20 @@ export interface Relationship {
 export interface Component {
   purl: string;
   name: string;
+  /**
+   * Exact version; absent where code names a range or nothing.
+   */
   version?: string;
+  /**
+   * Range as code spells it, where no lock file says the version.
+   */
+  range?: string;
+  /**
+   * Where it was found: file:line, or image@layer.
+   */
   locations: string[];
+  /**
+   * Ids of the advisories that hit this version.
+   */
   advisories?: string[];
 }

@@ -15,7 +15,7 @@ export type Cloud = 'azure' | 'aws' | 'gcp' | 'code';
  */
 export type SourceStatus = 'complete' | 'partial' | 'failed';
 /**
- * no_credentials; denied: 401 or 403; throttled: given up after retries; not_recorded: the provider's inventory does not record the type; region_disabled; not_found: the scope does not exist or is not visible; not_captured: a replay lacks the answer; unexpected_shape: the answer is not what the API documents; truncated: the provider cut the answer; unavailable: server or network failure after retries; timed_out.
+ * no_credentials; denied: 401 or 403; throttled: given up after retries; not_recorded: the provider's inventory does not record the type; region_disabled; not_found: the scope does not exist or is not visible; not_captured: a replay lacks the answer; unexpected_shape: the answer is not what the API documents; truncated: the provider cut the answer; unavailable: server or network failure after retries; timed_out. Of files: invalid: broken syntax or encoding; too_large; unreadable; unsupported: a version or form that is not known; unresolved: what it refers to is not among the scanned files, or only known after deployment; outside: it leads out of the scanned paths.
  */
 export type ProblemCode =
   | 'no_credentials'
@@ -28,7 +28,13 @@ export type ProblemCode =
   | 'unexpected_shape'
   | 'truncated'
   | 'unavailable'
-  | 'timed_out';
+  | 'timed_out'
+  | 'invalid'
+  | 'too_large'
+  | 'unreadable'
+  | 'unsupported'
+  | 'unresolved'
+  | 'outside';
 
 export interface ReportHeader {
   schema: 'keelson.report/v1';

@@ -1,0 +1,51 @@
+/*
+ * What code does not say travels as a value of its own until a resource is normalised: a string that nobody can write,
+ * because literals are stripped of its delimiters. So the normalisers of live answers serve code as well.
+ */
+const open = '\uFDD0';
+const close = '\uFDD1';
+const unknownMark = '?';
+const identityMark = '@';
+
+const delimiters = /[\uFDD0\uFDD1]/g;
+const tokens = /\uFDD0[?@]([^\uFDD0\uFDD1]*)\uFDD1/g;
+const unknownTokens = /\uFDD0\?[^\uFDD0\uFDD1]*\uFDD1/;
+
+/**
+ * A value that is known only after deployment, or not at all.
+ *
+ * @param expression what the code says instead, shown to users: var.public_access
+ */
+export function unknownValue(expression: string): string {
+  return `${open}${unknownMark}${literal(expression)}${close}`;
+}
+
+/**
+ * Part of the name of something that is declared here, where the provider gives that part: an account's number, the
+ * id of a key that is not made yet. Two with the same text are the same thing; what it will be decides nothing.
+ *
+ * @param name what identifies it within its root: aws_kms_key.data
+ */
+export function identityPart(name: string): string {
+  return `${open}${identityMark}${literal(name)}${close}`;
+}
+
+/** A literal of code, without what delimits tokens: nobody can forge one. */
+export function literal(text: string): string {
+  return text.replaceAll(delimiters, '\uFFFD');
+}
+
+/** Whether a value is a string that is unknown as a whole or in part. */
+export function isUnknown(value: unknown): value is string {
+  return typeof value === 'string' && unknownTokens.test(value);
+}
+
+/** Whether a string holds a token of either kind. */
+export function hasToken(text: string): boolean {
+  return text.includes(open);
+}
+
+/** The text as people read it: `${var.name}` where a token stands. */
+export function readable(text: string): string {
+  return text.replaceAll(tokens, '${$1}');
+}
