@@ -21,6 +21,8 @@ export interface Declaration {
   readonly values: Readonly<Record<string, unknown>>;
   /** Of attributes, by pointers into `values`. The file is the declaration's. */
   readonly places: Places;
+  /** What the provider's configuration fills in: region, project, default_tags. */
+  readonly provider?: Readonly<Record<string, unknown>>;
 }
 
 /**

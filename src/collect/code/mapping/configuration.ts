@@ -1,0 +1,213 @@
+import type { Place } from '../../../generated/inventory.ts';
+import type { Places } from '../declaration.ts';
+import { isUnknown, unknownValue } from '../token.ts';
+import { escaped, steps } from './attribute.ts';
+import type { Entry, FullEntry } from './mapping.ts';
+
+/** A native configuration in the making, with the place of each property. */
+export interface Configuration {
+  readonly properties: Record<string, unknown>;
+  readonly places: Map<string, Place>;
+}
+
+export function newConfiguration(): Configuration {
+  return { properties: {}, places: new Map() };
+}
+
+/** What attributes are read from: a declaration's values, or a block of them. */
+interface Source {
+  readonly values: unknown;
+  /** Pointer of `values` in the declaration. */
+  readonly pointer: string;
+  readonly places: Places;
+}
+
+/** Puts what attributes say where their entries send it. What is unknown stays what it is, at the entry's property. */
+export function mapAttributes(
+  source: Source,
+  entries: Readonly<Record<string, Entry>>,
+  target: Configuration,
+  below = '',
+): void {
+  for (const [attribute, entry] of Object.entries(entries)) {
+    for (const full of fullEntries(entry)) mapAttribute(source, attribute, full, target, below);
+  }
+}
+
+/** Puts constants, by path. */
+export function putConstants(
+  constants: Readonly<Record<string, unknown>> | undefined,
+  target: Configuration,
+): void {
+  for (const [path, value] of Object.entries(constants ?? {})) put(target, path, value, undefined);
+}
+
+function fullEntries(entry: Entry): readonly FullEntry[] {
+  if (typeof entry === 'string') return [{ to: entry }];
+  return Array.isArray(entry) ? (entry as readonly FullEntry[]) : [entry as FullEntry];
+}
+
+function mapAttribute(
+  source: Source,
+  attribute: string,
+  entry: FullEntry,
+  target: Configuration,
+  below: string,
+): void {
+  const found = steps(source.values, attribute);
+  const value = found?.value ?? entry.default;
+  if (value === undefined) return;
+  const path = joined(below, entry.to);
+  const pointer = source.pointer + (found?.pointer ?? '');
+  const place = found && placeOf(source.places, pointer);
+
+  if (entry.block) {
+    if (isUnknown(value)) {
+      putUnknown(value, entry.block, target, path, place);
+    } else {
+      const block: unknown = Array.isArray(value) ? value[0] : value;
+      if (block === undefined) return;
+      if (path !== '') put(target, path, {}, place);
+      const inner = Array.isArray(value) ? `${pointer}/0` : pointer;
+      mapAttributes({ values: block, pointer: inner, places: source.places }, entry.block, target, path);
+    }
+    return;
+  }
+  if (entry.each && !isUnknown(value)) {
+    put(target, path, each(source, value, pointer, entry.each, target, path), place);
+    return;
+  }
+  put(target, path, isUnknown(value) ? value : converted(value, entry), place);
+}
+
+function each(
+  { places }: Source,
+  list: unknown,
+  pointer: string,
+  entries: Readonly<Record<string, Entry>>,
+  target: Configuration,
+  path: string,
+): unknown[] {
+  return (Array.isArray(list) ? list : [list]).map((item: unknown, index) => {
+    if (isUnknown(item)) return item;
+    const inner = newConfiguration();
+    const own = Array.isArray(list) ? `${pointer}/${index}` : pointer;
+    mapAttributes({ values: item, pointer: own, places }, entries, inner);
+    for (const [below, place] of inner.places)
+      target.places.set(`${pointerTo(path)}/${index}${below}`, place);
+    return inner.properties;
+  });
+}
+
+/** What is below a block that is unknown is unknown, property by property: other attributes may have set its sisters. */
+function putUnknown(
+  value: string,
+  entries: Readonly<Record<string, Entry>>,
+  target: Configuration,
+  path: string,
+  place: Place | undefined,
+): void {
+  if (path !== '') {
+    put(target, path, value, place);
+    return;
+  }
+  for (const entry of Object.values(entries)) {
+    for (const full of fullEntries(entry)) put(target, joined(path, full.to), value, place);
+  }
+}
+
+function converted(value: unknown, entry: FullEntry): unknown {
+  if (entry.inverted) return inverted(value);
+  if (entry.values) return Object.hasOwn(entry.values, String(value)) ? entry.values[String(value)] : value;
+  if (entry.json) return parsed(value);
+  if (entry.wrap !== undefined) {
+    const name = entry.wrap;
+    return (Array.isArray(value) ? value : [value]).map((item: unknown) =>
+      isUnknown(item) ? item : { [name]: item },
+    );
+  }
+  if (entry.list) return Array.isArray(value) ? value : [value];
+  if (entry.pairs) return pairs(value, entry.pairs);
+  return value;
+}
+
+function inverted(value: unknown): unknown {
+  if (typeof value === 'boolean') return !value;
+  return value === 'true' ? false : value === 'false' ? true : value;
+}
+
+function parsed(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  try {
+    return JSON.parse(value) as unknown;
+  } catch {
+    return unknownValue('text that is no JSON');
+  }
+}
+
+function pairs(value: unknown, [key, name]: readonly [string, string]): unknown {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.entries(value).map(([own, inner]) => ({ [key]: own, [name]: inner as unknown }))
+    : value;
+}
+
+/** Puts a value at a dotted path; objects on the way are made, what is unknown on the way stays unknown. */
+export function put(target: Configuration, path: string, value: unknown, place: Place | undefined): void {
+  if (path === '') {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+      for (const [name, inner] of Object.entries(value)) putInto(target.properties, [name], inner);
+    }
+    return;
+  }
+  const append = path.endsWith('[]');
+  const names = (append ? path.slice(0, -2) : path).split('.');
+  putInto(target.properties, names, value, append);
+  if (place && !append) target.places.set(pointerTo(path), place);
+}
+
+function putInto(
+  holder: Record<string, unknown>,
+  [name = '', ...rest]: readonly string[],
+  value: unknown,
+  append = false,
+): void {
+  const known = Object.hasOwn(holder, name) ? holder[name] : undefined;
+  if (rest.length > 0) {
+    if (isUnknown(known)) return;
+    const inner = isRecord(known) ? known : {};
+    define(holder, name, inner);
+    putInto(inner, rest, value, append);
+  } else if (append) {
+    define(holder, name, isUnknown(known) ? known : [...(Array.isArray(known) ? known : []), value]);
+  } else if (isRecord(known) && isRecord(value)) {
+    for (const [key, inner] of Object.entries(value)) putInto(known, [key], inner);
+  } else {
+    define(holder, name, value);
+  }
+}
+
+/** Names come from code: `__proto__` is one like any other. */
+function define(holder: Record<string, unknown>, name: string, value: unknown): void {
+  Object.defineProperty(holder, name, { value, writable: true, enumerable: true, configurable: true });
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function joined(below: string, path: string): string {
+  return below === '' ? path : path === '' ? below : `${below}.${path}`;
+}
+
+function pointerTo(path: string): string {
+  return path === '' ? '' : `/${path.split('.').map(escaped).join('/')}`;
+}
+
+/** The place of an attribute, or of what it lies in. */
+function placeOf(places: Places, pointer: string): Place | undefined {
+  for (let rest = pointer; rest !== ''; rest = rest.slice(0, rest.lastIndexOf('/'))) {
+    const place = places.get(rest);
+    if (place) return place;
+  }
+  return undefined;
+}

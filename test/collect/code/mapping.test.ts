@@ -1,0 +1,199 @@
+import test from 'ava';
+import type { Declaration } from '../../../src/collect/code/declaration.ts';
+import type { Mappings } from '../../../src/collect/code/mapping/mapping.ts';
+import { computedAttribute, indexOf, nativeResources } from '../../../src/collect/code/mapping/native.ts';
+import { holderOf } from '../../../src/collect/code/mapping/template.ts';
+import { identityPart, unknownValue } from '../../../src/collect/code/token.ts';
+
+const tables: Mappings = {
+  types: [
+    {
+      from: ['cloud_account'],
+      cloud: 'azure',
+      to: 'Vendor/accounts',
+      id: '/accounts/{name}',
+      region: 'location',
+      attributes: { host: '{name}.example' },
+      constants: { 'sku.family': 'A' },
+      properties: {
+        local_auth_enabled: { to: 'disableLocalAuth', inverted: true },
+        public_access: { to: 'publicAccess', values: { true: 'Enabled', false: 'Disabled' }, default: true },
+        sku_name: 'sku.name',
+        policy: { to: 'policy', json: true },
+        environment: { to: 'env', pairs: ['name', 'value'] },
+        zone: { to: 'zones', list: true },
+        network: {
+          to: 'networkAcls',
+          block: {
+            default_action: 'defaultAction',
+            ip_rules: { to: 'ipRules', wrap: 'value' },
+            rule: { to: 'rules', each: { subnet: 'id', 'nested.deep': 'deep' } },
+          },
+        },
+      },
+    },
+  ],
+  parts: [
+    {
+      from: ['cloud_account_rules'],
+      partOf: ['cloud_account'],
+      by: 'account_id',
+      equals: 'id',
+      at: '',
+      properties: { action: 'networkAcls.defaultAction' },
+    },
+    {
+      from: ['cloud_account_group'],
+      partOf: ['cloud_account'],
+      by: 'account_id',
+      equals: 'id',
+      at: 'groups[]',
+      properties: { title: 'title' },
+    },
+  ],
+};
+const index = indexOf(tables);
+const place = { line: 1, column: 1, end_line: 9, end_column: 2 };
+
+function declared(type: string, name: string, values: Declaration['values'], at = 2): Declaration {
+  const places = new Map(
+    Object.keys(values).map((key, offset) => [`/${key}`, { ...place, line: at + offset }] as const),
+  );
+  return { type, address: `${type}.${name}`, file: 'main.tf', place, values, places };
+}
+
+function configured(...declarations: Declaration[]) {
+  return nativeResources(declarations, index)[0]?.configuration;
+}
+
+test('attributes become the properties that the provider makes of them', (t) => {
+  const [resource] = nativeResources(
+    [
+      declared('cloud_account', 'a', {
+        name: 'one',
+        location: 'westeurope',
+        local_auth_enabled: false,
+        sku_name: 'S0',
+        policy: '{"Statement":[]}',
+        environment: { KEY: 'value' },
+        zone: '1',
+        tags: { team: 'ml' },
+        network: [
+          {
+            default_action: 'Deny',
+            ip_rules: ['192.0.2.0/24'],
+            rule: [{ subnet: 's1', nested: [{ deep: true }] }, { subnet: 's2' }],
+          },
+        ],
+      }),
+    ],
+    index,
+  );
+
+  t.like(resource, {
+    cloud: 'azure',
+    type: 'Vendor/accounts',
+    id: '/accounts/one',
+    name: 'one',
+    region: 'westeurope',
+    tags: { team: 'ml' },
+    declared: { address: 'cloud_account.a', file: 'main.tf' },
+  });
+  t.deepEqual(resource?.configuration, {
+    disableLocalAuth: true,
+    publicAccess: 'Enabled',
+    sku: { family: 'A', name: 'S0' },
+    policy: { Statement: [] },
+    env: [{ name: 'KEY', value: 'value' }],
+    zones: ['1'],
+    networkAcls: {
+      defaultAction: 'Deny',
+      ipRules: [{ value: '192.0.2.0/24' }],
+      rules: [{ id: 's1', deep: true }, { id: 's2' }],
+    },
+  });
+  t.is(resource?.places.get('/disableLocalAuth')?.line, 4);
+  t.is(resource?.places.get('/networkAcls/defaultAction')?.line, 10);
+});
+
+test('what is unknown stays unknown, whatever its entry would make of it', (t) => {
+  const unknown = unknownValue('var.x');
+  const names = ['local_auth_enabled', 'public_access', 'sku_name', 'policy', 'environment', 'zone'];
+  const configuration = configured(
+    declared('cloud_account', 'a', {
+      name: 'one',
+      ...Object.fromEntries([...names, 'network'].map((name) => [name, unknown])),
+    }),
+  );
+
+  t.deepEqual(configuration, {
+    disableLocalAuth: unknown,
+    publicAccess: unknown,
+    sku: { family: 'A', name: unknown },
+    policy: unknown,
+    env: unknown,
+    zones: unknown,
+    networkAcls: unknown,
+  });
+});
+
+test('parts join the resource that they name', (t) => {
+  const id = computedAttribute(index, 'cloud_account', 'id', { address: 'x', attribute: () => 'one' });
+  const configuration = configured(
+    declared('cloud_account', 'a', { name: 'one' }),
+    declared('cloud_account', 'b', { name: 'two' }),
+    declared('cloud_account_rules', 'r', { account_id: id, action: 'Deny' }),
+    declared('cloud_account_group', 'g', { account_id: id, title: 'first' }),
+    declared('cloud_account_group', 'h', { account_id: id, title: 'second' }),
+  );
+
+  t.deepEqual(configuration, {
+    sku: { family: 'A' },
+    publicAccess: 'Enabled',
+    networkAcls: { defaultAction: 'Deny' },
+    groups: [{ title: 'first' }, { title: 'second' }],
+  });
+});
+
+test('a part whose owner is unknown makes every possible owner unknown there', (t) => {
+  const owner = unknownValue('var.account');
+  const made = nativeResources(
+    [
+      declared('cloud_account', 'a', { name: 'one' }),
+      declared('cloud_account', 'b', { name: 'two' }),
+      declared('cloud_account_rules', 'r', { account_id: owner, action: 'Deny' }),
+      declared('cloud_account_group', 'g', { account_id: owner, title: 'first' }),
+    ],
+    index,
+  );
+
+  t.deepEqual(
+    made.map(({ configuration }) => [configuration['networkAcls'], configuration['groups']]),
+    [
+      [owner, owner],
+      [owner, owner],
+    ],
+  );
+});
+
+test('a resource without a name of its own is told apart by its address', (t) => {
+  const nameless = declared('cloud_account', 'a', {});
+
+  t.is(
+    computedAttribute(index, 'cloud_account', 'id', holderOf(nameless)),
+    `/accounts/${identityPart('cloud_account.a.name')}`,
+  );
+  t.is(
+    computedAttribute(index, 'cloud_account', 'host', holderOf(nameless)),
+    `${identityPart('cloud_account.a.name')}.example`,
+  );
+  t.is(computedAttribute(index, 'cloud_account', 'secret', holderOf(nameless)), undefined);
+});
+
+test('an attribute named __proto__ is an attribute', (t) => {
+  const values = JSON.parse('{"name":"one","environment":{"__proto__":"x"}}') as Declaration['values'];
+
+  t.deepEqual(configured(declared('cloud_account', 'a', values))?.['env'], [
+    { name: '__proto__', value: 'x' },
+  ]);
+});
