@@ -17,6 +17,7 @@ export async function collectDocument(
   signal: AbortSignal,
 ): Promise<Inventory> {
   const status = statusLine();
+  const code = flags.paths && { paths: flags.paths };
   const progress = ({
     cloud,
     collector,
@@ -29,16 +30,24 @@ export async function collectDocument(
   try {
     if (flags.replay !== undefined) {
       const { scope, captured_at: collectedAt } = await readManifest(flags.replay);
-      return await collect({ scope, signal, collectedAt, replay: await replayFrom(flags.replay), progress });
+      const replay = await replayFrom(flags.replay);
+      return await collect({ ...code, scope, signal, collectedAt, replay, progress });
     }
     const scope = scopeOf(flags, config);
     const collectedAt = new Date().toISOString();
     if (flags.capture === undefined) {
-      return await collect({ scope, signal, collectedAt, progress });
+      return await collect({ ...code, scope, signal, collectedAt, progress });
     }
     await requireEmpty(flags.capture);
     await writeManifest(flags.capture, scope, collectedAt);
-    const document = await collect({ scope, signal, collectedAt, progress, capture: flags.capture });
+    const document = await collect({
+      ...code,
+      scope,
+      signal,
+      collectedAt,
+      progress,
+      capture: flags.capture,
+    });
     await writeManifest(flags.capture, resolved(scope, document), collectedAt);
     return document;
   } finally {

@@ -1,3 +1,4 @@
+import { KeelsonError } from '../errors.ts';
 import type { Config } from '../generated/config.ts';
 import type { Inventory } from '../generated/inventory.ts';
 import { readInventory } from '../inventory/read.ts';
@@ -15,6 +16,9 @@ export async function documentOf(
   signal: AbortSignal,
 ): Promise<Inventory> {
   if (flags.inventory !== undefined) {
+    if (flags.paths && flags.paths.length > 0) {
+      throw new KeelsonError('USAGE', 'either paths or --inventory say what to judge, not both');
+    }
     return readInventory(flags.inventory);
   }
   // A document that was collected before needs none of what collecting stands on.

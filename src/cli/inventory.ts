@@ -28,8 +28,8 @@ Examples:
   keelson inventory --gcp --format ndjson --output estate.ndjson --units estate.units
 `,
     )
-    .action(async (flags: InventoryFlags) => {
+    .action(async (paths: string[], flags: InventoryFlags) => {
       const { runInventory } = await import('./inventory.run.ts');
-      process.exitCode = await runInventory(flags, signal);
+      process.exitCode = await runInventory({ ...flags, paths }, signal);
     });
 }

@@ -70,6 +70,7 @@ function inheriting(command: Command, parent: Command): Command {
 
 const examples = `
 Examples:
+  keelson scan .                            judge the code in this folder
   keelson scan --azure --aws --gcp          judge what the credentials of this machine can read
   keelson scan --replay examples/estate     the same from a capture, without credentials
   keelson inventory --aws -o estate.json    only the document

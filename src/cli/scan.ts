@@ -49,6 +49,8 @@ export function scan(signal: AbortSignal): Command {
       'after',
       `
 Examples:
+  keelson scan .
+  keelson scan infra/ app/uv.lock image.tar --fail-on high
   keelson scan --azure --fail-on high
   keelson scan --replay examples/estate --format json --output report.json
   keelson scan --inventory estate.json --policies policies/ --waivers waivers.yaml
@@ -58,8 +60,8 @@ Examples:
   keelson scan --azure --bundle release --bundle acme.wasm.tar.gz --bundle acme-data.tar.gz
 `,
     )
-    .action(async (flags: ScanFlags) => {
+    .action(async (paths: string[], flags: ScanFlags) => {
       const { runScan } = await import('./scan.run.ts');
-      process.exitCode = await runScan(flags, signal);
+      process.exitCode = await runScan({ ...flags, paths }, signal);
     });
 }

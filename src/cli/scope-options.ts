@@ -4,6 +4,8 @@ import type { Config, Scope } from '../generated/config.ts';
 
 /** The flags that say what to collect, the same for every command that collects. */
 export interface ScopeFlags {
+  /** Files and folders of code, the command's arguments. */
+  readonly paths?: readonly string[];
   readonly azure?: boolean;
   readonly azureSubscription?: string[];
   readonly azureManagementGroup?: string[];
@@ -18,6 +20,7 @@ export interface ScopeFlags {
 
 export function addScopeOptions(command: Command): Command {
   return command
+    .argument('[path...]', 'code to read: infrastructure, source, lock files, images, SBOMs')
     .optionsGroup('What to collect:')
     .option('--azure', 'Azure: every subscription the credentials can read')
     .option('--azure-subscription <id>', 'only this subscription (repeatable)', collected)
@@ -50,11 +53,14 @@ function collected(value: string, earlier: string[] | undefined): string[] {
  */
 export function scopeOf(flags: ScopeFlags, config: Config): Scope {
   const asked = fromFlags(flags);
-  const scope = Object.keys(asked).length > 0 ? withConfigured(asked, config) : configured(config);
+  if (Object.keys(asked).length > 0) return withConfigured(asked, config);
+  // Who names code asks about that code, whatever is configured for the clouds.
+  if (flags.paths && flags.paths.length > 0) return {};
+  const scope = configured(config);
   if (Object.keys(scope).length === 0) {
     throw new KeelsonError(
       'USAGE',
-      'nothing to collect: name a cloud (--azure, --aws, --gcp), --replay DIR, --inventory FILE, or scopes in keelson.yaml',
+      'nothing to collect: name code (PATH…), a cloud (--azure, --aws, --gcp), --replay DIR, --inventory FILE, or scopes in keelson.yaml',
     );
   }
   return scope;

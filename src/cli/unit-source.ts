@@ -22,12 +22,12 @@ export async function unitSourceOf(
   signal: AbortSignal,
 ): Promise<UnitSource> {
   if (flags.units !== undefined) {
-    if (flags.inventory !== undefined) {
-      throw new KeelsonError('USAGE', 'either --units or --inventory says what to judge, not both');
+    if (flags.inventory !== undefined || (flags.paths && flags.paths.length > 0)) {
+      throw new KeelsonError('USAGE', '--units says what to judge, so neither --inventory nor paths can');
     }
     return storedUnitsOf(flags.units, bundle);
   }
-  if (flags.inventory !== undefined && (await isLines(flags.inventory))) {
+  if (flags.inventory !== undefined && !flags.paths?.length && (await isLines(flags.inventory))) {
     return readUnits(flags.inventory, bundle, { digests: true });
   }
   const inventory = await documentOf(flags, config, signal);

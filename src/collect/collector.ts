@@ -1,4 +1,4 @@
-import type { Problem, Relationship, Resource, Source } from '../generated/inventory.ts';
+import type { Component, Problem, Relationship, Resource, Source } from '../generated/inventory.ts';
 import type { ApiCall } from './transport/declared.ts';
 
 /** One service of one cloud: which native types it yields, which calls that takes, and how. */
@@ -20,6 +20,7 @@ export type ProblemReport = Omit<Problem, 'collector' | 'types'> & { readonly ty
 export interface Sink {
   resource(resource: Resource): void;
   relate(relationship: Relationship): void;
+  component(component: Component): void;
   /** Records on a source what could not be read. It makes the source partial. */
   problem(source: string, problem: ProblemReport): void;
   /** Called by the session once for each scope it was asked for. */

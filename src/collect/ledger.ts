@@ -1,4 +1,4 @@
-import type { Problem, Relationship, Resource, Source } from '../generated/inventory.ts';
+import type { Component, Problem, Relationship, Resource, Source } from '../generated/inventory.ts';
 import { compare } from '../inventory/document.ts';
 import { keyOf } from '../inventory/identity.ts';
 import { misfits } from '../schema/misfits.ts';
@@ -10,6 +10,7 @@ export interface Ledger {
   readonly resources: Map<string, Resource>;
   readonly relationships: Map<string, Relationship>;
   readonly sources: Map<string, Source>;
+  readonly components: Map<string, Component>;
   sinkFor(collector: string): Sink;
 }
 
@@ -19,6 +20,7 @@ export function newLedger(changed: (ledger: Ledger) => void = () => undefined): 
     resources: new Map(),
     relationships: new Map(),
     sources: new Map(),
+    components: new Map(),
     sinkFor: (collector) => newSink(ledger, collector, changed),
   };
   return ledger;
@@ -55,6 +57,12 @@ function newSink(ledger: Ledger, collector: string, changed: (ledger: Ledger) =>
       ledger.relationships.set(key, known ? firstOf(known, relationship) : relationship);
     },
 
+    component(component) {
+      const key = [component.purl, component.version ?? '', component.range ?? ''].join('\n');
+      const known = ledger.components.get(key);
+      ledger.components.set(key, known ? bothComponents(known, component) : component);
+    },
+
     problem(source, report) {
       record(sourceOf(ledger, source), collector, report, 'partial');
     },
@@ -66,6 +74,16 @@ function newSink(ledger: Ledger, collector: string, changed: (ledger: Ledger) =>
     attempt: (source, about, read) => attempt(self, source, about, read),
   };
   return self;
+}
+
+/** Software found twice is one component in two places. */
+function bothComponents(known: Component, more: Component): Component {
+  const advisories = union(known.advisories ?? [], more.advisories ?? []);
+  return {
+    ...known,
+    locations: union(known.locations, more.locations),
+    ...(advisories.length > 0 && { advisories }),
+  };
 }
 
 /** Azure's ids alone begin with one slash, and are compared without case. */

@@ -16,6 +16,8 @@ import { retry, type RetryOptions } from './transport/retry.ts';
 
 export interface CollectOptions {
   readonly scope: Scope;
+  /** Files and folders of code to scan. */
+  readonly paths?: readonly string[];
   readonly signal: AbortSignal;
   /** When the state was read: now, or the capture's own time. */
   readonly collectedAt: string;
@@ -29,16 +31,25 @@ export interface CollectOptions {
 }
 
 export interface Progress {
-  readonly cloud: CloudId;
+  readonly cloud: CloudId | 'code';
   readonly collector: string;
   readonly resources: number;
 }
 
-/** Collects all clouds of the scope, one after another, into one document. What fails is in its sources. */
+/** Collects all clouds of the scope, one after another, then code, into one document. What fails is in its sources. */
 export async function collect(options: CollectOptions): Promise<Inventory> {
   const ledger = newLedger();
   for (const id of cloudIds.filter((cloud) => options.scope[cloud] !== undefined)) {
     await collectCloud(await loadCloud(id), ledger, options);
+  }
+  if (options.paths && options.paths.length > 0) {
+    const { collectCode } = await import('./code/collect.ts');
+    await collectCode(ledger, {
+      paths: options.paths,
+      signal: options.signal,
+      progress: (collector) =>
+        options.progress?.({ cloud: 'code', collector, resources: ledger.resources.size }),
+    });
   }
   return toDocument(ledger, options.collectedAt);
 }

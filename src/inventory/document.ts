@@ -1,4 +1,4 @@
-import type { Inventory, Resource, Source } from '../generated/inventory.ts';
+import type { Component, Inventory, Resource, Source } from '../generated/inventory.ts';
 import { version } from '../version.ts';
 import { compare, ordered } from './order.ts';
 
@@ -8,6 +8,7 @@ export interface Collected {
   readonly resources: ReadonlyMap<string, Resource>;
   readonly relationships: ReadonlyMap<string, Inventory['relationships'][number]>;
   readonly sources: ReadonlyMap<string, Source>;
+  readonly components?: ReadonlyMap<string, Component>;
 }
 
 /** The document of what was collected: everything sorted, so that the same input gives the same bytes. */
@@ -26,7 +27,12 @@ export function toDocument(collected: Collected, collectedAt: string): Inventory
         compare(left.to, right.to) ||
         compare(left.level ?? '', right.level ?? ''),
     ),
-    components: [],
+    components: [...(collected.components?.values() ?? [])].toSorted(
+      (left, right) =>
+        compare(left.purl, right.purl) ||
+        compare(left.version ?? '', right.version ?? '') ||
+        compare(left.range ?? '', right.range ?? ''),
+    ),
   };
 }
 

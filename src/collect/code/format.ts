@@ -80,7 +80,10 @@ export interface CodeFormat {
   mayTake(path: string): boolean;
   /** Whether it is, by its first 4 KiB. Absent: the path says enough. */
   takes?(head: string, path: string): boolean;
-  /** Reads all files that were taken, sorted by path. What is wrong with one is a problem of it, never thrown. */
+  /**
+   * Reads all files that were taken, sorted by path. What is wrong with one is a problem of it, never thrown.
+   * Imports the reader only now: `read: async (files, context) => (await import('./read.ts')).read(files, context)`.
+   */
   read(files: readonly TreeFile[], context: CodeContext): Promise<void>;
 }
 

@@ -1,4 +1,7 @@
 import type { CodeFormat } from './format.ts';
 
-/** How to know a format's files, and the module that reads them, which is loaded when there are some. */
-export const formats: readonly (() => Promise<CodeFormat>)[] = [];
+/**
+ * The formats that are read. A format's own file says how to know its files and imports nothing else: what reads them is
+ * imported by its `read`.
+ */
+export const formats: readonly CodeFormat[] = [];

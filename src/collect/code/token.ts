@@ -10,6 +10,7 @@ const identityMark = '@';
 const delimiters = /[\uFDD0\uFDD1]/g;
 const tokens = /\uFDD0[?@]([^\uFDD0\uFDD1]*)\uFDD1/g;
 const unknownTokens = /\uFDD0\?[^\uFDD0\uFDD1]*\uFDD1/;
+const wholeToken = /^\uFDD0[?@][^\uFDD0\uFDD1]*\uFDD1$/;
 
 /**
  * A value that is known only after deployment, or not at all.
@@ -38,6 +39,11 @@ export function literal(text: string): string {
 /** Whether a value is a string that is unknown as a whole or in part. */
 export function isUnknown(value: unknown): value is string {
   return typeof value === 'string' && unknownTokens.test(value);
+}
+
+/** Whether a value is one token and nothing else. */
+export function isWholeToken(value: unknown): value is string {
+  return typeof value === 'string' && wholeToken.test(value);
 }
 
 /** Whether a string holds a token of either kind. */

@@ -62,7 +62,7 @@ function* failureGroup(group: readonly Result[], screen: Screen): Generator<stri
 
 function* resourceLines({ resource, evidence, risk }: Result, screen: Screen): Generator<string> {
   const paint = painter(screen.colour);
-  const place = plain(`${resource.cloud}:${resource.account}/${resource.region}`);
+  const place = plain(placeOf(resource));
   const name = plain(resource.name);
   const room = screen.width - 11 - columns(name) - 2;
   yield `         • ${fit(name, screen.width - 11)}${room > 12 ? `  ${paint('dim', fit(place, room, 'end'))}` : ''}`;
@@ -73,6 +73,11 @@ function* resourceLines({ resource, evidence, risk }: Result, screen: Screen): G
   if (risk && risk.factors.length > 0) {
     yield paint('dim', `           ${fit(`risk: ${risk.factors.join(', ')}`, screen.width - 11)}`);
   }
+}
+
+/** Where to look: the line of code, or the account and region. */
+function placeOf({ file, line, cloud, account, region }: Result['resource']): string {
+  return file === undefined ? `${cloud}:${account}/${region}` : `${file}:${line ?? 1}`;
 }
 
 /** What is there says more than what is not; a relation that has no end is one fact, whatever is read beyond it. */

@@ -1,0 +1,33 @@
+import { redactor, type SensitiveFields } from '../transport/redact.ts';
+import { isWholeToken } from './token.ts';
+
+/**
+ * A configuration without its secrets, as of a live answer. A value that is unknown as a whole holds none and stays: the hash
+ * of its token would look like one of a value.
+ */
+export function redactConfiguration(
+  configuration: Readonly<Record<string, unknown>>,
+  sensitive: SensitiveFields,
+): Record<string, unknown> {
+  return restored(configuration, redactor(sensitive)(configuration)) as Record<string, unknown>;
+}
+
+function restored(original: unknown, redacted: unknown): unknown {
+  if (isWholeToken(original)) return original;
+  if (Array.isArray(original) && Array.isArray(redacted)) {
+    return redacted.map((item: unknown, index) => restored(original[index], item));
+  }
+  if (isObject(original) && isObject(redacted)) {
+    return Object.fromEntries(
+      Object.entries(redacted).map(([name, inner]) => [
+        name,
+        Object.hasOwn(original, name) ? restored(original[name], inner) : inner,
+      ]),
+    );
+  }
+  return redacted;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,147 @@
+import type { AiFacts, Relationship, Resource } from '../../generated/inventory.ts';
+import { escaped } from './mapping/attribute.ts';
+import { hasToken, isUnknown, readable } from './token.ts';
+
+/** A resource with its edges, under native ids and with tokens. */
+export interface Unsettled {
+  readonly resource: Resource;
+  readonly relationships: readonly Relationship[];
+}
+
+/** Ids that the document gives to the resources that a root declares, by native id. */
+export interface Declared {
+  idOf(native: string): string | undefined;
+}
+
+/**
+ * Takes the tokens out of what was normalised: an unknown value becomes an unknown pointer, ids become the document's,
+ * parts that identify something declared here become readable text. An edge that leads nobody knows where is unknown
+ * at its start, and, where it could end at a resource of this root, there.
+ */
+export function settle(found: readonly Unsettled[], declared: Declared): Unsettled[] {
+  const strays = new Set<Relationship['kind']>();
+  const settled = found.map(({ resource, relationships }) => {
+    const leading = relationships.map((edge) => settledEdge(edge, declared));
+    const lost = leading.flatMap((edge) => ('lost' in edge ? [edge.lost] : []));
+    for (const kind of lost) strays.add(kind);
+    return {
+      resource: settledResource(resource, declared, lost),
+      relationships: leading.filter((edge): edge is Relationship => !('lost' in edge)),
+    };
+  });
+  return strays.size === 0
+    ? settled
+    : settled.map(({ resource, relationships }) => ({
+        resource: withUnknown(
+          resource,
+          [...strays].map((kind) => `/related_from/${kind}`),
+        ),
+        relationships,
+      }));
+}
+
+function settledEdge(edge: Relationship, declared: Declared): Relationship | { lost: Relationship['kind'] } {
+  const from = settledId(edge.from, declared);
+  const to = settledId(edge.to, declared);
+  if (from === undefined || to === undefined) return { lost: edge.kind };
+  const { evidence } = edge;
+  return { ...edge, from, to, ...(evidence !== undefined && { evidence: readable(evidence) }) };
+}
+
+/** A declared resource's id, or one that the code spells out; undefined where deployment decides. */
+function settledId(id: string, declared: Declared): string | undefined {
+  const known = declared.idOf(id);
+  if (known !== undefined) return known;
+  return isUnknown(id) ? undefined : readable(id);
+}
+
+function settledResource(
+  resource: Resource,
+  declared: Declared,
+  lost: readonly Relationship['kind'][],
+): Resource {
+  const unknown: string[] = [];
+  const properties = settledObject(resource.properties, '/properties', declared, unknown);
+  const gone = new Set(unknown);
+  return withUnknown(
+    {
+      ...resource,
+      id: declared.idOf(resource.id) ?? readable(resource.id),
+      name: readable(resource.name),
+      account: hasToken(resource.account) ? '' : resource.account,
+      region: hasToken(resource.region) ? '' : resource.region,
+      ...(resource.group !== undefined && { group: readable(resource.group) }),
+      tags: Object.fromEntries(
+        Object.entries(resource.tags).map(([name, value]) => [readable(name), readable(value ?? '')]),
+      ),
+      properties,
+      defaults: resource.defaults.filter((pointer) => !gone.has(pointer)),
+      ...(resource.ai && { ai: settledFacts(resource.ai) }),
+    },
+    [...unknown, ...lost.map((kind) => `/related/${kind}`)],
+  );
+}
+
+function settledFacts(ai: AiFacts): AiFacts {
+  return Object.fromEntries(
+    Object.entries(ai).flatMap(([name, value]) =>
+      value === undefined || isUnknown(value) ? [] : [[name, readable(value)]],
+    ),
+  );
+}
+
+function withUnknown(resource: Resource, pointers: readonly string[]): Resource {
+  return { ...resource, unknown: [...new Set([...resource.unknown, ...pointers])] };
+}
+
+function settledObject(
+  value: Readonly<Record<string, unknown>>,
+  pointer: string,
+  declared: Declared,
+  unknown: string[],
+): Record<string, unknown> {
+  const settled: Record<string, unknown> = {};
+  for (const [key, inner] of Object.entries(value)) {
+    if (isUnknown(key)) {
+      // Which name it is about is not known, so nothing here is known to be absent.
+      unknown.push(pointer);
+      continue;
+    }
+    const name = readable(key);
+    const own = `${pointer}/${escaped(name)}`;
+    if (typeof inner === 'string' && isLost(inner, declared)) {
+      unknown.push(own);
+      continue;
+    }
+    Object.defineProperty(settled, name, {
+      value: settledValue(inner, own, declared, unknown),
+      writable: true,
+      enumerable: true,
+      configurable: true,
+    });
+  }
+  return settled;
+}
+
+function settledValue(value: unknown, pointer: string, declared: Declared, unknown: string[]): unknown {
+  if (typeof value === 'string') {
+    // In a list it keeps its place, so that those after it keep theirs.
+    if (isLost(value, declared)) unknown.push(pointer);
+    return readable(value);
+  }
+  if (Array.isArray(value)) {
+    return value.map((item: unknown, index) => settledValue(item, `${pointer}/${index}`, declared, unknown));
+  }
+  return typeof value === 'object' && value !== null
+    ? settledObject(value as Record<string, unknown>, pointer, declared, unknown)
+    : value;
+}
+
+/** The id of something declared here, and what begins with it, is known for what it is, even where parts of it are not. */
+function isLost(text: string, declared: Declared): boolean {
+  if (!isUnknown(text) || declared.idOf(text) !== undefined) return false;
+  for (const { index } of text.matchAll(/[/:]/g)) {
+    if (declared.idOf(text.slice(0, index)) !== undefined && !isUnknown(text.slice(index))) return false;
+  }
+  return true;
+}

@@ -1,0 +1,146 @@
+import type { Origin, Place, Resource } from '../../generated/inventory.ts';
+import type { CloudId } from '../cloud.ts';
+import type { Sink } from '../collector.ts';
+import { cloudsFromCode } from './clouds.ts';
+import type { NativeResource } from './declaration.ts';
+import type { CodeResource, CodeSink, FileProblem } from './format.ts';
+import { codeId, identified } from './ids.ts';
+import { redactConfiguration } from './redact.ts';
+import type { Repository } from './repository.ts';
+import { settle, type Unsettled } from './settle.ts';
+
+/** What a sink for code writes to, and in whose name. */
+export interface CodeSinkOptions {
+  readonly repository: Repository;
+  /** Id of the source. */
+  readonly source: string;
+  readonly sink: Sink;
+}
+
+/** Where the readers of one repository put what they find. */
+export function codeSink({ repository, source, sink }: CodeSinkOptions): CodeSink {
+  const self: CodeSink = {
+    async native(root, resources) {
+      const clouds = Map.groupBy(resources, ({ cloud }) => cloud);
+      for (const [cloud, own] of clouds) {
+        for (const { resource, relationships } of await normalised(cloud, root, own)) {
+          sink.resource(resource);
+          sink.relate({
+            from: codeId(repository.name, ''),
+            to: resource.id,
+            kind: 'provisions',
+            evidence: placeText(resource.origin),
+          });
+          relationships.forEach((relationship) => sink.relate(relationship));
+        }
+      }
+    },
+    resource(resource) {
+      const made = ownResource(resource);
+      sink.resource(made);
+      sink.relate({
+        from: codeId(repository.name, ''),
+        to: made.id,
+        kind: 'contains',
+        evidence: placeText(made.origin),
+      });
+    },
+    relate: (relationship) => sink.relate(relationship),
+    component: (component) => sink.component(component),
+    problem(file, problem) {
+      const { line, types, code } = problem;
+      sink.problem(source, {
+        code,
+        message: problemText(file, problem),
+        resource: line === undefined ? file : `${file}:${line}`,
+        ...(types && { types }),
+      });
+    },
+  };
+  return self;
+
+  async function normalised(
+    cloud: CloudId,
+    root: string,
+    resources: readonly NativeResource[],
+  ): Promise<Unsettled[]> {
+    const load = cloudsFromCode[cloud];
+    if (!load) return [];
+    const fromCode = await load();
+    const known = resources.filter(({ type }) => fromCode.types.includes(type));
+    const named = identified(repository.name, root, known);
+    const found = fromCode.normalise(
+      named.resources.map((resource) => ({
+        ...resource,
+        configuration: redactConfiguration(resource.configuration, fromCode.sensitive),
+      })),
+    );
+    return settle(
+      found.map(({ resource, relationships }) => ({
+        resource: withOrigin(resource, named.of(resource.id), root),
+        relationships,
+      })),
+      named.declared,
+    ).map(({ resource, relationships }) => ({
+      resource: { ...resource, account: resource.account === '' ? repository.name : resource.account },
+      relationships,
+    }));
+  }
+
+  function withOrigin(resource: Resource, native: NativeResource | undefined, root: string): Resource {
+    const { address, file, place } = native?.declared ?? {
+      address: resource.id,
+      file: root,
+      place: firstLine,
+    };
+    const places = Object.fromEntries(
+      [...(native?.places ?? [])].map(([pointer, at]) => [`/properties${pointer}`, at] as const),
+    );
+    return {
+      ...resource,
+      origin: {
+        kind: 'code',
+        source,
+        file,
+        ...place,
+        address,
+        ...(Object.keys(places).length > 0 && { places }),
+      },
+    };
+  }
+
+  function ownResource({ key, file, line, column, end_line, end_column, address, ...rest }: CodeResource) {
+    return {
+      tags: {},
+      unknown: [],
+      ...rest,
+      id: codeId(repository.name, key),
+      cloud: 'code',
+      account: repository.name,
+      region: '',
+      origin: {
+        kind: 'code',
+        source,
+        file,
+        line,
+        ...(column !== undefined && { column }),
+        ...(end_line !== undefined && { end_line }),
+        ...(end_column !== undefined && { end_column }),
+        ...(address !== undefined && { address }),
+      },
+      defaults: [],
+    } satisfies Resource;
+  }
+}
+
+const firstLine: Place = { line: 1, column: 1, end_line: 1, end_column: 1 };
+
+function placeText(origin: Origin): string {
+  return origin.kind === 'code' ? `${origin.file}:${origin.line}` : '';
+}
+
+/** What, where: the file's name once, whether the reader said it or not. */
+function problemText(file: string, { message, line }: FileProblem): string {
+  const where = line === undefined ? file : `${file}:${line}`;
+  return message.startsWith(file) ? message : `${where}: ${message}`;
+}
