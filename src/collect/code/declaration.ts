@@ -21,6 +21,8 @@ export interface Declaration {
   readonly values: Readonly<Record<string, unknown>>;
   /** Of attributes, by pointers into `values`. The file is the declaration's. */
   readonly places: Places;
+  /** Some of it could not be parsed, so what is absent may be there. */
+  readonly incomplete?: true;
   /** What the provider's configuration fills in: region, project, default_tags. */
   readonly provider?: Readonly<Record<string, unknown>>;
 }
@@ -47,5 +49,5 @@ export interface NativeResource {
   readonly configuration: Readonly<Record<string, unknown>>;
   /** By pointers into `configuration`. */
   readonly places: Places;
-  readonly declared: Pick<Declaration, 'address' | 'file' | 'place'>;
+  readonly declared: Pick<Declaration, 'address' | 'file' | 'place' | 'incomplete'>;
 }

@@ -17,6 +17,8 @@ export interface TreeFile {
    * @throws CodeProblem too_large beyond the limit (16 MiB), invalid when it is not UTF-8, unreadable.
    */
   text(): Promise<string>;
+  /** The same at once, for code that reads a file in the middle of an expression. */
+  textNow(): string;
 }
 
 /** What is wrong with one file: recorded for that file, and the rest is scanned. */

@@ -1,7 +1,8 @@
+import { terraform } from '../terraform/format.ts';
 import type { CodeFormat } from './format.ts';
 
 /**
  * The formats that are read. A format's own file says how to know its files and imports nothing else: what reads them is
  * imported by its `read`.
  */
-export const formats: readonly CodeFormat[] = [];
+export const formats: readonly CodeFormat[] = [terraform];

@@ -98,6 +98,7 @@ export function codeSink({ repository, source, sink }: CodeSinkOptions): CodeSin
     );
     return {
       ...resource,
+      unknown: native?.declared.incomplete ? ['/properties', '/related'] : resource.unknown,
       origin: {
         kind: 'code',
         source,

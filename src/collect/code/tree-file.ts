@@ -1,10 +1,12 @@
 import { isUtf8 } from 'node:buffer';
-import { constants, lstatSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { messageOf } from '../../errors.ts';
 import { CodeProblem, type TreeFile } from './format.ts';
 
 const headSize = 4096;
+// A file may have become a link, or a pipe that nobody writes to, since its folder was read.
+const safely = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 /** Larger texts are no code that somebody wrote. In bytes. */
 export const largestText = 16 * 1024 * 1024;
 
@@ -20,6 +22,7 @@ export function treeFile(path: string, location: string): TreeFile {
     },
     head: () => (head ??= readHead(location)),
     text: () => readText(path, location, self.size),
+    textNow: () => readTextNow(path, location, self.size),
   };
   return self;
 }
@@ -40,7 +43,25 @@ export async function readStart(location: string, limit: number): Promise<Buffer
 
 async function readText(path: string, location: string, size: number): Promise<string> {
   if (size > largestText) throw tooLarge(path, size);
-  const bytes = await readStart(location, largestText + 1);
+  return decoded(path, await readStart(location, largestText + 1));
+}
+
+function readTextNow(path: string, location: string, size: number): string {
+  if (size > largestText) throw tooLarge(path, size);
+  let handle: number | undefined;
+  try {
+    handle = openSync(location, safely);
+    if (!fstatSync(handle).isFile()) throw new Error('it is no regular file');
+    return decoded(path, readFileSync(handle));
+  } catch (cause) {
+    if (cause instanceof CodeProblem) throw cause;
+    throw new CodeProblem({ code: 'unreadable', message: messageOf(cause) }, { cause });
+  } finally {
+    if (handle !== undefined) closeSync(handle);
+  }
+}
+
+function decoded(path: string, bytes: Buffer): string {
   // It may have grown since.
   if (bytes.length > largestText) throw tooLarge(path, bytes.length);
   if (!isUtf8(bytes)) {
@@ -61,8 +82,7 @@ function tooLarge(path: string, size: number): CodeProblem {
 async function reading<T>(location: string, read: (handle: FileHandle) => Promise<T>): Promise<T> {
   let handle: FileHandle | undefined;
   try {
-    // It may have become a link, or a pipe that nobody writes to, since the folder was read.
-    handle = await open(location, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    handle = await open(location, safely);
     if (!(await handle.stat()).isFile()) throw new Error('it is no regular file');
     return await read(handle);
   } catch (cause) {

@@ -135,7 +135,12 @@ function native(
     tags: tagsOf(declaration, mapping),
     configuration: properties,
     places,
-    declared: { address: declaration.address, file: declaration.file, place: declaration.place },
+    declared: {
+      address: declaration.address,
+      file: declaration.file,
+      place: declaration.place,
+      ...(declaration.incomplete && { incomplete: true }),
+    },
   };
 }
 

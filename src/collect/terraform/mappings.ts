@@ -1,0 +1,10 @@
+import type { Mappings } from '../code/mapping/mapping.ts';
+import { indexOf } from '../code/mapping/native.ts';
+
+/** The tables of all providers. */
+const tables: readonly Mappings[] = [];
+
+export const terraformMappings = indexOf({
+  types: tables.flatMap(({ types }) => types),
+  parts: tables.flatMap(({ parts }) => parts),
+});

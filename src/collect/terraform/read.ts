@@ -1,0 +1,97 @@
+import { computedAttribute, nativeResources } from '../code/mapping/native.ts';
+import { CodeProblem, type CodeContext, type TreeFile } from '../code/format.ts';
+import { folderOf } from '../code/tree.ts';
+import { terraformMappings } from './mappings.ts';
+import { targetOf } from './module/instance.ts';
+import { moduleSource, type ModuleSource } from './module/source.ts';
+import { evaluateRoot } from './root.ts';
+import type { Body } from './syntax/expression.ts';
+import { hclParser, type Parsed } from './syntax/hcl.ts';
+import { automaticFiles } from './tfvars.ts';
+
+/** Reads all configurations: each folder that no other one calls as a module is a root module. */
+export async function readTerraform(files: readonly TreeFile[], context: CodeContext): Promise<void> {
+  const bodies = await parsedFiles(files, context);
+  const folders = Map.groupBy(
+    [...bodies.keys()].filter((path) => !isValues(path)),
+    folderOf,
+  );
+  const sources = new Map(
+    [...folders].map(([folder, paths]) => [folder, moduleSource(folder, bodiesOf(paths, bodies))] as const),
+  );
+  const called = new Set([...sources.values()].flatMap(calledBy));
+  for (const [folder, source] of sources) {
+    if (called.has(folder)) continue;
+    context.signal.throwIfAborted();
+    await readRoot(source, sources, bodies, context);
+  }
+}
+
+async function readRoot(
+  source: ModuleSource,
+  sources: ReadonlyMap<string, ModuleSource>,
+  bodies: ReadonlyMap<string, Body>,
+  { sink, tree }: CodeContext,
+): Promise<void> {
+  const { folder } = source;
+  const beside = new Map(
+    tree.folder(folder).map(({ path }) => [path.slice(path.lastIndexOf('/') + 1), path] as const),
+  );
+  const values = automaticFiles([...beside.keys()]).map((name) => beside.get(name) ?? '');
+  const { declarations, problems } = evaluateRoot({
+    source,
+    values: bodiesOf(values, bodies),
+    module: (path) => sources.get(path),
+    computed: (type, attribute, holder) => computedAttribute(terraformMappings, type, attribute, holder),
+    files: { text: (path) => textOf(tree.file(path)) },
+  });
+  for (const { file, ...problem } of problems) sink.problem(file, problem);
+  await sink.native(folder, nativeResources(declarations, terraformMappings));
+}
+
+function textOf(file: TreeFile | undefined): string | undefined {
+  try {
+    return file?.textNow();
+  } catch (error) {
+    if (error instanceof CodeProblem) return undefined;
+    throw error;
+  }
+}
+
+async function parsedFiles(
+  files: readonly TreeFile[],
+  { sink, signal }: CodeContext,
+): Promise<Map<string, Body>> {
+  const parse = await hclParser();
+  const isJson = ({ path }: TreeFile) => path.endsWith('.json');
+  const parseJson = files.some(isJson) ? (await import('./syntax/json.ts')).jsonParser() : undefined;
+  const bodies = new Map<string, Body>();
+  for (const file of files) {
+    signal.throwIfAborted();
+    try {
+      const parser: (text: string, path: string) => Parsed =
+        isJson(file) && parseJson ? await parseJson : parse;
+      const { body, problems } = parser(await file.text(), file.path);
+      bodies.set(file.path, body);
+      problems.forEach((problem) => sink.problem(file.path, problem));
+    } catch (error) {
+      if (!(error instanceof CodeProblem)) throw error;
+      sink.problem(file.path, error.problem);
+    }
+  }
+  return bodies;
+}
+
+function bodiesOf(paths: readonly string[], bodies: ReadonlyMap<string, Body>): Body[] {
+  return paths.flatMap((path) => bodies.get(path) ?? []);
+}
+
+function isValues(path: string): boolean {
+  return /\.tfvars(\.json)?$/.test(path);
+}
+
+function calledBy({ modules, folder }: ModuleSource): string[] {
+  return [...modules.values()]
+    .flatMap((call) => targetOf(call, folder) ?? [])
+    .filter((path) => path !== folder);
+}
