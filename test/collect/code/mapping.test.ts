@@ -259,3 +259,25 @@ test('values are converted as Terraform does, and what cannot be stays', (t) => 
     tags: { team: 'ml', app: 'x' },
   });
 });
+
+test('what is below an unknown block is unknown, however its entry is written', (t) => {
+  const unknown = unknownValue('var.blocks');
+  const dotted = indexOf({
+    types: [
+      {
+        from: ['cloud_account'],
+        cloud: 'azure',
+        to: 'T',
+        id: '{name}',
+        properties: { 'encryption.key': { to: 'encryption.keyName', default: 'none' } },
+      },
+    ],
+    parts: [],
+  });
+  const made = (values: Declaration['values']) =>
+    nativeResources([declared('cloud_account', 'a', values)], dotted)[0]?.configuration;
+
+  t.deepEqual(made({ encryption: unknown }), { encryption: { keyName: unknown } });
+  t.deepEqual(made({ encryption: [unknown] }), { encryption: { keyName: unknown } });
+  t.deepEqual(made({ encryption: [] }), { encryption: { keyName: 'none' } });
+});
