@@ -3,12 +3,18 @@ import type { SensitiveFields } from '../transport/redact.ts';
 import type { NativeResource } from './declaration.ts';
 import type { Unsettled } from './settle.ts';
 
+/** What a cloud's normalisers make of what code declares. */
+export interface Normalised extends Unsettled {
+  /** Native id of the declaration that says that there is a resource which none declares: its project. */
+  readonly impliedBy?: string;
+}
+
 /** A cloud's normalisers for what code declares: the same that its live answers go through. */
 export interface FromCode {
   /** Native types it normalises; others are left out. */
   readonly types: readonly string[];
   /** Normalises all resources of one root. The ids in what it gives are the native ones. */
-  normalise(resources: readonly NativeResource[]): Unsettled[];
+  normalise(resources: readonly NativeResource[]): Normalised[];
 }
 
 interface CloudFromCode extends FromCode {

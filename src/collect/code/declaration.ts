@@ -41,6 +41,8 @@ export interface NativeResource {
   readonly region?: string;
   /** Resource group, where the provider has one. */
   readonly group?: string;
+  /** Account, subscription or project, where the id does not name it. */
+  readonly account?: string;
   readonly tags: Readonly<Record<string, string>>;
   /**
    * The configuration in the spelling of the live API: what the live collector would have read, with tokens. Of Azure

@@ -1,13 +1,15 @@
 import type { Origin, Place, Resource } from '../../generated/inventory.ts';
 import type { CloudId } from '../cloud.ts';
 import type { Sink } from '../collector.ts';
-import { cloudsFromCode } from './clouds.ts';
+import { cloudsFromCode, type Normalised } from './clouds.ts';
 import type { NativeResource } from './declaration.ts';
 import type { CodeResource, CodeSink, FileProblem } from './format.ts';
 import { codeId, identified } from './ids.ts';
+import { keepUnknown } from './keep-unknown.ts';
 import { redactConfiguration } from './redact.ts';
 import type { Repository } from './repository.ts';
-import { settle, type Unsettled } from './settle.ts';
+import { settle, type Declared, type Unsettled } from './settle.ts';
+import { readable } from './token.ts';
 
 /** What a sink for code writes to, and in whose name. */
 export interface CodeSinkOptions {
@@ -69,22 +71,35 @@ export function codeSink({ repository, source, sink }: CodeSinkOptions): CodeSin
     const fromCode = await load();
     const known = resources.filter(({ type }) => fromCode.types.includes(type));
     const named = identified(repository.name, root, known);
-    const found = fromCode.normalise(
-      named.resources.map((resource) => ({
-        ...resource,
-        configuration: redactConfiguration(resource.configuration, fromCode.sensitive),
-      })),
-    );
+    const redacted = named.resources.map((resource) => ({
+      ...resource,
+      configuration: redactConfiguration(resource.configuration, fromCode.sensitive),
+    }));
+    const configurations = new Map(redacted.map(({ id, configuration }) => [id, configuration]));
+    const found = fromCode.normalise(redacted);
     return settle(
-      found.map(({ resource, relationships }) => ({
-        resource: withOrigin(resource, named.of(resource.id), root),
+      found.map(({ resource, relationships, impliedBy }) => ({
+        resource: withOrigin(
+          keepUnknown(resource, configurations.get(resource.id)),
+          named.of(impliedBy ?? resource.id),
+          root,
+        ),
         relationships,
       })),
-      named.declared,
+      withImplied(named.declared, found, root),
     ).map(({ resource, relationships }) => ({
       resource: { ...resource, account: resource.account === '' ? repository.name : resource.account },
       relationships,
     }));
+  }
+
+  function withImplied(declared: Declared, found: readonly Normalised[], root: string): Declared {
+    const implied = new Set(found.flatMap(({ resource, impliedBy }) => (impliedBy ? [resource.id] : [])));
+    return {
+      idOf: (native) =>
+        declared.idOf(native) ??
+        (implied.has(native) ? codeId(repository.name, `${root}#${readable(native)}`) : undefined),
+    };
   }
 
   function withOrigin(resource: Resource, native: NativeResource | undefined, root: string): Resource {

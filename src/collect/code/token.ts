@@ -36,6 +36,11 @@ export function literal(text: string): string {
   return text.replaceAll(delimiters, '\uFFFD');
 }
 
+/** The same text, where what is unknown only says which one it is: the name of something that is declared here. */
+export function identifying(text: string): string {
+  return text.replaceAll(`${open}${unknownMark}`, `${open}${identityMark}`);
+}
+
 /** Whether a value is a string that is unknown as a whole or in part. */
 export function isUnknown(value: unknown): value is string {
   return typeof value === 'string' && unknownTokens.test(value);

@@ -2,7 +2,7 @@ import test from 'ava';
 import type { Declaration } from '../../../src/collect/code/declaration.ts';
 import type { Mappings } from '../../../src/collect/code/mapping/mapping.ts';
 import { computedAttribute, indexOf, nativeResources } from '../../../src/collect/code/mapping/native.ts';
-import { holderOf } from '../../../src/collect/code/mapping/template.ts';
+import { fill, holderOf } from '../../../src/collect/code/mapping/template.ts';
 import { identityPart, unknownValue } from '../../../src/collect/code/token.ts';
 
 const tables: Mappings = {
@@ -196,4 +196,88 @@ test('an attribute named __proto__ is an attribute', (t) => {
   t.deepEqual(configured(declared('cloud_account', 'a', values))?.['env'], [
     { name: '__proto__', value: 'x' },
   ]);
+});
+
+test('a template takes the first of its alternatives that there is', (t) => {
+  const unknown = unknownValue('var.p');
+  const project = (values: Declaration['values'], provider?: Declaration['provider']) =>
+    fill(
+      'projects/{!project|!provider.project|@project}',
+      holderOf({ address: 'x.y', values, ...(provider && { provider }) }),
+    );
+
+  t.is(project({ project: 'one' }, { project: 'two' }), 'projects/one');
+  t.is(project({}, { project: 'two' }), 'projects/two');
+  t.is(project({}), `projects/${identityPart('project')}`);
+  t.is(project({ project: unknown }, { project: 'two' }), `projects/${identityPart('var.p')}`);
+  t.is(
+    project({}, JSON.parse('{"toString":"x"}') as Declaration['values']),
+    `projects/${identityPart('project')}`,
+  );
+  t.is(fill('{!name|!title}', holderOf({ address: 'x.y', values: {} })), identityPart('x.y.name'));
+});
+
+test('values are converted as Terraform does, and what cannot be stays', (t) => {
+  const typed = indexOf({
+    types: [
+      {
+        from: ['cloud_account'],
+        cloud: 'gcp',
+        to: 'T',
+        id: '{name}',
+        account: '{!project|@project}',
+        tags: 'labels',
+        properties: {
+          on: { to: 'on', as: 'boolean' },
+          rate: { to: 'rate', as: 'number' },
+          label: { to: 'label', as: 'string' },
+        },
+      },
+    ],
+    parts: [],
+  });
+  const made = (values: Declaration['values']) =>
+    nativeResources(
+      [{ ...declared('cloud_account', 'a', values), provider: { default_labels: { team: 'ml' } } }],
+      typed,
+    )[0];
+
+  t.deepEqual(made({ on: 'true', rate: '0.5', label: 3 })?.configuration, {
+    on: true,
+    rate: 0.5,
+    label: '3',
+  });
+  t.deepEqual(made({ on: '0', rate: '-1e2', label: true })?.configuration, {
+    on: false,
+    rate: -100,
+    label: 'true',
+  });
+  const odd = { on: 'yes', rate: '0x10', label: [1] };
+  t.deepEqual(made(odd)?.configuration, odd);
+  t.like(made({ project: unknownValue('var.p'), labels: { app: 'x' } }), {
+    account: identityPart('var.p'),
+    tags: { team: 'ml', app: 'x' },
+  });
+});
+
+test('what is below an unknown block is unknown, however its entry is written', (t) => {
+  const unknown = unknownValue('var.blocks');
+  const dotted = indexOf({
+    types: [
+      {
+        from: ['cloud_account'],
+        cloud: 'azure',
+        to: 'T',
+        id: '{name}',
+        properties: { 'encryption.key': { to: 'encryption.keyName', default: 'none' } },
+      },
+    ],
+    parts: [],
+  });
+  const made = (values: Declaration['values']) =>
+    nativeResources([declared('cloud_account', 'a', values)], dotted)[0]?.configuration;
+
+  t.deepEqual(made({ encryption: unknown }), { encryption: { keyName: unknown } });
+  t.deepEqual(made({ encryption: [unknown] }), { encryption: { keyName: unknown } });
+  t.deepEqual(made({ encryption: [] }), { encryption: { keyName: 'none' } });
 });

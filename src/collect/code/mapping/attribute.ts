@@ -1,3 +1,5 @@
+import { isUnknown } from '../token.ts';
+
 /**
  * The value at a dotted path of attributes. Nested blocks are lists, of which a path means the first.
  * `` is the value itself.
@@ -6,7 +8,7 @@ export function at(value: unknown, path: string): unknown {
   return steps(value, path)?.value;
 }
 
-/** The same, with the JSON pointer that it has. */
+/** The same, with the JSON pointer that it has. What is below something unknown is unknown. */
 export function steps(
   start: unknown,
   path: string,
@@ -18,6 +20,7 @@ export function steps(
       value = value[0];
       pointer += '/0';
     }
+    if (isUnknown(value)) return { value, pointer };
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
     value = (value as Record<string, unknown>)[name];
     pointer += `/${escaped(name)}`;

@@ -119,6 +119,7 @@ function putUnknown(
 function converted(value: unknown, entry: FullEntry): unknown {
   if (entry.inverted) return inverted(value);
   if (entry.values) return Object.hasOwn(entry.values, String(value)) ? entry.values[String(value)] : value;
+  if (entry.as) return typed(value, entry.as);
   if (entry.json) return parsed(value);
   if (entry.wrap !== undefined) {
     const name = entry.wrap;
@@ -134,6 +135,15 @@ function converted(value: unknown, entry: FullEntry): unknown {
 function inverted(value: unknown): unknown {
   if (typeof value === 'boolean') return !value;
   return value === 'true' ? false : value === 'false' ? true : value;
+}
+
+/** As Terraform converts: "1" is true as well; what says nothing of the kind stays. */
+function typed(value: unknown, type: NonNullable<FullEntry['as']>): unknown {
+  if (type === 'string')
+    return typeof value === 'boolean' || typeof value === 'number' ? String(value) : value;
+  if (typeof value !== 'string') return value;
+  if (type === 'number') return /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(value) ? Number(value) : value;
+  return ['true', '1'].includes(value) ? true : ['false', '0'].includes(value) ? false : value;
 }
 
 function parsed(value: unknown): unknown {

@@ -4,7 +4,8 @@ import type { CloudId } from '../../cloud.ts';
  * How one type of a language becomes a native resource. A table and nothing else: one entry an attribute.
  * `{attribute}` in templates is the attribute's value; where it is absent or unknown, a part that identifies it
  * (`{@address}`). `{id}` is the native id, `{@region}`, `{@account}`, `{@subscription}`, `{@project}` name what the
- * provider fills in.
+ * provider fills in; `{provider.project}` is what its configuration says. `{a|b|@c}` is the first of them that there is.
+ * `{!attribute}` takes a value that is not known for a name, which decides nothing: `${var.project}` is a project.
  */
 export interface TypeMapping {
   /** Types of the language: azurerm_cognitive_account. */
@@ -19,6 +20,8 @@ export interface TypeMapping {
   /** Attribute of the region; of the parent's where a child has none. */
   readonly region?: string;
   readonly group?: string;
+  /** Template of the account, subscription or project, where the id does not name it. */
+  readonly account?: string;
   /** Attribute that holds tags or labels: `tags` where it is left out. */
   readonly tags?: string;
   /** What other resources get when they read a computed attribute: templates by attribute. `id` is `{id}` if not here. */
@@ -61,6 +64,8 @@ export interface FullEntry {
   readonly each?: Readonly<Record<string, Entry>>;
   /** Of a list of plain values: each becomes an object with this property. */
   readonly wrap?: string;
+  /** Text that says a boolean or a number becomes one, and the reverse, as the language's provider converts it. */
+  readonly as?: 'boolean' | 'number' | 'string';
   /** A string that holds JSON becomes what it says. */
   readonly json?: true;
   /** A plain value becomes a list of one. */
