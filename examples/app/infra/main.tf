@@ -72,7 +72,7 @@ resource "azurerm_search_service" "manuals" {
   location            = "westeurope"
   sku                 = "standard"
 
-  # keelson:ignore azure-ai-search-static-keys reason="the indexer of the old portal signs in with a key until it is gone" owner="freight-ml" until=2099-12-31
+  # keelson:ignore azure-search-static-keys reason="the indexer of the old portal signs in with a key until it is gone" owner="freight-ml" until=2099-12-31
   local_authentication_enabled  = true
   public_network_access_enabled = false
   tags                          = local.tags

@@ -1,4 +1,5 @@
 import type { Relationship, Resource } from '../../generated/inventory.ts';
+import { isUnknown } from '../code/token.ts';
 import { property, text } from './resource.ts';
 
 /** The identities a resource runs as: its user-assigned ones, and the principal of its system-assigned one. */
@@ -24,8 +25,10 @@ export function edge(from: string, kind: Relationship['kind'], to: string, evide
   return { from, to, kind, evidence };
 }
 
-/** An edge to each resource id that a property holds, where it holds one. */
+/** An edge to the resource id that a property holds, where it holds one. One that code does not know leads somewhere too. */
 export function edgeTo(resource: Resource, kind: Relationship['kind'], ...names: string[]): Relationship[] {
   const id = text(resource, ...names);
-  return id?.startsWith('/subscriptions/') ? [edge(resource.id, kind, id, names.join('.'))] : [];
+  return id !== undefined && (id.startsWith('/subscriptions/') || isUnknown(id))
+    ? [edge(resource.id, kind, id, names.join('.'))]
+    : [];
 }

@@ -22,4 +22,12 @@ interface CloudFromCode extends FromCode {
 }
 
 /** Loaded when a root declares resources of the cloud. */
-export const cloudsFromCode: Readonly<Partial<Record<CloudId, () => Promise<CloudFromCode>>>> = {};
+export const cloudsFromCode: Readonly<Partial<Record<CloudId, () => Promise<CloudFromCode>>>> = {
+  azure: async () => {
+    const [{ fromCode }, { sensitive }] = await Promise.all([
+      import('../azure/from-code.ts'),
+      import('../azure/sensitive.ts'),
+    ]);
+    return { ...fromCode, sensitive };
+  },
+};

@@ -1,11 +1,18 @@
 import { redactor, type SensitiveFields } from '../transport/redact.ts';
+import type { NativeResource } from './declaration.ts';
 import { isWholeToken } from './token.ts';
+
+/** A resource without the secrets of its configuration and its tags. */
+export function redactResource(resource: NativeResource, sensitive: SensitiveFields): NativeResource {
+  const { tags } = redactConfiguration({ tags: resource.tags }, sensitive) as Pick<NativeResource, 'tags'>;
+  return { ...resource, tags, configuration: redactConfiguration(resource.configuration, sensitive) };
+}
 
 /**
  * A configuration without its secrets, as of a live answer. A value that is unknown as a whole holds none and stays: the hash
  * of its token would look like one of a value.
  */
-export function redactConfiguration(
+function redactConfiguration(
   configuration: Readonly<Record<string, unknown>>,
   sensitive: SensitiveFields,
 ): Record<string, unknown> {

@@ -6,7 +6,7 @@ import type { NativeResource } from './declaration.ts';
 import type { CodeResource, CodeSink, FileProblem } from './format.ts';
 import { codeId, identified } from './ids.ts';
 import { keepUnknown } from './keep-unknown.ts';
-import { redactConfiguration } from './redact.ts';
+import { redactResource } from './redact.ts';
 import type { Repository } from './repository.ts';
 import { settle, type Declared, type Unsettled } from './settle.ts';
 import { readable } from './token.ts';
@@ -71,10 +71,7 @@ export function codeSink({ repository, source, sink }: CodeSinkOptions): CodeSin
     const fromCode = await load();
     const known = resources.filter(({ type }) => fromCode.types.includes(type));
     const named = identified(repository.name, root, known);
-    const redacted = named.resources.map((resource) => ({
-      ...resource,
-      configuration: redactConfiguration(resource.configuration, fromCode.sensitive),
-    }));
+    const redacted = named.resources.map((resource) => redactResource(resource, fromCode.sensitive));
     const configurations = new Map(redacted.map(({ id, configuration }) => [id, configuration]));
     const found = fromCode.normalise(redacted);
     return settle(

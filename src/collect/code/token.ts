@@ -51,6 +51,11 @@ export function isWholeToken(value: unknown): value is string {
   return typeof value === 'string' && wholeToken.test(value);
 }
 
+/** What is unknown in part, as unknown as a whole. */
+export function wholeUnknown(text: string): string {
+  return isWholeToken(text) && isUnknown(text) ? text : unknownValue(readable(text));
+}
+
 /** Whether a string holds a token of either kind. */
 export function hasToken(text: string): boolean {
   return text.includes(open);

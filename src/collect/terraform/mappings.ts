@@ -1,8 +1,9 @@
 import type { Mappings } from '../code/mapping/mapping.ts';
 import { indexOf } from '../code/mapping/native.ts';
+import { azurerm } from './mappings/azurerm/azurerm.ts';
 
 /** The tables of all providers. */
-const tables: readonly Mappings[] = [];
+const tables: readonly Mappings[] = [...azurerm];
 
 export const terraformMappings = indexOf({
   types: tables.flatMap(({ types }) => types),

@@ -77,7 +77,9 @@ function mapAttribute(
     put(target, path, each(source, value, pointer, entry.each, target, path), place);
     return;
   }
-  put(target, path, isUnknown(value) ? value : converted(value, entry), place);
+  const own = found && entry.constant !== undefined ? entry.constant : undefined;
+  const made = isUnknown(value) ? value : (own ?? converted(value, entry));
+  if (made !== undefined) put(target, path, made, place);
 }
 
 function each(
@@ -128,6 +130,8 @@ function converted(value: unknown, entry: FullEntry): unknown {
     );
   }
   if (entry.list) return Array.isArray(value) ? value : [value];
+  if (entry.match) return typeof value === 'string' ? entry.match.exec(value)?.[1] : undefined;
+  if (entry.keys) return keyed(value);
   if (entry.pairs) return pairs(value, entry.pairs);
   return value;
 }
@@ -153,6 +157,12 @@ function parsed(value: unknown): unknown {
   } catch {
     return unknownValue('text that is no JSON');
   }
+}
+
+function keyed(value: unknown): unknown {
+  return Array.isArray(value)
+    ? Object.fromEntries(value.map((name: unknown) => [String(name), {}] as const))
+    : value;
 }
 
 function pairs(value: unknown, [key, name]: readonly [string, string]): unknown {

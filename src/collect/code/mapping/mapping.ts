@@ -58,6 +58,8 @@ export interface FullEntry {
   readonly values?: Readonly<Record<string, unknown>>;
   /** What the language's provider sends where the attribute is absent, in the attribute's own terms. */
   readonly default?: unknown;
+  /** This value where the attribute is there, whatever it says. */
+  readonly constant?: unknown;
   /** Of a nested block, or the first of a list of them, whose entries go below `to`. */
   readonly block?: Readonly<Record<string, Entry>>;
   /** Of a list of nested blocks: each becomes an object of the list. */
@@ -70,6 +72,10 @@ export interface FullEntry {
   readonly json?: true;
   /** A plain value becomes a list of one. */
   readonly list?: true;
+  /** The part of a text that the group of this expression matches; the entry is left out where nothing does. */
+  readonly match?: RegExp;
+  /** A list of names becomes an object that has them. */
+  readonly keys?: true;
   /** A map becomes a list of objects with a key and a value under these names. */
   readonly pairs?: readonly [key: string, value: string];
 }

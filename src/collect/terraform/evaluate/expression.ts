@@ -1,4 +1,4 @@
-import { isUnknown, unknownValue } from '../../code/token.ts';
+import { isUnknown, unknownValue, wholeUnknown } from '../../code/token.ts';
 import { callFunction } from '../functions/functions.ts';
 import type { Expression } from '../syntax/expression.ts';
 import { isTrue, keyText } from './conversion.ts';
@@ -8,7 +8,7 @@ import type { Scope } from './scope.ts';
 import { scopeWith } from './scope.ts';
 import { evaluateTemplate } from './template.ts';
 import { attributeOf, elementOf } from './traversal.ts';
-import { EvaluationError, equal, objectOf, wholeUnknown, type Value } from './value.ts';
+import { EvaluationError, equal, objectOf, type Value } from './value.ts';
 
 const splatItem = '[*]';
 

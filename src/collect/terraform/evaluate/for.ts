@@ -1,4 +1,4 @@
-import { isUnknown } from '../../code/token.ts';
+import { isUnknown, wholeUnknown } from '../../code/token.ts';
 import type { ForExpression } from '../syntax/expression.ts';
 import { isTrue, keyText } from './conversion.ts';
 import { scopeWith, type Scope } from './scope.ts';
@@ -10,7 +10,6 @@ import {
   objectOf,
   sortedEntries,
   unknownAmong,
-  wholeUnknown,
   type Value,
 } from './value.ts';
 

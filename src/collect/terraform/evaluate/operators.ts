@@ -1,8 +1,8 @@
-import { isUnknown } from '../../code/token.ts';
+import { isUnknown, wholeUnknown } from '../../code/token.ts';
 import type { Expression } from '../syntax/expression.ts';
 import { isTrue, numberOf } from './conversion.ts';
 import type { Scope } from './scope.ts';
-import { EvaluationError, anyToken, equal, unknownAmong, wholeUnknown, type Value } from './value.ts';
+import { EvaluationError, anyToken, equal, unknownAmong, type Value } from './value.ts';
 
 type Binary = Extract<Expression, { kind: 'binary' }>;
 

@@ -1,9 +1,8 @@
-import { isUnknown } from '../../code/token.ts';
+import { isUnknown, wholeUnknown } from '../../code/token.ts';
 import type { TemplatePart } from '../syntax/expression.ts';
 import { isTrue, textOfValue } from './conversion.ts';
 import { names, pairsOf } from './for.ts';
 import { scopeWith, type Scope } from './scope.ts';
-import { wholeUnknown } from './value.ts';
 
 /** The text that a template makes: what is unknown in it stands there as a token. */
 export function evaluateTemplate(parts: readonly TemplatePart[], scope: Scope): string {

@@ -1,4 +1,4 @@
-import { hasToken, isUnknown, isWholeToken, readable, unknownValue } from '../../code/token.ts';
+import { hasToken, isUnknown, unknownValue, wholeUnknown } from '../../code/token.ts';
 
 /**
  * A value of Terraform: JSON's, a token where it is not known, or something of which attributes are read one by one.
@@ -51,11 +51,6 @@ export function isObject(value: Value): value is Record<string, Value> {
 export function unknownAmong(values: readonly Value[]): string | undefined {
   const first = values.find(isUnknown);
   return first === undefined ? undefined : wholeUnknown(first);
-}
-
-/** What is unknown in part becomes unknown as a whole. */
-export function wholeUnknown(text: string): string {
-  return isWholeToken(text) && isUnknown(text) ? text : unknownValue(readable(text));
 }
 
 /** As unknownAmong, looking into lists and objects, and at names that are not given yet. */

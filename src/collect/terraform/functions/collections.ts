@@ -1,5 +1,5 @@
 import { isTrue, keyText } from '../evaluate/conversion.ts';
-import { isUnknown } from '../../code/token.ts';
+import { isUnknown, wholeUnknown } from '../../code/token.ts';
 import { elementOf } from '../evaluate/traversal.ts';
 import {
   EvaluationError,
@@ -10,7 +10,6 @@ import {
   objectOf,
   sortedEntries,
   unknownAmong,
-  wholeUnknown,
   type Value,
 } from '../evaluate/value.ts';
 import { parts, whole, type Functions } from './function.ts';

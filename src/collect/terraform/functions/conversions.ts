@@ -1,5 +1,5 @@
 import { isTrue, numberOf, textOfValue } from '../evaluate/conversion.ts';
-import { isUnknown, unknownValue } from '../../code/token.ts';
+import { isUnknown, unknownValue, wholeUnknown } from '../../code/token.ts';
 import {
   EvaluationError,
   anyToken,
@@ -7,7 +7,6 @@ import {
   isObject,
   isTraversable,
   unknownAmong,
-  wholeUnknown,
   type Value,
 } from '../evaluate/value.ts';
 import { unique } from './collections.ts';

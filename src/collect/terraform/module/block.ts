@@ -1,5 +1,5 @@
 import type { Place } from '../../../generated/inventory.ts';
-import { isUnknown, unknownValue } from '../../code/token.ts';
+import { isUnknown, unknownValue, wholeUnknown } from '../../code/token.ts';
 import { escaped } from '../../code/mapping/attribute.ts';
 import { pairsOf } from '../evaluate/for.ts';
 import { scopeWith, type Scope } from '../evaluate/scope.ts';
@@ -9,7 +9,6 @@ import {
   isTraversable,
   newTraversable,
   objectOf,
-  wholeUnknown,
   type Value,
 } from '../evaluate/value.ts';
 import type { Attribute, Block, Body, Expression } from '../syntax/expression.ts';

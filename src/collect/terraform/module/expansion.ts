@@ -1,15 +1,8 @@
 import { keyText, numberOf } from '../evaluate/conversion.ts';
-import { isUnknown, unknownValue } from '../../code/token.ts';
+import { isUnknown, unknownValue, wholeUnknown } from '../../code/token.ts';
 import { pairsOf } from '../evaluate/for.ts';
 import { scopeWith, type Scope } from '../evaluate/scope.ts';
-import {
-  EvaluationError,
-  newTraversable,
-  objectOf,
-  unknownAmong,
-  wholeUnknown,
-  type Value,
-} from '../evaluate/value.ts';
+import { EvaluationError, newTraversable, objectOf, unknownAmong, type Value } from '../evaluate/value.ts';
 import type { Body } from '../syntax/expression.ts';
 import { attributeValue, eachOf } from './block.ts';
 

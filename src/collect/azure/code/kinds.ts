@@ -1,0 +1,96 @@
+import type { Relationship, Resource } from '../../../generated/inventory.ts';
+import { searchService } from '../ai-search.ts';
+import { account, accountType, project } from '../ai-services.ts';
+import { connection, deployment, raiPolicy } from '../ai-services-children.ts';
+import { assignment, levelsByRole } from '../authorization.ts';
+import type { Stores } from '../connection-target.ts';
+import { diagnosticSetting, diagnosticSettingType } from '../diagnostic-settings.ts';
+import type { Found } from '../found.ts';
+import { managedIdentity } from '../identity.ts';
+import { vault } from '../key-vault.ts';
+import { workspace } from '../machine-learning.ts';
+import {
+  compute,
+  connection as workspaceConnection,
+  datastore,
+  onlineDeployment,
+  onlineEndpoint,
+} from '../machine-learning-children.ts';
+import { privateEndpoint } from '../network.ts';
+import { resourceOf } from '../resource.ts';
+import type { GraphRow } from '../session.ts';
+import { container, storageAccount } from '../storage.ts';
+
+/** What a normaliser of a child is given beside its row. */
+export interface Around {
+  readonly parent: Resource;
+  readonly stores: Stores;
+  /** Role definitions that are declared beside it. */
+  readonly roles: readonly GraphRow[];
+}
+
+/** How one native type is normalised: by the function that its live answers go through. */
+export interface Kind {
+  readonly normalise: (row: GraphRow, around: Around) => Found;
+  /** Of a child: the edge that leads to it from its parent. */
+  readonly below?: Relationship['kind'];
+}
+
+const workspaces = 'Microsoft.MachineLearningServices/workspaces';
+const alone = (resource: Resource): Found => ({ resource, relationships: [] });
+const roleDefinitionType = 'Microsoft.Authorization/roleDefinitions';
+
+export const kinds: Readonly<Record<string, Kind>> = {
+  [accountType]: { normalise: account },
+  [`${accountType}/projects`]: { normalise: project },
+  [`${accountType}/deployments`]: {
+    normalise: (row, { parent }) => deployment(row, parent),
+    below: 'deploys',
+  },
+  [`${accountType}/raiPolicies`]: {
+    normalise: (row, { parent }) => raiPolicy(row, parent),
+    below: 'contains',
+  },
+  [`${accountType}/connections`]: {
+    normalise: (row, { parent, stores }) => connection(row, parent, stores),
+    below: 'contains',
+  },
+  [`${accountType}/projects/connections`]: {
+    normalise: (row, { parent, stores }) => connection(row, parent, stores),
+    below: 'contains',
+  },
+  'Microsoft.Search/searchServices': { normalise: searchService },
+  'Microsoft.Storage/storageAccounts': { normalise: storageAccount },
+  'Microsoft.Storage/storageAccounts/blobServices/containers': {
+    normalise: (row, { parent }) => alone(container(row, parent)),
+    below: 'contains',
+  },
+  [workspaces]: { normalise: workspace },
+  [`${workspaces}/computes`]: { normalise: (row, { parent }) => compute(row, parent), below: 'contains' },
+  [`${workspaces}/onlineEndpoints`]: {
+    normalise: (row, { parent }) => onlineEndpoint(row, parent),
+    below: 'contains',
+  },
+  [`${workspaces}/onlineEndpoints/deployments`]: {
+    normalise: (row, { parent }) => onlineDeployment(row, parent),
+    below: 'deploys',
+  },
+  [`${workspaces}/datastores`]: { normalise: (row, { parent }) => datastore(row, parent), below: 'contains' },
+  [`${workspaces}/connections`]: {
+    normalise: (row, { parent, stores }) => workspaceConnection(row, parent, stores),
+    below: 'contains',
+  },
+  'Microsoft.Network/privateEndpoints': { normalise: privateEndpoint },
+  'Microsoft.ManagedIdentity/userAssignedIdentities': { normalise: managedIdentity },
+  'Microsoft.KeyVault/vaults': { normalise: (row) => alone(vault(row)) },
+  [diagnosticSettingType]: {
+    normalise: (row, { parent }) => diagnosticSetting(row, parent),
+    below: 'logs-to',
+  },
+  'Microsoft.Authorization/roleAssignments': {
+    normalise: (row, { roles }) => assignment(row, levelsByRole(roles)),
+  },
+  [roleDefinitionType]: {
+    normalise: (row) => alone(resourceOf(row, { type: roleDefinitionType, kind: 'role' })),
+  },
+};

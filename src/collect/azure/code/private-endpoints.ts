@@ -1,0 +1,57 @@
+import type { NativeResource } from '../../code/declaration.ts';
+import { isUnknown, wholeUnknown } from '../../code/token.ts';
+
+const endpointType = 'Microsoft.Network/privateEndpoints';
+
+interface Link {
+  readonly target: string;
+  readonly connection: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Targets of private endpoints have the connection among their properties, as Azure shows it to their owner: approved
+ * at once, or pending where somebody must agree. An endpoint whose target is not known may lead to any of them.
+ */
+export function withConnections(resources: readonly NativeResource[]): NativeResource[] {
+  const links = resources.filter(({ type }) => type === endpointType).flatMap(linksOf);
+  if (links.length === 0) return [...resources];
+  const declared = new Set(resources.map(({ id }) => id.toLowerCase()));
+  const stray = links.find(({ target }) => isUnknown(target) && !declared.has(target.toLowerCase()));
+  return resources.map((resource) => {
+    const own = links.filter(({ target }) => target.toLowerCase() === resource.id.toLowerCase());
+    if (resource.type === endpointType || (own.length === 0 && !stray)) return resource;
+    const connections =
+      own.length > 0 ? own.map(({ connection }) => connection) : wholeUnknown(stray?.target ?? '');
+    return {
+      ...resource,
+      configuration: { privateEndpointConnections: connections, ...resource.configuration },
+    };
+  });
+}
+
+function linksOf({ id, configuration }: NativeResource): Link[] {
+  return [
+    ...connectionsIn(configuration['privateLinkServiceConnections'], id, 'Approved'),
+    ...connectionsIn(configuration['manualPrivateLinkServiceConnections'], id, 'Pending'),
+  ];
+}
+
+function connectionsIn(list: unknown, endpoint: string, status: string): Link[] {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((item: { properties?: { privateLinkServiceId?: unknown } }) => {
+    const target = item.properties?.privateLinkServiceId;
+    return typeof target === 'string'
+      ? [
+          {
+            target,
+            connection: {
+              properties: {
+                privateEndpoint: { id: endpoint },
+                privateLinkServiceConnectionState: { status },
+              },
+            },
+          },
+        ]
+      : [];
+  });
+}

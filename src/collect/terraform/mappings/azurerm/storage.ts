@@ -1,0 +1,100 @@
+import type { Entry, Mappings } from '../../../code/mapping/mapping.ts';
+import { enabledOrDisabled, identity, identityAttributes, resourceId } from './shared.ts';
+
+const accountType = 'Microsoft.Storage/storageAccounts';
+
+const rules: Readonly<Record<string, Entry>> = {
+  default_action: 'defaultAction',
+  bypass: 'bypass',
+  ip_rules: { to: 'ipRules', wrap: 'value' },
+  virtual_network_subnet_ids: { to: 'virtualNetworkRules', wrap: 'id' },
+};
+
+/** Storage accounts and their containers. */
+export const storage: Mappings = {
+  types: [
+    {
+      from: ['azurerm_storage_account'],
+      cloud: 'azure',
+      to: accountType,
+      id: resourceId(accountType),
+      region: 'location',
+      group: 'resource_group_name',
+      attributes: {
+        ...identityAttributes,
+        primary_blob_endpoint: 'https://{name}.blob.core.windows.net/',
+        primary_dfs_endpoint: 'https://{name}.dfs.core.windows.net/',
+        primary_blob_host: '{name}.blob.core.windows.net',
+      },
+      properties: {
+        account_kind: { to: 'kind', default: 'StorageV2' },
+        identity,
+        access_tier: 'accessTier',
+        is_hns_enabled: 'isHnsEnabled',
+        shared_access_key_enabled: { to: 'allowSharedKeyAccess', default: true },
+        default_to_oauth_authentication: { to: 'defaultToOAuthAuthentication', default: false },
+        public_network_access_enabled: {
+          to: 'publicNetworkAccess',
+          values: enabledOrDisabled,
+          default: true,
+        },
+        // The name before version 3 of the provider.
+        allow_blob_public_access: 'allowBlobPublicAccess',
+        allow_nested_items_to_be_public: { to: 'allowBlobPublicAccess', default: true },
+        min_tls_version: { to: 'minimumTlsVersion', default: 'TLS1_2' },
+        enable_https_traffic_only: 'supportsHttpsTrafficOnly',
+        https_traffic_only_enabled: { to: 'supportsHttpsTrafficOnly', default: true },
+        infrastructure_encryption_enabled: 'encryption.requireInfrastructureEncryption',
+        cross_tenant_replication_enabled: 'allowCrossTenantReplication',
+        allowed_copy_scope: 'allowedCopyScope',
+        network_rules: { to: 'networkAcls', block: rules },
+        customer_managed_key: {
+          to: 'encryption',
+          block: {
+            '': { to: 'keySource', constant: 'Microsoft.Keyvault' },
+            key_vault_key_id: [
+              { to: 'keyvaultproperties.keyvaulturi', match: /^(.*)\/keys\// },
+              { to: 'keyvaultproperties.keyname', match: /\/keys\/([^/]+)/ },
+            ],
+          },
+        },
+      },
+    },
+    {
+      from: ['azurerm_storage_container'],
+      cloud: 'azure',
+      to: `${accountType}/blobServices/containers`,
+      id: '{storage_account_id|@container_account}/blobServices/default/containers/{name}',
+      properties: {
+        container_access_type: {
+          to: 'publicAccess',
+          values: { private: 'None', blob: 'Blob', container: 'Container' },
+          default: 'private',
+        },
+      },
+    },
+  ],
+  parts: [
+    {
+      from: ['azurerm_storage_account_network_rules'],
+      partOf: ['azurerm_storage_account'],
+      by: 'storage_account_id',
+      equals: 'id',
+      at: 'networkAcls',
+      properties: rules,
+    },
+    {
+      from: ['azurerm_storage_account_customer_managed_key'],
+      partOf: ['azurerm_storage_account'],
+      by: 'storage_account_id',
+      equals: 'id',
+      at: 'encryption',
+      constants: { keySource: 'Microsoft.Keyvault' },
+      properties: {
+        key_vault_id: 'keyvaultproperties.keyvaulturi',
+        key_name: 'keyvaultproperties.keyname',
+        key_version: 'keyvaultproperties.keyversion',
+      },
+    },
+  ],
+};

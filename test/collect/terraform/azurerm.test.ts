@@ -1,0 +1,234 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import test, { type ExecutionContext } from 'ava';
+import { collect } from '../../../src/collect/run.ts';
+import type { Inventory } from '../../../src/generated/inventory.ts';
+import { validate } from '../../../src/schema/validate.ts';
+import { emptyFolder } from '../../files/empty-folder.ts';
+
+async function scanned(t: ExecutionContext, files: Readonly<Record<string, string>>): Promise<Inventory> {
+  const folder = await emptyFolder(t);
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+  const document = await collect({
+    scope: {},
+    paths: [folder],
+    signal: AbortSignal.timeout(60_000),
+    collectedAt: '2026-01-01T00:00:00.000Z',
+  });
+  t.is(validate('inventory', document), undefined);
+  return document;
+}
+
+function named(document: Inventory, type: string, name: string) {
+  const found = document.resources.filter((resource) => resource.type === type && resource.name === name);
+  if (found.length !== 1 || !found[0]) throw new Error(`there are ${found.length} of ${type} named ${name}`);
+  return found[0];
+}
+
+const accounts = 'Microsoft.CognitiveServices/accounts';
+
+test('an account is what Azure will show of it, its private endpoint and its logs included', async (t) => {
+  const document = await scanned(t, {
+    'main.tf': `
+      variable "workspace" {}
+      variable "open" {}
+      resource "azurerm_resource_group" "g" {
+        name     = "rg"
+        location = "westeurope"
+      }
+      resource "azurerm_cognitive_account" "a" {
+        name                          = "good"
+        resource_group_name           = azurerm_resource_group.g.name
+        location                      = azurerm_resource_group.g.location
+        kind                          = "OpenAI"
+        sku_name                      = "S0"
+        local_auth_enabled            = false
+        public_network_access_enabled = var.open
+        identity {
+          type = "SystemAssigned"
+        }
+        network_acls {
+          default_action = "Deny"
+          ip_rules       = ["192.0.2.0/24"]
+        }
+        customer_managed_key {
+          key_vault_key_id = azurerm_key_vault_key.k.id
+        }
+        tags = { team = "ml" }
+      }
+      resource "azurerm_key_vault_key" "k" {
+        name         = "data"
+        key_vault_id = "x"
+      }
+      resource "azurerm_private_endpoint" "p" {
+        name                = "pe"
+        resource_group_name = "rg"
+        location            = "westeurope"
+        subnet_id           = "s"
+        private_service_connection {
+          name                           = "c"
+          private_connection_resource_id = azurerm_cognitive_account.a.id
+          is_manual_connection           = false
+        }
+      }
+      resource "azurerm_monitor_diagnostic_setting" "d" {
+        name                       = "logs"
+        target_resource_id         = azurerm_cognitive_account.a.id
+        log_analytics_workspace_id = var.workspace
+        enabled_log { category_group = "allLogs" }
+      }
+      resource "azurerm_cognitive_deployment" "gpt" {
+        name                 = "chat"
+        cognitive_account_id = azurerm_cognitive_account.a.id
+        model {
+          format  = "OpenAI"
+          name    = "gpt-4o"
+          version = "2024-11-20"
+        }
+        sku { name = "Standard" }
+      }
+    `,
+  });
+  const account = named(document, accounts, 'good');
+
+  t.like(account, {
+    cloud: 'azure',
+    kind: 'ai-service',
+    region: 'westeurope',
+    group: 'rg',
+    tags: { team: 'ml' },
+    origin: { kind: 'code', file: 'main.tf', line: 8, address: 'azurerm_cognitive_account.a' },
+  });
+  t.deepEqual(account.properties, {
+    disableLocalAuth: true,
+    encryption: {
+      keySource: 'Microsoft.KeyVault',
+      keyVaultProperties: { keyName: 'data', keyVaultUri: 'https://${vault}', keyVersion: '${version}' },
+    },
+    identity: { type: 'SystemAssigned', principalId: '${azurerm_cognitive_account.a.identity.principal_id}' },
+    kind: 'OpenAI',
+    networkAcls: { defaultAction: 'Deny', ipRules: [{ value: '192.0.2.0/24' }] },
+    privateEndpointConnections: [
+      {
+        properties: {
+          privateEndpoint: {
+            id: '/subscriptions/${subscription}/resourceGroups/rg/providers/Microsoft.Network/privateEndpoints/pe',
+          },
+          privateLinkServiceConnectionState: { status: 'Approved' },
+        },
+      },
+    ],
+    sku: { name: 'S0' },
+  });
+  // Where the setting logs to is not known: it could be anything here.
+  t.deepEqual(account.unknown, ['/properties/publicNetworkAccess', '/related_from/logs-to']);
+  t.deepEqual(account.defaults, []);
+
+  const edges = new Map(
+    document.relationships.map(({ from, kind, to }) => [
+      `${kind} ${to.split('#').at(-1)}`,
+      from.split('#').at(-1),
+    ]),
+  );
+  t.is(edges.get('logs-to azurerm_monitor_diagnostic_setting.d'), 'azurerm_cognitive_account.a');
+  t.is(edges.get('deploys azurerm_cognitive_deployment.gpt'), 'azurerm_cognitive_account.a');
+  t.is(edges.get('routes-to azurerm_cognitive_account.a'), 'azurerm_private_endpoint.p');
+  t.deepEqual(named(document, 'Microsoft.Insights/diagnosticSettings', 'logs').unknown, [
+    '/properties/workspaceId',
+    '/related/logs-to',
+  ]);
+  t.like(named(document, `${accounts}/deployments`, 'chat'), {
+    region: 'westeurope',
+    ai: { model: 'gpt-4o', model_version: '2024-11-20' },
+    properties: { sku: { name: 'Standard' } },
+  });
+});
+
+test('what is not set is what the provider sends, or Azure documents', async (t) => {
+  const document = await scanned(t, {
+    'main.tf': `
+      resource "azurerm_cognitive_account" "a" {
+        name = "plain"
+        kind = "OpenAI"
+      }
+      resource "azurerm_search_service" "s" {
+        name = "plain"
+        sku  = "basic"
+      }
+      resource "azurerm_storage_account" "s" { name = "plain" }
+    `,
+  });
+
+  t.like(named(document, accounts, 'plain').properties, {
+    disableLocalAuth: false,
+    publicNetworkAccess: 'Enabled',
+  });
+  t.like(named(document, 'Microsoft.Search/searchServices', 'plain').properties, {
+    disableLocalAuth: false,
+    publicNetworkAccess: 'enabled',
+  });
+  t.like(named(document, 'Microsoft.Storage/storageAccounts', 'plain').properties, {
+    allowSharedKeyAccess: true,
+    allowBlobPublicAccess: true,
+    minimumTlsVersion: 'TLS1_2',
+    publicNetworkAccess: 'Enabled',
+  });
+});
+
+test('rules in a resource of their own belong to their account', async (t) => {
+  const document = await scanned(t, {
+    'main.tf': `
+      resource "azurerm_storage_account" "a" { name = "one" }
+      resource "azurerm_storage_account" "b" { name = "two" }
+      resource "azurerm_storage_account_network_rules" "r" {
+        storage_account_id = azurerm_storage_account.a.id
+        default_action     = "Deny"
+      }
+    `,
+  });
+  const type = 'Microsoft.Storage/storageAccounts';
+
+  t.deepEqual(named(document, type, 'one').properties['networkAcls'], { defaultAction: 'Deny' });
+  t.is(named(document, type, 'two').properties['networkAcls'], undefined);
+});
+
+test('an endpoint or a setting of which nobody knows where it leads makes no pass and no fail', async (t) => {
+  const document = await scanned(t, {
+    'main.tf': `
+      variable "target" {}
+      resource "azurerm_cognitive_account" "a" { name = "a" }
+      resource "azurerm_private_endpoint" "p" {
+        name = "pe"
+        private_service_connection {
+          private_connection_resource_id = var.target
+          is_manual_connection           = false
+        }
+      }
+      resource "azurerm_monitor_diagnostic_setting" "d" {
+        name               = "logs"
+        target_resource_id = var.target
+      }
+    `,
+  });
+
+  t.deepEqual(
+    named(document, accounts, 'a').unknown.filter((pointer) => !pointer.includes('related_from')),
+    ['/properties/privateEndpointConnections', '/related/logs-to'],
+  );
+});
+
+test('secrets do not enter', async (t) => {
+  const document = await scanned(t, {
+    'main.tf': `
+      resource "azurerm_cognitive_account" "a" {
+        name = "a"
+        tags = { connection = "AccountKey=abcdefghijklmnopqrstuvwxyz0123456789abcdefghijklmnopqrstuvwxyz0123456789abcdefghijk==" }
+      }
+    `,
+  });
+
+  t.false(JSON.stringify(document).includes('abcdefghijklmnop'));
+});
