@@ -139,6 +139,7 @@ test('an account is what Azure will show of it, its private endpoint and its log
   t.deepEqual(named(document, 'Microsoft.Insights/diagnosticSettings', 'logs').unknown, [
     '/properties/workspaceId',
     '/related/logs-to',
+    '/related_from/logs-to',
   ]);
   t.like(named(document, `${accounts}/deployments`, 'chat'), {
     region: 'westeurope',
