@@ -366,7 +366,12 @@ test('what Terraform alone reads of a resource is no value of it', (t) => {
       provider   = aws.eu
       lifecycle { ignore_changes = [name] }
       provisioner "local-exec" { command = "true" }
+      model {
+        source  = "s"
+        version = "1"
+        count   = 2
+      }
     }`),
-    { name: 'n' },
+    { name: 'n', model: [{ source: 's', version: '1', count: 2 }] },
   );
 });

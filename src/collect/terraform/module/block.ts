@@ -14,22 +14,22 @@ import {
 import type { Attribute, Block, Body, Expression } from '../syntax/expression.ts';
 
 /** What Terraform itself reads of a resource, and no provider. */
-const metaAttributes = new Set([
-  'count',
-  'for_each',
-  'provider',
-  'depends_on',
-  'providers',
-  'source',
-  'version',
-]);
+const metaAttributes = new Set(['count', 'for_each', 'provider', 'depends_on']);
 const metaBlocks = new Set(['lifecycle', 'provisioner', 'connection']);
+
+/** The body of a resource without what Terraform itself reads of it. */
+export function providerBody({ attributes, blocks }: Body): Body {
+  return {
+    attributes: new Map([...attributes].filter(([name]) => !metaAttributes.has(name))),
+    blocks: blocks.filter(({ type }) => !metaBlocks.has(type)),
+  };
+}
 
 /** Attributes and nested blocks of a body as JSON; what is null is left out, what cannot be evaluated is unknown. */
 export function bodyValues(body: Body, scope: Scope): Record<string, Value> {
-  const attributes = [...body.attributes.values()]
-    .filter(({ name }) => !metaAttributes.has(name))
-    .map((attribute) => [attribute.name, plainValue(attributeValue(attribute, scope), scope)] as const);
+  const attributes = [...body.attributes.values()].map(
+    (attribute) => [attribute.name, plainValue(attributeValue(attribute, scope), scope)] as const,
+  );
   const blocks = blockTypes(body).map((type) => [type, blockList(body, type, scope)] as const);
   return objectOf([...attributes, ...blocks].filter(([, value]) => value !== null));
 }
@@ -46,7 +46,7 @@ export function attributeValue({ name, expression }: Attribute, scope: Scope): V
 
 /** Types of the nested blocks, `dynamic` ones by what they make. */
 export function blockTypes({ blocks }: Body): string[] {
-  return [...new Set(blocks.map(typeOf).filter((type) => !metaBlocks.has(type)))];
+  return [...new Set(blocks.map(typeOf))];
 }
 
 function typeOf({ type, labels: [label] }: Block): string {

@@ -4,7 +4,15 @@ import { at } from '../../code/mapping/attribute.ts';
 import type { Scope } from '../evaluate/scope.ts';
 import { isObject, newTraversable, type Traversable, type Value } from '../evaluate/value.ts';
 import type { Block } from '../syntax/expression.ts';
-import { attributeValue, blockList, blockTypes, bodyPlaces, bodyValues, plainValue } from './block.ts';
+import {
+  attributeValue,
+  blockList,
+  blockTypes,
+  bodyPlaces,
+  bodyValues,
+  plainValue,
+  providerBody,
+} from './block.ts';
 import { memoised } from './memo.ts';
 
 /** What the provider computes of a resource; undefined where nobody can say. */
@@ -17,14 +25,15 @@ export type Computed = (
 /** One resource as others refer to it: attributes are evaluated one by one, when they are asked for. */
 export function resourceValue(block: Block, address: string, scope: Scope, computed: Computed): Traversable {
   const [type = ''] = block.labels;
-  const { attributes } = block.body;
-  const nested = new Set(blockTypes(block.body));
+  const body = providerBody(block.body);
+  const { attributes } = body;
+  const nested = new Set(blockTypes(body));
 
   const set = memoised(
     (name: string): Value => {
       const attribute = attributes.get(name);
       if (attribute) return attributeValue(attribute, scope);
-      return nested.has(name) ? blockList(block.body, name, scope) : undefined;
+      return nested.has(name) ? blockList(body, name, scope) : undefined;
     },
     address,
     scope.budget,
@@ -68,13 +77,14 @@ export function declarationOf(
   scope: Scope,
   provider: Readonly<Record<string, unknown>> | undefined,
 ): Declaration {
+  const body = providerBody(block.body);
   return {
     type: block.labels[0] ?? '',
     address,
     file: block.file,
     place: block.place,
-    values: bodyValues(block.body, scope),
-    places: bodyPlaces(block.body),
+    values: bodyValues(body, scope),
+    places: bodyPlaces(body),
     ...(block.broken && { incomplete: true }),
     ...(provider && { provider }),
   };
