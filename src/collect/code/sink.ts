@@ -69,7 +69,11 @@ export function codeSink({ repository, source, sink }: CodeSinkOptions): CodeSin
     const load = cloudsFromCode[cloud];
     if (!load) return [];
     const fromCode = await load();
-    const known = resources.filter(({ type }) => fromCode.types.includes(type));
+    const spelling = new Map(fromCode.types.map((type) => [type.toLowerCase(), type] as const));
+    const known = resources.flatMap((resource) => {
+      const type = spelling.get(resource.type.toLowerCase());
+      return type === undefined ? [] : [{ ...resource, type }];
+    });
     const named = identified(repository.name, root, known);
     const redacted = named.resources.map((resource) => redactResource(resource, fromCode.sensitive));
     const configurations = new Map(redacted.map(({ id, configuration }) => [id, configuration]));

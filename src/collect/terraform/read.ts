@@ -2,6 +2,7 @@ import { computedAttribute, nativeResources } from '../code/mapping/native.ts';
 import { CodeProblem, type CodeContext, type TreeFile } from '../code/format.ts';
 import { folderOf } from '../code/tree.ts';
 import { terraformMappings } from './mappings.ts';
+import { azapiAttribute, withAzapi } from './mappings/azapi/azapi.ts';
 import { targetOf } from './module/instance.ts';
 import { moduleSource, type ModuleSource } from './module/source.ts';
 import { evaluateRoot } from './root.ts';
@@ -42,11 +43,14 @@ async function readRoot(
     source,
     values: bodiesOf(values, bodies),
     module: (path) => sources.get(path),
-    computed: (type, attribute, holder) => computedAttribute(terraformMappings, type, attribute, holder),
+    computed: (type, attribute, holder) =>
+      azapiAttribute(type, attribute, holder) ??
+      computedAttribute(terraformMappings, type, attribute, holder),
     files: { text: (path) => textOf(tree.file(path)) },
   });
   for (const { file, ...problem } of problems) sink.problem(file, problem);
-  await sink.native(folder, nativeResources(declarations, terraformMappings));
+  const native = nativeResources(declarations, terraformMappings);
+  await sink.native(folder, withAzapi(declarations, native));
 }
 
 function textOf(file: TreeFile | undefined): string | undefined {
