@@ -25,6 +25,8 @@ const codes = {
   SIGNING_FAILED: exitCodes.usage,
   RELEASE_EXISTS: exitCodes.usage,
   PUBLISH_FAILED: exitCodes.usage,
+  ADVISORIES_INVALID: exitCodes.usage,
+  ADVISORIES_UNAVAILABLE: exitCodes.usage,
   BUNDLE_INVALID: exitCodes.bundleRefused,
   BUNDLE_DAMAGED: exitCodes.bundleRefused,
   BUNDLE_ENTRY_REFUSED: exitCodes.bundleRefused,

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { exitCodes, KeelsonError, messageOf } from '../errors.ts';
 import { version } from '../version.ts';
+import { advisories } from './advisories/advisories.ts';
 import { bundle } from './bundle/bundle.ts';
 import { inventory } from './inventory.ts';
 import { permissions } from './permissions.ts';
@@ -53,7 +54,14 @@ function program(signal: AbortSignal): Command {
         ),
     })
     .addHelpText('after', examples);
-  for (const command of [scan(signal), inventory(signal), policy(), bundle(signal), permissions()]) {
+  for (const command of [
+    scan(signal),
+    inventory(signal),
+    policy(),
+    bundle(signal),
+    advisories(signal),
+    permissions(),
+  ]) {
     root.addCommand(inheriting(command, root));
   }
   return root;

@@ -82,7 +82,7 @@ test('names of schemas can be written in a policy: schema.<cloud>.<name>', (t) =
   t.deepEqual(
     readResourceSchemas()
       .map(({ name }) => name)
-      .filter((name) => !/^(azure|aws|gcp)\/[a-z][a-z0-9_]*$/.test(name)),
+      .filter((name) => !/^(azure|aws|gcp|code)\/[a-z][a-z0-9_]*$/.test(name)),
     [],
   );
 });

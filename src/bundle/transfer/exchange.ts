@@ -27,7 +27,7 @@ export interface Terms {
   /** What the user named, without secrets: begins the messages of errors. */
   readonly name: string;
   /** What it is when there is no answer. */
-  readonly failure: 'BUNDLE_UNAVAILABLE' | 'PUBLISH_FAILED';
+  readonly failure: 'BUNDLE_UNAVAILABLE' | 'PUBLISH_FAILED' | 'ADVISORIES_UNAVAILABLE';
   readonly signal?: AbortSignal | undefined;
   /** For one answer, headers and body. Default 120. */
   readonly seconds?: number;
@@ -58,7 +58,8 @@ export async function exchange(ask: Ask, terms: Terms): Promise<Answer> {
   }
 }
 
-async function once(ask: Ask, { signal, seconds = 120, name }: Terms): Promise<Answer> {
+async function once(ask: Ask, terms: Terms): Promise<Answer> {
+  const { signal, seconds = 120 } = terms;
   const limit = AbortSignal.timeout(seconds * 1000);
   const response = await fetch(ask.url, {
     method: ask.method,
@@ -73,18 +74,22 @@ async function once(ask: Ask, { signal, seconds = 120, name }: Terms): Promise<A
     url: ask.url,
     status: response.status,
     headers: response.headers,
-    body: await received(response, ask.maximumBytes ?? 1024 * 1024, name),
+    body: await received(response, ask.maximumBytes ?? 1024 * 1024, terms),
   };
 }
 
-async function received(response: Response, maximumBytes: number, name: string): Promise<Uint8Array> {
+async function received(
+  response: Response,
+  maximumBytes: number,
+  { name, failure }: Terms,
+): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of response.body ?? []) {
     size += chunk.byteLength;
     if (size > maximumBytes) {
       throw new KeelsonError(
-        'BUNDLE_TOO_LARGE',
+        failure === 'ADVISORIES_UNAVAILABLE' ? failure : 'BUNDLE_TOO_LARGE',
         `${name}: ${new URL(response.url).host} answered more than the ${maximumBytes} bytes that are taken`,
       );
     }

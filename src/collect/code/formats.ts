@@ -1,3 +1,4 @@
+import { sboms } from '../sbom/format.ts';
 import { terraform } from '../terraform/format.ts';
 import type { CodeFormat } from './format.ts';
 
@@ -5,4 +6,4 @@ import type { CodeFormat } from './format.ts';
  * The formats that are read. A format's own file says how to know its files and imports nothing else: what reads them is
  * imported by its `read`.
  */
-export const formats: readonly CodeFormat[] = [terraform];
+export const formats: readonly CodeFormat[] = [terraform, sboms];

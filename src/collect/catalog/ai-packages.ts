@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { AdvisedEcosystem } from '../../generated/advisories.ts';
+import { packageRoot } from '../../schema/files.ts';
+import { ecosystemNamed, keyOf } from '../advisories/ecosystem.ts';
+
+/** A package of policies/catalog/packages.yaml. */
+export interface AiPackage {
+  readonly ecosystem: string;
+  readonly name: string;
+  readonly category: string;
+  readonly provider?: string;
+}
+
+let known: readonly AiPackage[] | undefined;
+
+/** The AI packages that the catalogue names; none where it has no such file. */
+export function aiPackages(): readonly AiPackage[] {
+  if (!known) {
+    const file = join(packageRoot, 'policies', 'catalog', 'packages.yaml');
+    const content = existsSync(file) ? (parse(readFileSync(file, 'utf8')) as { packages?: AiPackage[] }) : {};
+    known = content.packages ?? [];
+  }
+  return known;
+}
+
+/** Finds a package of the catalogue by OSV's ecosystem and the name in it. */
+export function aiPackageFinder(
+  packages: readonly AiPackage[] = aiPackages(),
+): (ecosystem: string, name: string) => AiPackage | undefined {
+  const byKey = new Map(
+    packages.map((one) => [keyOf({ ...one, ecosystem: ecosystemNamed(one.ecosystem) }), one]),
+  );
+  return (ecosystem, name) => byKey.get(keyOf({ ecosystem, name }));
+}
+
+/** The names of the catalogue, by OSV's ecosystem. */
+export function aiPackagesByEcosystem(packages: readonly AiPackage[] = aiPackages()): AdvisedEcosystem[] {
+  const groups = Map.groupBy(packages, ({ ecosystem }) => ecosystemNamed(ecosystem));
+  return [...groups].map(([ecosystem, own]) => ({ ecosystem, packages: own.map(({ name }) => name) }));
+}
