@@ -22,4 +22,9 @@ interface CloudFromCode extends FromCode {
 }
 
 /** Loaded when a root declares resources of the cloud. */
-export const cloudsFromCode: Readonly<Partial<Record<CloudId, () => Promise<CloudFromCode>>>> = {};
+export const cloudsFromCode: Readonly<Partial<Record<CloudId, () => Promise<CloudFromCode>>>> = {
+  gcp: async () => ({
+    ...(await import('../gcp/from-code.ts')).fromCode,
+    sensitive: (await import('../gcp/sensitive.ts')).sensitive,
+  }),
+};
