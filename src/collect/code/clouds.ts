@@ -23,11 +23,12 @@ interface CloudFromCode extends FromCode {
 
 /** Loaded when a root declares resources of the cloud. */
 export const cloudsFromCode: Readonly<Partial<Record<CloudId, () => Promise<CloudFromCode>>>> = {
-  azure: async () => {
-    const [{ fromCode }, { sensitive }] = await Promise.all([
-      import('../azure/from-code.ts'),
-      import('../azure/sensitive.ts'),
-    ]);
-    return { ...fromCode, sensitive };
-  },
+  azure: async () => ({
+    ...(await import('../azure/from-code.ts')).fromCode,
+    sensitive: (await import('../azure/sensitive.ts')).sensitive,
+  }),
+  gcp: async () => ({
+    ...(await import('../gcp/from-code.ts')).fromCode,
+    sensitive: (await import('../gcp/sensitive.ts')).sensitive,
+  }),
 };

@@ -105,7 +105,7 @@ export function codeSink({ repository, source, sink }: CodeSinkOptions): CodeSin
 
   function withOrigin(resource: Resource, native: NativeResource | undefined, root: string): Resource {
     const { address, file, place } = native?.declared ?? {
-      address: resource.id,
+      address: readable(resource.id),
       file: root,
       place: firstLine,
     };

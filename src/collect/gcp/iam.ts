@@ -66,7 +66,7 @@ function holderOf({ name, type, policy, source }: FoundPolicy, directory: Direct
 const containers = [projectType, folderType, organizationType].map((type) => `//${type.split('/')[0]}/`);
 
 /** Power over a whole project is certain, whatever policies elsewhere were not read. */
-function isBroad({ kind, to, level }: Relationship): boolean {
+export function isBroad({ kind, to, level }: Relationship): boolean {
   return (
     kind === 'has-permission' &&
     (level === 'admin' || level === 'write') &&

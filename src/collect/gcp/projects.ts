@@ -4,7 +4,7 @@ import type { Directory } from './directory.ts';
 import { edgesFrom, resourceOf, without, type Found } from './found.ts';
 import type { IamPolicy } from './iam-policy.ts';
 import { text } from './json.ts';
-import { projectName } from './names.ts';
+import { lastSegment, projectName } from './names.ts';
 import type { GcpSession } from './session.ts';
 import { folderType, organizationType, projectType } from './resource-types.ts';
 
@@ -46,7 +46,7 @@ export function normaliseContainer(
 ): Found {
   const id =
     asset.type === projectType
-      ? projectName(text(asset.data['projectId']) ?? directory.canonical(asset.name))
+      ? projectName(text(asset.data['projectId']) ?? lastSegment(directory.canonical(asset.name)))
       : asset.name;
   const resource = resourceOf({ ...asset, name: id }, directory, {
     kind: 'scope',

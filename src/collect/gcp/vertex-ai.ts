@@ -28,7 +28,7 @@ import {
   normaliseTuningJob,
 } from './vertex-job.ts';
 import { collectModelLogging } from './vertex-logging.ts';
-import { normaliseDataset, normaliseIndex, normaliseModel, originsOf } from './vertex-model.ts';
+import { normaliseDataset, normaliseIndex, normaliseModel, originsOf, type Origins } from './vertex-model.ts';
 import { vertex } from './vertex-names.ts';
 
 export const vertexAi: Collector<GcpSession> = {
@@ -46,10 +46,7 @@ export const vertexAi: Collector<GcpSession> = {
     const pipelines = assets.filter(({ type }) => type === trainingPipelineType);
     const origins = originsOf(pipelines, session.directory);
     for (const asset of assets) {
-      const found =
-        asset.type === modelType
-          ? normaliseModel(asset, session.directory, origins)
-          : normalisers[asset.type]?.(asset, session.directory);
+      const found = normaliseVertex(asset, session.directory, origins);
       if (found) {
         session.put(sink, found);
       }
@@ -57,6 +54,17 @@ export const vertexAi: Collector<GcpSession> = {
     await collectModelLogging(session, sink, projectsOf(session, assets));
   },
 };
+
+/** @param origins what models were trained on, as far as training pipelines say it. */
+export function normaliseVertex(
+  asset: Asset,
+  directory: Directory,
+  origins: Origins = new Map(),
+): Found | undefined {
+  return asset.type === modelType
+    ? normaliseModel(asset, directory, origins)
+    : normalisers[asset.type]?.(asset, directory);
+}
 
 const normalisers: Readonly<Record<string, (asset: Asset, directory: Directory) => Found>> = {
   [endpointType]: normaliseEndpoint,

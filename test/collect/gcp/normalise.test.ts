@@ -6,6 +6,7 @@ import { policyFrom } from '../../../src/collect/gcp/iam-policy.ts';
 import { normaliseServiceAccount } from '../../../src/collect/gcp/iam.ts';
 import { normaliseCryptoKey } from '../../../src/collect/gcp/kms.ts';
 import { bucketName, datasetName, keyName, locationIn } from '../../../src/collect/gcp/names.ts';
+import { normaliseContainer } from '../../../src/collect/gcp/projects.ts';
 import { normaliseBucket } from '../../../src/collect/gcp/storage.ts';
 import { fromStruct } from '../../../src/collect/gcp/struct.ts';
 import { normaliseEndpoint, normaliseIndexEndpoint } from '../../../src/collect/gcp/vertex-endpoint.ts';
@@ -415,5 +416,14 @@ test('metadata are redacted but for documented switches, and those are looked th
         flag: true,
       },
     },
+  );
+});
+
+test('a project whose answer lacks its id has the one of its name', (t) => {
+  const asset = assetOf('cloudresourcemanager.googleapis.com/Project', 'projects/1001', {});
+
+  t.is(
+    normaliseContainer(asset, directory, undefined, []).resource.id,
+    '//cloudresourcemanager.googleapis.com/projects/alpha',
   );
 });

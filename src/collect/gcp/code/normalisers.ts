@@ -1,0 +1,115 @@
+import type { NativeResource } from '../../code/declaration.ts';
+import { normaliseDataStore, normaliseEngine } from '../agent-builder.ts';
+import { geminiApi, normaliseApiKey } from '../apikeys.ts';
+import type { Asset } from '../assets.ts';
+import { normaliseBigQueryDataset } from '../bigquery.ts';
+import type { Found } from '../found.ts';
+import { normaliseServiceAccount } from '../iam.ts';
+import { text } from '../json.ts';
+import { normaliseCryptoKey } from '../kms.ts';
+import { lastSegment, projectIn, projectName } from '../names.ts';
+import {
+  apiKeyType,
+  bigQueryDatasetType,
+  bucketType,
+  cryptoKeyType,
+  dataStoreType,
+  engineType,
+  folderType,
+  organizationType,
+  projectType,
+  serviceAccountKeyType,
+  serviceAccountType,
+  serviceType,
+  vertexTypes,
+  workbenchType,
+} from '../resource-types.ts';
+import { normaliseBucket } from '../storage.ts';
+import { isUnknown } from '../../code/token.ts';
+import { normaliseVertex } from '../vertex-ai.ts';
+import { normaliseWorkbench } from '../workbench.ts';
+import type { Containers } from './containers.ts';
+import { assetOf, auditConfigType, bindingType, policyType, type Names } from './native.ts';
+import type { Policies } from './policies.ts';
+import type { Services } from './services.ts';
+import { accountName } from './target.ts';
+
+/** Types of which declarations become resources. */
+export const resourceTypes = [
+  ...vertexTypes,
+  workbenchType,
+  dataStoreType,
+  engineType,
+  bucketType,
+  bigQueryDatasetType,
+  cryptoKeyType,
+  apiKeyType,
+  serviceType,
+  serviceAccountType,
+  projectType,
+  folderType,
+  organizationType,
+];
+
+/** Types of which declarations become parts of others. */
+export const partTypes = [serviceAccountKeyType, bindingType, policyType, auditConfigType];
+
+interface Root {
+  readonly resources: readonly NativeResource[];
+  readonly policies: Policies;
+  readonly containers: Containers;
+  readonly services: Services;
+  readonly names: Names;
+}
+
+/** The live normalisers by type, with what their collectors join. Containers and services have their own files. */
+export function normalisersFor(root: Root): Readonly<Record<string, (asset: Asset) => Found | undefined>> {
+  const { policies, containers, services } = root;
+  const { directory } = containers;
+  const keys = accountKeys(root);
+  return {
+    ...Object.fromEntries(
+      vertexTypes.map((type) => [type, (asset: Asset) => normaliseVertex(asset, directory)]),
+    ),
+    [workbenchType]: (asset) => normaliseWorkbench(asset, directory, asset.data),
+    [dataStoreType]: (asset) => normaliseDataStore(asset, directory, new Map()),
+    [engineType]: (asset) => normaliseEngine(asset, directory),
+    [bucketType]: (asset) => normaliseBucket(asset, directory, policies.of(asset.name), false),
+    [bigQueryDatasetType]: (asset) => normaliseBigQueryDataset(asset, directory, policies.of(asset.name)),
+    [cryptoKeyType]: (asset) => normaliseCryptoKey(asset, directory, policies.of(asset.name)),
+    [apiKeyType]: (asset) => normaliseApiKey(asset, directory, geminiIn(asset)),
+    [serviceAccountType]: (asset) => ({
+      resource: normaliseServiceAccount(
+        {
+          ...asset,
+          data: { ...asset.data, email: lastSegment(asset.name), projectId: projectIn(asset.name) },
+        },
+        directory,
+        policies.of(asset.name),
+        keys(asset.name),
+      ),
+      relationships: [],
+    }),
+  };
+
+  /** Only of a project that is made here code says which APIs are off. */
+  function geminiIn(asset: Asset): boolean | undefined {
+    const project = projectIn(asset.name) ?? '';
+    const on = services.isOn(geminiApi, project);
+    return on === false && !containers.isDeclared(projectName(project)) ? undefined : on;
+  }
+}
+
+/** Keys of a service account; undefined where some key may be of any. */
+function accountKeys({ resources, names }: Root): (account: string) => readonly Asset[] | undefined {
+  const declared = resources
+    .filter(({ type }) => type === serviceAccountKeyType)
+    .map((native) => {
+      const account = names.resolve(accountName(text(native.configuration['account']) ?? ''));
+      const { account: _, labels: __, ...data } = assetOf(native).data;
+      return { account, asset: { ...assetOf(native), data } };
+    });
+  const unsaid = declared.some(({ account }) => isUnknown(account) && !names.has(account));
+  const byAccount = Map.groupBy(declared, ({ account }) => account);
+  return (account) => (unsaid ? undefined : (byAccount.get(account) ?? []).map(({ asset }) => asset));
+}

@@ -1,0 +1,35 @@
+/*
+ * Normalisers take names apart at slashes, dots, colons and at-signs. Within a token of code these say nothing, so they are
+ * characters of their own while resources are normalised.
+ */
+const separators = ['/', '.', ':', '@'];
+const shields = ['\uFDD2', '\uFDD3', '\uFDD4', '\uFDD5'];
+
+const tokens = /\uFDD0[^\uFDD0\uFDD1]*\uFDD1/g;
+const separator = /[/.:@]/g;
+const shield = /[\uFDD2-\uFDD5]/g;
+
+/** A value whose tokens hold no separators, at any depth. */
+export function shielded<Value>(value: Value): Value {
+  return mapTexts(value, (text) =>
+    text.replaceAll(tokens, (token) =>
+      token.replaceAll(separator, (one) => shields[separators.indexOf(one)] ?? one),
+    ),
+  ) as Value;
+}
+
+/** The value as it was. */
+export function unshielded<Value>(value: Value): Value {
+  return mapTexts(value, (text) =>
+    text.replaceAll(shield, (one) => separators[shields.indexOf(one)] ?? one),
+  ) as Value;
+}
+
+function mapTexts(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === 'string') return change(value);
+  if (Array.isArray(value)) return value.map((item: unknown) => mapTexts(item, change));
+  if (typeof value !== 'object' || value === null || value instanceof Map) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [change(name), mapTexts(inner, change)] as const),
+  );
+}

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import test from 'ava';
+import type { Entry, FullEntry, TypeMapping } from '../../../src/collect/code/mapping/mapping.ts';
+import { hasToken, unknownValue } from '../../../src/collect/code/token.ts';
+import { fromCode } from '../../../src/collect/gcp/from-code.ts';
+import { google } from '../../../src/collect/terraform/mappings/google.ts';
+import { readResourceSchemas } from '../../../src/schema/files.ts';
+import { declare, documentOf } from '../gcp/code/declared.ts';
+
+const schemas = new Map(readResourceSchemas().map(({ type, schema }) => [type, schema]));
+
+// What resources are made of, and what is only referred to, has no schema.
+const joined = [
+  'iam.googleapis.com/Binding',
+  'iam.googleapis.com/Policy',
+  'iam.googleapis.com/AuditConfig',
+  'iam.googleapis.com/ServiceAccountKey',
+  'serviceusage.googleapis.com/Service',
+];
+const referred = ['cloudkms.googleapis.com/KeyRing', 'compute.googleapis.com/Network'];
+
+test('every type of the tables is normalised, or only referred to', (t) => {
+  const unnormalised = google.types.map(({ to }) => to).filter((type) => !fromCode.types.includes(type));
+
+  t.deepEqual([...new Set(unnormalised)].toSorted(), referred);
+});
+
+test('no two tables take one type', (t) => {
+  const from = google.types.flatMap((mapping) => mapping.from);
+
+  t.deepEqual(from.toSorted(), [...new Set(from)].toSorted());
+});
+
+for (const mapping of google.types.filter(({ to }) => ![...joined, ...referred].includes(to))) {
+  test(`${mapping.from.join(', ')}: every property is one of the live resource`, (t) => {
+    const schema = schemas.get(mapping.to);
+    const missing = pathsOf(mapping.properties).filter((path) => !isIn(schema, path.split('.')));
+
+    t.deepEqual(
+      missing.filter((path) => !['folderId', 'organizationId'].includes(path)),
+      [],
+    );
+  });
+}
+
+function pathsOf(entries: Readonly<Record<string, Entry>>, below = ''): string[] {
+  return Object.values(entries)
+    .flatMap((entry): readonly FullEntry[] =>
+      typeof entry === 'string' ? [{ to: entry }] : Array.isArray(entry) ? entry : [entry as FullEntry],
+    )
+    .flatMap(({ to, block, each, wrap }) => {
+      const path = below === '' ? to : `${below}.${to}`;
+      const inner = block ?? each;
+      if (inner) return pathsOf(inner, path);
+      return [wrap === undefined ? path : `${path}.${wrap}`];
+    });
+}
+
+function isIn(schema: unknown, [name, ...rest]: readonly string[]): boolean {
+  if (name === undefined) return true;
+  const { properties, items } = schema as { properties?: Record<string, unknown>; items?: unknown };
+  if (items !== undefined && !properties) return isIn(items, [name, ...rest]);
+  return properties?.[name] !== undefined && isIn(properties[name], rest);
+}
+
+/** Values of every attribute that a table names, nested as Terraform nests blocks. */
+function valuesOf(
+  { properties, id }: TypeMapping,
+  leaf: fc.Arbitrary<unknown>,
+): fc.Arbitrary<Record<string, unknown>> {
+  const names = [...id.matchAll(/[{|]!?([a-z_]+)/g)].map(([, name]) => name ?? '');
+  return fc.record(
+    Object.fromEntries([...Object.keys(properties), ...names].map((path) => [path.split('.')[0], leaf])),
+    { requiredKeys: [] },
+  ) as fc.Arbitrary<Record<string, unknown>>;
+}
+
+const leaf: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
+  value: fc.oneof(
+    { depthSize: 'small' },
+    fc.string(),
+    fc.constantFrom(
+      unknownValue('var.x'),
+      `a-${unknownValue('data.y["/@."].z')}`,
+      'projects/p',
+      'x@p',
+      '',
+      null,
+    ),
+    fc.boolean(),
+    fc.integer(),
+    fc.array(tie('value'), { maxLength: 3 }),
+    fc.dictionary(fc.string(), tie('value'), { maxKeys: 3 }),
+  ),
+})).value;
+
+test('whatever is declared, a document comes of it, without a token', async (t) => {
+  const declarations = fc.array(
+    fc
+      .constantFrom(...google.types)
+      .chain((mapping) => valuesOf(mapping, leaf).map((values) => ({ type: mapping.from[0] ?? '', values }))),
+    { maxLength: 6 },
+  );
+  await fc.assert(
+    fc.asyncProperty(declarations, async (declared) => {
+      const document = await documentOf(
+        ...declared.map(({ type, values }, index) => declare(`${type}.r${index}`, values)),
+      );
+      const text = JSON.stringify(document);
+      if (hasToken(text)) throw new Error(`a token is left: ${text}`);
+    }),
+    { numRuns: 200, seed: 7 },
+  );
+  t.pass();
+});
