@@ -17,7 +17,7 @@ export async function collectDocument(
   signal: AbortSignal,
 ): Promise<Inventory> {
   const status = statusLine();
-  const code = flags.paths && { paths: flags.paths };
+  const code = { ...(flags.paths && { paths: flags.paths }), notice: flags.notice };
   const progress = ({
     cloud,
     collector,

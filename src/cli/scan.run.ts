@@ -36,14 +36,24 @@ export async function runScan(flags: ScanFlags, signal: AbortSignal): Promise<nu
   ]);
   for (const notice of notices) process.stderr.write(`keelson: ${notice}\n`);
   const waivers = [...own, ...chosen.waivers];
-  const source = await unitSourceOf(flags, config, bundle, signal);
+  const told: string[] = [];
+  const notice = (text: string) => void told.push(text);
+  const source = await unitSourceOf({ ...flags, notice }, config, bundle, signal);
   const threads = threadsFor(source.facts.resources, shipped);
   const [evaluation, cache] = await Promise.all([
     startEvaluation(bundle, { threads, unitsBefore: unitsBeforeThreads(shipped) }),
     cacheOf(flags, bundle),
   ]);
   try {
-    const options = { evaluation, cache, waivers, notices, signal, startedAt, now: () => new Date() };
+    const options = {
+      evaluation,
+      cache,
+      waivers,
+      notices: [...notices, ...told],
+      signal,
+      startedAt,
+      now: () => new Date(),
+    };
     return exitCodeOf(
       await write(format, { source, bundle, options }, flags.output),
       flags.failOn ?? config.fail_on ?? 'low',

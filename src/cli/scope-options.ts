@@ -6,6 +6,8 @@ import type { Config, Scope } from '../generated/config.ts';
 export interface ScopeFlags {
   /** Files and folders of code, the command's arguments. */
   readonly paths?: readonly string[];
+  /** Told what is to be known of the data that collecting used. */
+  readonly notice?: (text: string) => void;
   readonly azure?: boolean;
   readonly azureSubscription?: string[];
   readonly azureManagementGroup?: string[];

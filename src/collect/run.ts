@@ -28,6 +28,8 @@ export interface CollectOptions {
   readonly retry?: RetryOptions;
   readonly timeout?: number;
   readonly progress?: (progress: Progress) => void;
+  /** Told what is to be known of the data that were used. */
+  readonly notice?: ((text: string) => void) | undefined;
 }
 
 export interface Progress {
@@ -50,6 +52,8 @@ export async function collect(options: CollectOptions): Promise<Inventory> {
       progress: (collector) =>
         options.progress?.({ cloud: 'code', collector, resources: ledger.resources.size }),
     });
+    const { complete } = await import('./complete.ts');
+    await complete(ledger, options);
   }
   return toDocument(ledger, options.collectedAt);
 }
