@@ -1,9 +1,9 @@
 import type { Declaration } from '../code/declaration.ts';
 import type { FileProblem } from '../code/format.ts';
-import { newBudget } from './evaluate/budget.ts';
+import { newBudget } from '../evaluation/budget.ts';
 import { evaluate } from './evaluate/expression.ts';
 import type { Files, Scope } from './evaluate/scope.ts';
-import { EvaluationError } from './evaluate/value.ts';
+import { EvaluationError } from '../evaluation/value.ts';
 import { attributeValue } from './module/block.ts';
 import { moduleInstance, type Surroundings } from './module/instance.ts';
 import { rootProviders } from './module/providers.ts';

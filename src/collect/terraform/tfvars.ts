@@ -1,4 +1,4 @@
-import type { Value } from './evaluate/value.ts';
+import type { Value } from '../evaluation/value.ts';
 import type { Body } from './syntax/expression.ts';
 
 /** Files of values that Terraform reads by itself, in its order: later ones win. */

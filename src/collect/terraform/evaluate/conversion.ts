@@ -1,4 +1,4 @@
-import { EvaluationError, type Value } from './value.ts';
+import { EvaluationError, type Value } from '../../evaluation/value.ts';
 
 /** A name in an object. @throws EvaluationError where it is no name. */
 export function keyText(key: Value): string {

@@ -8,7 +8,7 @@ import type { Scope } from './scope.ts';
 import { scopeWith } from './scope.ts';
 import { evaluateTemplate } from './template.ts';
 import { attributeOf, elementOf } from './traversal.ts';
-import { EvaluationError, equal, objectOf, type Value } from './value.ts';
+import { EvaluationError, equal, objectOf, type Value } from '../../evaluation/value.ts';
 
 const splatItem = '[*]';
 

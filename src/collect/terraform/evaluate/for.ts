@@ -11,7 +11,7 @@ import {
   sortedEntries,
   unknownAmong,
   type Value,
-} from './value.ts';
+} from '../../evaluation/value.ts';
 
 /** `[for …]` and `{for …}`. An unknown collection or condition makes all of it unknown. */
 export function evaluateFor(expression: ForExpression, scope: Scope): Value {

@@ -2,7 +2,7 @@ import { isUnknown, wholeUnknown } from '../../code/token.ts';
 import type { Expression } from '../syntax/expression.ts';
 import { isTrue, numberOf } from './conversion.ts';
 import type { Scope } from './scope.ts';
-import { EvaluationError, anyToken, equal, unknownAmong, type Value } from './value.ts';
+import { EvaluationError, anyToken, equal, unknownAmong, type Value } from '../../evaluation/value.ts';
 
 type Binary = Extract<Expression, { kind: 'binary' }>;
 

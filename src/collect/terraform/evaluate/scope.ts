@@ -1,6 +1,6 @@
 import type { Expression } from '../syntax/expression.ts';
-import type { Budget } from './budget.ts';
-import type { Value } from './value.ts';
+import type { Budget } from '../../evaluation/budget.ts';
+import type { Value } from '../../evaluation/value.ts';
 
 /** What functions that read files may read. */
 export interface Files {

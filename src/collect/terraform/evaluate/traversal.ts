@@ -1,5 +1,5 @@
 import { isUnknown, readable, unknownValue, wholeUnknown } from '../../code/token.ts';
-import { EvaluationError, isObject, isSet, isTraversable, type Value } from './value.ts';
+import { EvaluationError, isObject, isSet, isTraversable, type Value } from '../../evaluation/value.ts';
 
 /** `of.name` */
 export function attributeOf(of: Value, name: string): Value {

@@ -11,7 +11,7 @@ import {
   sortedEntries,
   unknownAmong,
   type Value,
-} from '../evaluate/value.ts';
+} from '../../evaluation/value.ts';
 import { parts, whole, type Functions } from './function.ts';
 import { listAt, listOf, numberAt, objectAt, objectOfValue } from './parameters.ts';
 

@@ -8,7 +8,7 @@ import {
   isTraversable,
   unknownAmong,
   type Value,
-} from '../evaluate/value.ts';
+} from '../../evaluation/value.ts';
 import { unique } from './collections.ts';
 import { parts, type Functions } from './function.ts';
 import { objectOfValue } from './parameters.ts';

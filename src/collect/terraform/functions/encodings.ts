@@ -1,7 +1,7 @@
 import { parse as parseYaml, stringify as yamlText } from 'yaml';
 import { gzipSync } from 'node:zlib';
 import { isUnknown, literal, wholeUnknown } from '../../code/token.ts';
-import { EvaluationError, objectOf, type Value } from '../evaluate/value.ts';
+import { EvaluationError, objectOf, type Value } from '../../evaluation/value.ts';
 import { parts, whole, type Functions } from './function.ts';
 import { jsonText } from './json.ts';
 import { textAt } from './parameters.ts';

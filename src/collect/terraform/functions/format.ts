@@ -1,7 +1,7 @@
 import { numberOf, numberText, textOfValue } from '../evaluate/conversion.ts';
 import { isUnknown, wholeUnknown } from '../../code/token.ts';
 import { jsonText } from './json.ts';
-import { EvaluationError, type Value } from '../evaluate/value.ts';
+import { EvaluationError, type Value } from '../../evaluation/value.ts';
 
 const verb = /%(?:\[(\d+)\])?([-+ #0]*)(\d*)(?:\.(\d*))?([a-zA-Z%])/g;
 

@@ -1,5 +1,5 @@
 import type { Scope } from '../evaluate/scope.ts';
-import type { Value } from '../evaluate/value.ts';
+import type { Value } from '../../evaluation/value.ts';
 
 /**
  * A function of the Terraform language. `whole` ones are given nothing that is unknown, at any depth: their result is

@@ -1,6 +1,6 @@
 import { unknownValue } from '../../code/token.ts';
 import type { Scope } from '../evaluate/scope.ts';
-import { EvaluationError, anyToken, unknownAmong, type Value } from '../evaluate/value.ts';
+import { EvaluationError, anyToken, unknownAmong, type Value } from '../../evaluation/value.ts';
 import type { Expression } from '../syntax/expression.ts';
 import { collections } from './collections.ts';
 import { conversions } from './conversions.ts';

@@ -1,5 +1,5 @@
 import { numberText } from '../evaluate/conversion.ts';
-import { isObject, isTraversable, sortedEntries, type Value } from '../evaluate/value.ts';
+import { isObject, isTraversable, sortedEntries, type Value } from '../../evaluation/value.ts';
 
 /** JSON as jsonencode writes it: names sorted, `<`, `>` and `&` escaped. Tokens stay as they are. */
 export function jsonText(value: Value): string {

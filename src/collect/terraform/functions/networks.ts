@@ -1,5 +1,5 @@
 import { isIPv4, isIPv6 } from 'node:net';
-import { EvaluationError } from '../evaluate/value.ts';
+import { EvaluationError } from '../../evaluation/value.ts';
 import { whole, type Functions } from './function.ts';
 import { numberAt, textAt } from './parameters.ts';
 

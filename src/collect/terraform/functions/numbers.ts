@@ -1,4 +1,4 @@
-import { EvaluationError } from '../evaluate/value.ts';
+import { EvaluationError } from '../../evaluation/value.ts';
 import { whole, type Functions } from './function.ts';
 import { numberAt, textAt } from './parameters.ts';
 

@@ -1,5 +1,5 @@
 import { numberOf, textOfValue } from '../evaluate/conversion.ts';
-import { EvaluationError, isObject, isTraversable, type Value } from '../evaluate/value.ts';
+import { EvaluationError, isObject, isTraversable, type Value } from '../../evaluation/value.ts';
 
 /** Parameters as functions take them. Each throws EvaluationError where one is of another kind. */
 export function textAt(parameters: readonly Value[], index: number): string {

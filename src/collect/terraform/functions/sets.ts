@@ -1,4 +1,4 @@
-import { asSet, equal, type Value } from '../evaluate/value.ts';
+import { asSet, equal, type Value } from '../../evaluation/value.ts';
 import { unique } from './collections.ts';
 import { whole, type Functions } from './function.ts';
 import { listAt, listOf } from './parameters.ts';

@@ -1,5 +1,5 @@
 import { unknownValue } from '../../code/token.ts';
-import { EvaluationError } from '../evaluate/value.ts';
+import { EvaluationError } from '../../evaluation/value.ts';
 import { parts, whole, type Functions } from './function.ts';
 import { textAt } from './parameters.ts';
 

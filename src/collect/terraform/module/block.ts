@@ -10,7 +10,7 @@ import {
   newTraversable,
   objectOf,
   type Value,
-} from '../evaluate/value.ts';
+} from '../../evaluation/value.ts';
 import type { Attribute, Block, Body, Expression } from '../syntax/expression.ts';
 
 /** What Terraform itself reads of a resource, and no provider. */

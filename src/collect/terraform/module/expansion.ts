@@ -2,7 +2,13 @@ import { keyText, numberOf } from '../evaluate/conversion.ts';
 import { isUnknown, unknownValue, wholeUnknown } from '../../code/token.ts';
 import { pairsOf } from '../evaluate/for.ts';
 import { scopeWith, type Scope } from '../evaluate/scope.ts';
-import { EvaluationError, newTraversable, objectOf, unknownAmong, type Value } from '../evaluate/value.ts';
+import {
+  EvaluationError,
+  newTraversable,
+  objectOf,
+  unknownAmong,
+  type Value,
+} from '../../evaluation/value.ts';
 import type { Body } from '../syntax/expression.ts';
 import { attributeValue, eachOf } from './block.ts';
 

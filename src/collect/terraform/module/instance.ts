@@ -2,18 +2,18 @@ import type { Declaration } from '../../code/declaration.ts';
 import { unknownValue } from '../../code/token.ts';
 import { evaluate } from '../evaluate/expression.ts';
 import type { Files, Scope } from '../evaluate/scope.ts';
-import type { Budget } from '../evaluate/budget.ts';
+import type { Budget } from '../../evaluation/budget.ts';
 import {
   EvaluationError,
   newTraversable,
   objectOf,
   type Traversable,
   type Value,
-} from '../evaluate/value.ts';
+} from '../../evaluation/value.ts';
 import type { Block } from '../syntax/expression.ts';
 import { attributeValue } from './block.ts';
 import { expand, expandedValue, type Copy, type Expansion } from './expansion.ts';
-import { memoised } from './memo.ts';
+import { memoised } from '../../evaluation/memo.ts';
 import { policyDocument } from './policy-document.ts';
 import { providerValues, type Providers } from './providers.ts';
 import { declarationOf, resourceValue, type Computed } from './resource.ts';

@@ -1,6 +1,6 @@
 import { isUnknown, unknownValue } from '../../code/token.ts';
 import type { Scope } from '../evaluate/scope.ts';
-import { isObject, type Value } from '../evaluate/value.ts';
+import { isObject, type Value } from '../../evaluation/value.ts';
 import { jsonText } from '../functions/json.ts';
 import type { Body } from '../syntax/expression.ts';
 import { bodyValues } from './block.ts';

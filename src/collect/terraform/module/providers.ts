@@ -1,6 +1,6 @@
 import { at } from '../../code/mapping/attribute.ts';
 import type { Scope } from '../evaluate/scope.ts';
-import type { Value } from '../evaluate/value.ts';
+import type { Value } from '../../evaluation/value.ts';
 import type { Block, Expression } from '../syntax/expression.ts';
 import { bodyValues } from './block.ts';
 import type { ModuleSource } from './source.ts';

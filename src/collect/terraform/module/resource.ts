@@ -2,7 +2,7 @@ import { unknownValue } from '../../code/token.ts';
 import type { Declaration } from '../../code/declaration.ts';
 import { at } from '../../code/mapping/attribute.ts';
 import type { Scope } from '../evaluate/scope.ts';
-import { isObject, newTraversable, type Traversable, type Value } from '../evaluate/value.ts';
+import { isObject, newTraversable, type Traversable, type Value } from '../../evaluation/value.ts';
 import type { Block } from '../syntax/expression.ts';
 import {
   attributeValue,
@@ -13,7 +13,7 @@ import {
   plainValue,
   providerBody,
 } from './block.ts';
-import { memoised } from './memo.ts';
+import { memoised } from '../../evaluation/memo.ts';
 
 /** What the provider computes of a resource; undefined where nobody can say. */
 export type Computed = (

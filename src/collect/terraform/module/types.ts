@@ -1,7 +1,7 @@
 import { isTrue, numberOf, textOfValue } from '../evaluate/conversion.ts';
 import { isUnknown } from '../../code/token.ts';
 import type { Scope } from '../evaluate/scope.ts';
-import { EvaluationError, isObject, isTraversable, objectOf, type Value } from '../evaluate/value.ts';
+import { EvaluationError, isObject, isTraversable, objectOf, type Value } from '../../evaluation/value.ts';
 import { setFrom } from '../functions/conversions.ts';
 import type { Expression } from '../syntax/expression.ts';
 

@@ -1,4 +1,4 @@
-import type { Place } from '../../../generated/inventory.ts';
+import type { Place } from '../../generated/inventory.ts';
 
 /** Gives the place of a range of a text. */
 export type PlaceOf = (start: number, end: number) => Place;

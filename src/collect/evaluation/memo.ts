@@ -1,5 +1,5 @@
-import type { Budget } from '../evaluate/budget.ts';
-import { EvaluationError, type Value } from '../evaluate/value.ts';
+import type { Budget } from './budget.ts';
+import { EvaluationError, type Value } from './value.ts';
 
 /**
  * Computes each value once. One that is asked for while it is computed depends on itself.

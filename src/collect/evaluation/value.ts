@@ -1,4 +1,4 @@
-import { hasToken, isUnknown, unknownValue, wholeUnknown } from '../../code/token.ts';
+import { hasToken, isUnknown, unknownValue, wholeUnknown } from '../code/token.ts';
 
 /**
  * A value of Terraform: JSON's, a token where it is not known, or something of which attributes are read one by one.
