@@ -1,4 +1,5 @@
 import type { Resource } from '../../generated/inventory.ts';
+import { segmentsOf } from '../code/token.ts';
 import type { Collector, Sink } from '../collector.ts';
 import { mapLimit } from '../transport/limit.ts';
 import { aiServicesChildren, childCalls, childTypes, putChildren } from './ai-services-children.ts';
@@ -92,7 +93,7 @@ export function account(row: GraphRow): Found {
 /** A Foundry project of an account. */
 export function project(row: GraphRow): Found {
   const parent = row.id.replace(/\/projects\/[^/]+$/i, '');
-  const name = row.name.split('/').at(-1) ?? row.name;
+  const name = segmentsOf(row.name).at(-1) ?? row.name;
   const resource = resourceOf(
     { ...row, name },
     { type: projectType, kind: 'ai-project', ai: { provider: 'Azure' } },

@@ -10,6 +10,7 @@ const identityMark = '@';
 const delimiters = /[\uFDD0\uFDD1]/g;
 const tokens = /\uFDD0[?@]([^\uFDD0\uFDD1]*)\uFDD1/g;
 const unknownTokens = /\uFDD0\?[^\uFDD0\uFDD1]*\uFDD1/;
+const slash = /\/(?![^\uFDD0\uFDD1]*\uFDD1)/;
 const wholeToken = /^\uFDD0[?@][^\uFDD0\uFDD1]*\uFDD1$/;
 
 /**
@@ -59,6 +60,11 @@ export function wholeUnknown(text: string): string {
 /** Whether a string holds a token of either kind. */
 export function hasToken(text: string): boolean {
   return text.includes(open);
+}
+
+/** What slashes separate; those in the text of a token separate nothing. */
+export function segmentsOf(path: string): string[] {
+  return path.split(slash);
 }
 
 /** The text as people read it: `${var.name}` where a token stands. */

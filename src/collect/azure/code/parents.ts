@@ -1,11 +1,9 @@
 import type { Resource } from '../../../generated/inventory.ts';
-
-/** A slash, but none within the text of a token. */
-const separator = /\/(?![^\uFDD0\uFDD1]*\uFDD1)/;
+import { segmentsOf } from '../../code/token.ts';
 
 /** The id that a child's id begins with: two segments less, and the name of a provider that extends it. */
 export function parentId(id: string): string {
-  const parts = id.split(separator).slice(0, -2);
+  const parts = segmentsOf(id).slice(0, -2);
   return (/^providers$/i.test(parts.at(-2) ?? '') ? parts.slice(0, -2) : parts).join('/');
 }
 
@@ -16,7 +14,7 @@ export function existing(id: string): Resource {
     cloud: 'azure',
     type: '',
     kind: 'scope',
-    name: id.split('/').at(-1) ?? '',
+    name: segmentsOf(id).at(-1) ?? '',
     account: '',
     region: '',
     tags: {},

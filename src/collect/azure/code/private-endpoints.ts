@@ -3,6 +3,9 @@ import { isUnknown, wholeUnknown } from '../../code/token.ts';
 
 const endpointType = 'Microsoft.Network/privateEndpoints';
 
+/** What private endpoints lead to, of what is normalised here. */
+const targets = /^Microsoft\.(CognitiveServices|Search|Storage|MachineLearningServices|KeyVault)\/[^/]+$/;
+
 interface Link {
   readonly target: string;
   readonly connection: Readonly<Record<string, unknown>>;
@@ -19,7 +22,7 @@ export function withConnections(resources: readonly NativeResource[]): NativeRes
   const stray = links.find(({ target }) => isUnknown(target) && !declared.has(target.toLowerCase()));
   return resources.map((resource) => {
     const own = links.filter(({ target }) => target.toLowerCase() === resource.id.toLowerCase());
-    if (resource.type === endpointType || (own.length === 0 && !stray)) return resource;
+    if (own.length === 0 && !(stray && targets.test(resource.type))) return resource;
     const connections =
       own.length > 0 ? own.map(({ connection }) => connection) : wholeUnknown(stray?.target ?? '');
     return {

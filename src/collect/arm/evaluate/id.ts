@@ -1,0 +1,27 @@
+import { segmentsOf } from '../../code/token.ts';
+
+/**
+ * The id of a resource: each segment of its type with its name. A type may go on with the provider of an extension:
+ * Microsoft.Search/searchServices/providers/diagnosticSettings, named svc/Microsoft.Insights/logs.
+ *
+ * @param prefix id of the scope, without a slash at the end.
+ */
+export function idOf(prefix: string, type: string, names: readonly string[]): string {
+  const [namespace = '', ...segments] = type.split('/');
+  const given = names.flatMap((name) => segmentsOf(name));
+  const pairs = segments.map((segment, index) => `${segment}/${given[index] ?? ''}`);
+  return `${prefix}/providers/${[namespace, ...pairs].join('/')}`;
+}
+
+/** The native type of a resource: of an extension its own. */
+export function nativeType(type: string, name: string): string {
+  const extension = /^.*\/providers\/(.+)$/i.exec(type)?.[1];
+  if (extension === undefined) return type;
+  const before = type.slice(0, type.length - extension.length).split('/').length - 2;
+  const namespace = segmentsOf(name)[before - 1] ?? '';
+  return `${namespace}/${extension}`;
+}
+
+export function lastName(name: string): string {
+  return segmentsOf(name).at(-1) ?? name;
+}
