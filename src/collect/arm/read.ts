@@ -1,5 +1,5 @@
 import { CodeProblem, type CodeContext, type Tree, type TreeFile } from '../code/format.ts';
-import { placesIn } from '../evaluation/places.ts';
+import { placesIn } from '../syntax/places.ts';
 import { isObject, type Value } from '../evaluation/value.ts';
 import { literal, unknownValue } from '../code/token.ts';
 import { parseJson } from '../json/parse.ts';

@@ -1,4 +1,4 @@
-import { placesIn } from '../../../src/collect/evaluation/places.ts';
+import { placesIn } from '../../../src/collect/syntax/places.ts';
 import type { Value } from '../../../src/collect/evaluation/value.ts';
 import { evaluateTemplate, type EvaluatedTemplate } from '../../../src/collect/arm/root.ts';
 import { templateOf } from '../../../src/collect/arm/syntax/template.ts';

@@ -440,10 +440,7 @@ function partlyKnown(value: Readonly<Record<string, Value>>, what: string): Valu
 function idIn(value: Value): string | undefined {
   if (value === undefined) return undefined;
   if (typeof value === 'string') return value;
-  const id =
-    typeof value === 'object' && value !== null && 'attribute' in value
-      ? (value as Traversable).attribute('id')
-      : undefined;
+  const id = isTraversable(value) ? value.attribute('id') : isObject(value) ? value['id'] : undefined;
   return typeof id === 'string' ? id : undefined;
 }
 
@@ -455,8 +452,8 @@ function scopeId(value: Value, { prefix }: DeploymentPlace): string | undefined 
 }
 
 function groupIn(scope: Value): string | undefined {
-  if (!isObject(scope)) return undefined;
-  return typeof scope['name'] === 'string' ? scope['name'] : undefined;
+  const name = isTraversable(scope) ? scope.attribute('name') : isObject(scope) ? scope['name'] : undefined;
+  return typeof name === 'string' ? name : undefined;
 }
 
 function placeIn(

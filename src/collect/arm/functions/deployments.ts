@@ -15,9 +15,10 @@ export const deployments: Functions = {
     name === undefined ? unknownValue('reference()') : scope.referenced(textOf(name)),
   ),
   references: parts(() => unknownValue('references(…)')),
-  resourcegroup: parts((_, { place }) => ({
-    id: `/subscriptions/${place.subscription}/resourceGroups/${place.group}`,
-    name: place.group,
+  // Bicep names other groups: resourceGroup('rg'), resourceGroup('subscription', 'rg').
+  resourcegroup: parts((all, { place }) => ({
+    id: `/subscriptions/${all.length > 1 ? textOf(all[0]) : place.subscription}/resourceGroups/${textOf(all.at(-1) ?? place.group)}`,
+    name: textOf(all.at(-1) ?? place.group),
     location: unknownValue('resourceGroup().location'),
     tags: unknownValue('resourceGroup().tags'),
   })),

@@ -1,6 +1,6 @@
 import type { Expression, ObjectEntry } from './expression.ts';
 import { forIntro } from './for-intro.ts';
-import { named, type SyntaxNode } from './node.ts';
+import { named, type SyntaxNode } from '../../syntax/node.ts';
 import { textOf, type Reading } from './reading.ts';
 import { quotedParts, heredocParts, templateOf } from './template.ts';
 

@@ -1,5 +1,5 @@
 import type { ForExpression } from './expression.ts';
-import { named, type SyntaxNode } from './node.ts';
+import { named, type SyntaxNode } from '../../syntax/node.ts';
 import { textOf, type Reading } from './reading.ts';
 
 /** `for k, v in collection`, of expressions and of directives in templates. */

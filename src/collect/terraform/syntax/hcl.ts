@@ -1,8 +1,8 @@
 import type { FileProblem } from '../../code/format.ts';
 import { expressionOf } from './convert.ts';
 import type { Attribute, Block, Body } from './expression.ts';
-import { named, syntaxParser, type SyntaxNode } from './node.ts';
-import { placesIn } from '../../evaluation/places.ts';
+import { named, syntaxParser, type SyntaxNode } from '../../syntax/node.ts';
+import { placesIn } from '../../syntax/places.ts';
 import { textOf, type Reading } from './reading.ts';
 import { quotedParts, templateOf } from './template.ts';
 

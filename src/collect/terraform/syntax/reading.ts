@@ -1,7 +1,7 @@
 import { literal } from '../../code/token.ts';
 import type { Expression } from './expression.ts';
-import type { SyntaxNode } from './node.ts';
-import type { PlaceOf } from '../../evaluation/places.ts';
+import type { SyntaxNode } from '../../syntax/node.ts';
+import type { PlaceOf } from '../../syntax/places.ts';
 
 /** What nodes are read with. */
 export interface Reading {

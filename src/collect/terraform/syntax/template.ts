@@ -1,7 +1,7 @@
 import { literal } from '../../code/token.ts';
 import type { Expression, TemplatePart } from './expression.ts';
 import { forIntro } from './for-intro.ts';
-import { named, type SyntaxNode } from './node.ts';
+import { named, type SyntaxNode } from '../../syntax/node.ts';
 import type { Reading } from './reading.ts';
 
 /** A template that is text alone is a literal; one that is an interpolation alone keeps the type of its value. */
