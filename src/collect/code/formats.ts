@@ -1,4 +1,5 @@
 import { arm } from '../arm/format.ts';
+import { images } from '../image/format.ts';
 import { sboms } from '../sbom/format.ts';
 import { terraform } from '../terraform/format.ts';
 import type { CodeFormat } from './format.ts';
@@ -7,4 +8,4 @@ import type { CodeFormat } from './format.ts';
  * The formats that are read. A format's own file says how to know its files and imports nothing else: what reads them is
  * imported by its `read`.
  */
-export const formats: readonly CodeFormat[] = [terraform, arm, sboms];
+export const formats: readonly CodeFormat[] = [arm, images, sboms, terraform];
