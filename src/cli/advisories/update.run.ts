@@ -36,6 +36,7 @@ export async function runUpdate(flags: UpdateFlags, signal: AbortSignal): Promis
       signal,
       now: () => new Date(),
       progress: (what) => status.show(what),
+      notice: (text) => void process.stderr.write(`keelson: ${text}\n`),
     });
     if (output !== undefined) await writeWhole(output, await packedAdvisories(content));
     const file = output ?? (await keepAdvisories(content));
