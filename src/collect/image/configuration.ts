@@ -1,4 +1,4 @@
-import { objectIn, textIn, textsIn, type Json } from '../sbom/json.ts';
+import { objectIn, textIn, textsIn, type Json } from '../untrusted-json.ts';
 import { redacted } from '../transport/secret-forms.ts';
 import { redactor } from '../transport/redact.ts';
 

@@ -1,5 +1,5 @@
 import { PackageURL } from 'packageurl-js';
-import { newPurl } from '../sbom/purl.ts';
+import { newPurl } from '../package-url.ts';
 import type { PackageFinding, SystemFinding } from './contents/finding.ts';
 
 /** The package URL of something found in an image, with what tells distributions and their releases apart. */

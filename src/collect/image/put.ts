@@ -1,7 +1,7 @@
 import { advisedPackage } from '../advisories/ecosystem.ts';
+import type { AiPackageFinder } from '../catalog/ai-packages.ts';
 import type { CodeContext, CodeResource } from '../code/format.ts';
-import type { AiPackageFinder } from '../sbom/put.ts';
-import { present } from '../sbom/json.ts';
+import { present } from '../untrusted-json.ts';
 import { configurationIn } from './configuration.ts';
 import { contentsOf, type Content } from './contents-of.ts';
 import type { ModelFinding, SystemFinding } from './contents/finding.ts';

@@ -1,6 +1,5 @@
-import { aiPackageFinder } from '../catalog/ai-packages.ts';
+import { aiPackageFinder, type AiPackageFinder } from '../catalog/ai-packages.ts';
 import { CodeProblem, type CodeContext, type TreeFile } from '../code/format.ts';
-import type { AiPackageFinder } from '../sbom/put.ts';
 import { putImage } from './put.ts';
 import { archiveBlobs } from './source/archive.ts';
 import type { Blobs } from './source/blobs.ts';

@@ -1,4 +1,4 @@
-import { objectIn, objectsIn, textIn, textsIn } from '../../sbom/json.ts';
+import { objectIn, objectsIn, textIn, textsIn } from '../../untrusted-json.ts';
 import { CodeProblem } from '../../code/format.ts';
 import { sha256 } from '../../../files/sha256.ts';
 import { damaged, limits } from '../limits.ts';

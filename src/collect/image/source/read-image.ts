@@ -1,6 +1,6 @@
 import { sha256 } from '../../../files/sha256.ts';
 import { CodeProblem, type FileProblem } from '../../code/format.ts';
-import { objectIn, textsIn, type Json } from '../../sbom/json.ts';
+import { objectIn, textsIn, type Json } from '../../untrusted-json.ts';
 import type { Layer } from '../layer/layer.ts';
 import { blobName, document, parsedObject, type Blobs } from './blobs.ts';
 import type { Image, ImageManifest, LayerName } from './image.ts';
