@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { keepAdvisories, packedAdvisories, updateFolder } from '../../collect/advisories/stored.ts';
 import { fetchAdvisories } from '../../collect/advisories/update/update.ts';
 import { aiPackagesByEcosystem } from '../../collect/catalog/ai-packages.ts';
+import { KeelsonError } from '../../errors.ts';
 import { writeWhole } from '../../files/write-whole.ts';
+import type { AdvisedEcosystem } from '../../generated/advisories.ts';
 import { statusLine } from '../progress.ts';
 
 export interface UpdateFlags {
@@ -11,6 +13,13 @@ export interface UpdateFlags {
   readonly exploited?: string;
   readonly allPackages: boolean;
   readonly output?: string;
+}
+
+/** @throws KeelsonError POLICY_INVALID when there is nothing to ask about. */
+function catalogued(): AdvisedEcosystem[] {
+  const packages = aiPackagesByEcosystem();
+  if (packages.length > 0) return packages;
+  throw new KeelsonError('POLICY_INVALID', 'the catalogue names no packages to ask about');
 }
 
 /** keelson advisories update: fetches, and takes the place of the last update when all is there. */
@@ -22,11 +31,12 @@ export async function runUpdate(flags: UpdateFlags, signal: AbortSignal): Promis
       api,
       ...(from !== undefined && { from }),
       ...(exploited !== undefined && { exploited }),
-      ...(!allPackages && { packages: aiPackagesByEcosystem() }),
+      ...(!allPackages && { packages: catalogued() }),
       folder: join(updateFolder(), 'downloads'),
       signal,
       now: () => new Date(),
       progress: (what) => status.show(what),
+      notice: (text) => void process.stderr.write(`keelson: ${text}\n`),
     });
     if (output !== undefined) await writeWhole(output, await packedAdvisories(content));
     const file = output ?? (await keepAdvisories(content));

@@ -25,10 +25,10 @@ export function aiPackages(): readonly AiPackage[] {
   return known;
 }
 
-/** Finds a package of the catalogue by OSV's ecosystem and the name in it. */
-export function aiPackageFinder(
-  packages: readonly AiPackage[] = aiPackages(),
-): (ecosystem: string, name: string) => AiPackage | undefined {
+/** Finds a package of the catalogue by OSV's ecosystem and its name there. */
+export type AiPackageFinder = (ecosystem: string, name: string) => AiPackage | undefined;
+
+export function aiPackageFinder(packages: readonly AiPackage[] = aiPackages()): AiPackageFinder {
   const byKey = new Map(
     packages.map((one) => [keyOf({ ...one, ecosystem: ecosystemNamed(one.ecosystem) }), one]),
   );

@@ -1,7 +1,7 @@
 import { CodeProblem } from '../code/format.ts';
 import type { SbomDataset, SbomDocument, SbomEdge, SbomModel, SbomPackage, SbomSubject } from './document.ts';
-import { listIn, objectIn, objectsIn, present, textIn, textsIn, type Json } from './json.ts';
-import { canonicalPurl, parsedPurl, purlOf } from './purl.ts';
+import { listIn, objectIn, objectsIn, present, textIn, textsIn, type Json } from '../untrusted-json.ts';
+import { canonicalPurl, parsedPurl, purlOf } from '../package-url.ts';
 
 const versions = ['1.2', '1.3', '1.4', '1.5', '1.6', '1.7'];
 const deepest = 64;

@@ -1,14 +1,11 @@
 import type { RelationshipKind } from '../../generated/inventory.ts';
 import type { CodeContext, CodeResource } from '../code/format.ts';
 import { advisedPackage } from '../advisories/ecosystem.ts';
-import type { AiPackage } from '../catalog/ai-packages.ts';
+import type { AiPackageFinder } from '../catalog/ai-packages.ts';
 import type { SbomDataset, SbomDocument, SbomModel, SbomPackage, SbomSubject } from './document.ts';
-import { present } from './json.ts';
+import { present } from '../untrusted-json.ts';
 import type { Lines } from './lines.ts';
-import { parsedPurl } from './purl.ts';
-
-/** Finds a package of the catalogue by OSV's ecosystem and its name there. */
-export type AiPackageFinder = (ecosystem: string, name: string) => AiPackage | undefined;
+import { parsedPurl } from '../package-url.ts';
 
 export interface SbomPlace {
   readonly file: string;

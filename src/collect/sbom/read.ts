@@ -1,12 +1,12 @@
 import { messageOf } from '../../errors.ts';
 import { CodeProblem, type CodeContext, type TreeFile } from '../code/format.ts';
-import { aiPackageFinder } from '../catalog/ai-packages.ts';
+import { aiPackageFinder, type AiPackageFinder } from '../catalog/ai-packages.ts';
 import { readCycloneDx } from './cyclonedx.ts';
 import type { SbomDocument } from './document.ts';
-import { objectIn, type Json } from './json.ts';
+import { objectIn, type Json } from '../untrusted-json.ts';
 import { linesOf } from './lines.ts';
 import { loadText } from './load.ts';
-import { putSbom, type AiPackageFinder } from './put.ts';
+import { putSbom } from './put.ts';
 import { formatOf, type SbomFormat } from './recognise.ts';
 import { readSpdx2 } from './spdx2.ts';
 import { readSpdx3 } from './spdx3.ts';

@@ -1,4 +1,4 @@
-import type { Json } from './json.ts';
+import type { Json } from '../untrusted-json.ts';
 
 /** Tags that begin an element, and the list of SPDX's JSON form that it is in. */
 const beginnings: Readonly<Record<string, string>> = { PackageName: 'packages', FileName: 'files' };

@@ -1,7 +1,7 @@
 import { CodeProblem } from '../code/format.ts';
 import type { SbomDocument, SbomEdge, SbomModel, SbomPackage, SbomSubject } from './document.ts';
-import { objectsIn, present, textIn, textsIn, type Json } from './json.ts';
-import { canonicalPurl, parsedPurl, purlOf } from './purl.ts';
+import { objectsIn, present, textIn, textsIn, type Json } from '../untrusted-json.ts';
+import { canonicalPurl, parsedPurl, purlOf } from '../package-url.ts';
 
 /**
  * SPDX 2.2 and 2.3, in JSON or what tag-value became: https://spdx.github.io/spdx-spec/v2.3/

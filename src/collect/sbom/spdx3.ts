@@ -1,7 +1,7 @@
 import { CodeProblem } from '../code/format.ts';
 import type { SbomDataset, SbomDocument, SbomEdge, SbomModel, SbomPackage, SbomSubject } from './document.ts';
-import { objectsIn, present, textIn, textsIn, type Json } from './json.ts';
-import { canonicalPurl, parsedPurl, purlOf } from './purl.ts';
+import { objectsIn, present, textIn, textsIn, type Json } from '../untrusted-json.ts';
+import { canonicalPurl, parsedPurl, purlOf } from '../package-url.ts';
 
 /**
  * SPDX 3.0 in JSON-LD, with its AI and Dataset profiles: https://spdx.github.io/spdx-spec/v3.0.1/

@@ -1,6 +1,6 @@
 import type { SbomDocument, SbomEdge, SbomPackage, SbomSubject } from './document.ts';
-import { objectIn, objectsIn, present, textIn, textsIn, type Json } from './json.ts';
-import { canonicalPurl, parsedPurl, purlOf } from './purl.ts';
+import { objectIn, objectsIn, present, textIn, textsIn, type Json } from '../untrusted-json.ts';
+import { canonicalPurl, parsedPurl, purlOf } from '../package-url.ts';
 
 /** Syft's own JSON: https://github.com/anchore/syft/tree/main/schema/json */
 export function readSyft(document: Json): SbomDocument {

@@ -1,8 +1,8 @@
 import type { PackageURL } from 'packageurl-js';
 import { CodeProblem } from '../code/format.ts';
 import type { SbomDocument, SbomPackage, SbomSubject } from './document.ts';
-import { objectIn, objectsIn, present, textIn, textsIn, type Json } from './json.ts';
-import { canonicalPurl, newPurl, parsedPurl, purlOf } from './purl.ts';
+import { objectIn, objectsIn, present, textIn, textsIn, type Json } from '../untrusted-json.ts';
+import { canonicalPurl, newPurl, parsedPurl, purlOf } from '../package-url.ts';
 
 /**
  * Trivy's own JSON, made with --list-all-pkgs: https://trivy.dev/latest/docs/configuration/reporting/#json. Its findings are not

@@ -107,5 +107,5 @@ function textIn(value: unknown): string | undefined {
 }
 
 function textsIn(value: unknown): string[] {
-  return listIn(value).filter((item) => typeof item === 'string');
+  return listIn(value).filter((item) => typeof item === 'string' && item !== '') as string[];
 }

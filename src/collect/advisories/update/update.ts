@@ -32,6 +32,7 @@ export interface UpdateOptions {
   readonly signal: AbortSignal;
   readonly now: () => Date;
   readonly progress?: (what: string) => void;
+  readonly notice?: (text: string) => void;
   readonly download?: Pick<DownloadOptions, 'backOff' | 'patience'>;
 }
 
@@ -48,10 +49,25 @@ export async function fetchAdvisories(options: UpdateOptions): Promise<Advisorie
   else await gatherFromDisk(from, gathering, options.signal);
   // What is fetched now knows of all until now; a folder, of what is in it.
   const advisories = gathering.result(url ? options.now().toISOString() : undefined);
-  const exploited = options.exploited ?? (options.from === undefined ? cisaExploited : undefined);
-  if (exploited === undefined) return advisories;
-  options.progress?.(exploited);
-  return withExploitation(advisories, await readList(exploited, options), exploited);
+  if (options.exploited !== undefined) return exploitedBy(options.exploited, advisories, options);
+  if (options.from !== undefined) return advisories;
+  try {
+    return await exploitedBy(cisaExploited, advisories, options);
+  } catch (error) {
+    // Nobody asked for it: without it, what is exploited is unknown.
+    if (!(error instanceof KeelsonError)) throw error;
+    options.notice?.(`what is exploited is not known: ${error.message}`);
+    return advisories;
+  }
+}
+
+async function exploitedBy(
+  from: string,
+  advisories: Advisories,
+  options: UpdateOptions,
+): Promise<Advisories> {
+  options.progress?.(from);
+  return withExploitation(advisories, await readList(from, options), from);
 }
 
 async function gatherFromAddress(url: URL, gathering: Gathering, options: UpdateOptions): Promise<void> {
