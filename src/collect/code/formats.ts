@@ -1,10 +1,11 @@
 import { arm } from '../arm/format.ts';
 import { sboms } from '../sbom/format.ts';
 import { terraform } from '../terraform/format.ts';
+import { terraformPlan } from '../terraform/plan/format.ts';
 import type { CodeFormat } from './format.ts';
 
 /**
  * The formats that are read. A format's own file says how to know its files and imports nothing else: what reads them is
  * imported by its `read`.
  */
-export const formats: readonly CodeFormat[] = [terraform, arm, sboms];
+export const formats: readonly CodeFormat[] = [terraform, terraformPlan, arm, sboms];
