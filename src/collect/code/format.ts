@@ -14,9 +14,10 @@ export interface TreeFile {
   /**
    * The whole text.
    *
-   * @throws CodeProblem too_large beyond the limit (16 MiB), invalid when it is not UTF-8, unreadable.
+   * @param limit in bytes; 16 MiB where it is left out
+   * @throws CodeProblem too_large beyond the limit, invalid when it is not UTF-8, unreadable.
    */
-  text(): Promise<string>;
+  text(limit?: number): Promise<string>;
   /** The same at once, for code that reads a file in the middle of an expression. */
   textNow(): string;
 }

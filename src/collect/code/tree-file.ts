@@ -21,7 +21,7 @@ export function treeFile(path: string, location: string): TreeFile {
       return (size ??= lstatSync(location, { throwIfNoEntry: false })?.size ?? 0);
     },
     head: () => (head ??= readHead(location)),
-    text: () => readText(path, location, self.size),
+    text: (limit = largestText) => readText(path, location, self.size, limit),
     textNow: () => readTextNow(path, location, self.size),
   };
   return self;
@@ -41,18 +41,18 @@ export async function readStart(location: string, limit: number): Promise<Buffer
   return reading(location, (handle) => readUpTo(handle, limit));
 }
 
-async function readText(path: string, location: string, size: number): Promise<string> {
-  if (size > largestText) throw tooLarge(path, size);
-  return decoded(path, await readStart(location, largestText + 1));
+async function readText(path: string, location: string, size: number, limit: number): Promise<string> {
+  if (size > limit) throw tooLarge(path, size, limit);
+  return decoded(path, await readStart(location, limit + 1), limit);
 }
 
 function readTextNow(path: string, location: string, size: number): string {
-  if (size > largestText) throw tooLarge(path, size);
+  if (size > largestText) throw tooLarge(path, size, largestText);
   let handle: number | undefined;
   try {
     handle = openSync(location, safely);
     if (!fstatSync(handle).isFile()) throw new Error('it is no regular file');
-    return decoded(path, readFileSync(handle));
+    return decoded(path, readFileSync(handle), largestText);
   } catch (cause) {
     if (cause instanceof CodeProblem) throw cause;
     throw new CodeProblem({ code: 'unreadable', message: messageOf(cause) }, { cause });
@@ -61,9 +61,9 @@ function readTextNow(path: string, location: string, size: number): string {
   }
 }
 
-function decoded(path: string, bytes: Buffer): string {
+function decoded(path: string, bytes: Buffer, limit: number): string {
   // It may have grown since.
-  if (bytes.length > largestText) throw tooLarge(path, bytes.length);
+  if (bytes.length > limit) throw tooLarge(path, bytes.length, limit);
   if (!isUtf8(bytes)) {
     throw new CodeProblem({ code: 'invalid', message: `${path} is not UTF-8: save it in that encoding` });
   }
@@ -71,11 +71,11 @@ function decoded(path: string, bytes: Buffer): string {
   return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
-function tooLarge(path: string, size: number): CodeProblem {
+function tooLarge(path: string, size: number, limit: number): CodeProblem {
   const megabytes = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)} MiB`;
   return new CodeProblem({
     code: 'too_large',
-    message: `${path} has ${megabytes(size)}: files of more than ${megabytes(largestText)} are not read`,
+    message: `${path} has ${megabytes(size)}: files of more than ${megabytes(limit)} are not read`,
   });
 }
 
