@@ -72,7 +72,7 @@ function valuesOf(
   return fc.record(
     Object.fromEntries([...Object.keys(properties), ...names].map((path) => [path.split('.')[0], leaf])),
     { requiredKeys: [] },
-  ) as fc.Arbitrary<Record<string, unknown>>;
+  );
 }
 
 const leaf: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
