@@ -47,13 +47,14 @@ function normalised(resources: readonly NativeResource[]): Normalised[] {
   );
   const ids = new Set(found.map(({ resource }) => resource.id));
   const granted = Map.groupBy(permissions.relationships, ({ from, to }) => (ids.has(from) ? from : to));
-  return found.map((one) => {
+  return found.map(completed);
+
+  function completed(one: Normalised): Normalised {
     const { resource } = one;
-    const isAccount = resource.type === serviceAccountType;
     const unknown = [
       ...resource.unknown,
       ...(policies.incomplete(resource.id, resource.type) ? ['/properties/iamPolicy'] : []),
-      ...(isAccount ? permissions.unknown(resource.id) : []),
+      ...(resource.type === serviceAccountType ? permissions.unknown(resource.id) : []),
     ];
     return {
       ...one,
@@ -64,7 +65,7 @@ function normalised(resources: readonly NativeResource[]): Normalised[] {
         ...(granted.get(resource.id) ?? []),
       ],
     };
-  });
+  }
 
   /** An edge leads to what is declared, whichever way code says the parts of its name that are not known. */
   function resolved(one: Normalised): Normalised {

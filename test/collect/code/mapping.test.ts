@@ -238,7 +238,7 @@ test('values are converted as Terraform does, and what cannot be stays', (t) => 
   });
   const made = (values: Declaration['values']) =>
     nativeResources(
-      [{ ...declared('cloud_account', 'a', values), provider: { default_labels: { team: 'ml' } } }],
+      [{ ...declared('cloud_account', 'a', values), provider: { default_tags: { team: 'ml' } } }],
       typed,
     )[0];
 
@@ -280,4 +280,13 @@ test('what is below an unknown block is unknown, however its entry is written', 
   t.deepEqual(made({ encryption: unknown }), { encryption: { keyName: unknown } });
   t.deepEqual(made({ encryption: [unknown] }), { encryption: { keyName: unknown } });
   t.deepEqual(made({ encryption: [] }), { encryption: { keyName: 'none' } });
+});
+
+test('of JSON in which something is not known the rest is', (t) => {
+  const unknown = unknownValue('var.x');
+  const policy = (text: string) =>
+    configured(declared('cloud_account', 'a', { name: 'one', policy: text }))?.['policy'];
+
+  t.deepEqual(policy(`{"Statement":["${unknown}","b"]}`), { Statement: [unknown, 'b'] });
+  t.is(policy(`{"Statement":${unknown}}`), `{"Statement":${unknown}}`);
 });

@@ -3,7 +3,7 @@ import test from 'ava';
 import type { Entry, FullEntry, TypeMapping } from '../../../src/collect/code/mapping/mapping.ts';
 import { hasToken, unknownValue } from '../../../src/collect/code/token.ts';
 import { fromCode } from '../../../src/collect/gcp/from-code.ts';
-import { google } from '../../../src/collect/terraform/mappings/google.ts';
+import { google } from '../../../src/collect/terraform/mappings/google/google.ts';
 import { readResourceSchemas } from '../../../src/schema/files.ts';
 import { declare, documentOf } from '../gcp/code/declared.ts';
 
@@ -72,7 +72,7 @@ function valuesOf(
   return fc.record(
     Object.fromEntries([...Object.keys(properties), ...names].map((path) => [path.split('.')[0], leaf])),
     { requiredKeys: [] },
-  ) as fc.Arbitrary<Record<string, unknown>>;
+  );
 }
 
 const leaf: fc.Arbitrary<unknown> = fc.letrec((tie) => ({

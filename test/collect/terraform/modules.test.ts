@@ -375,3 +375,65 @@ test('what Terraform alone reads of a resource is no value of it', (t) => {
     { name: 'n', model: [{ source: 's', version: '1', count: 2 }] },
   );
 });
+
+test('what a provider computes may follow from its configuration', (t) => {
+  const { declarations } = evaluated(
+    {
+      'main.tf': `
+        provider "google" { project = "p" }
+        resource "google_a" "a" {}
+        resource "google_b" "b" { a = google_a.a.id }
+      `,
+    },
+    (_, attribute, { provider }) => `${String(provider?.['project'])}/${attribute}`,
+  );
+
+  t.is(declarations[1]?.values['a'], 'p/id');
+});
+
+test('the policy of Google Cloud is the JSON that the provider makes', (t) => {
+  const { declarations } = evaluated({
+    'main.tf': `
+      variable "member" {}
+      data "google_iam_policy" "p" {
+        binding {
+          role    = "roles/storage.admin"
+          members = ["user:a@example.com", var.member]
+        }
+        binding {
+          role    = "roles/viewer"
+          members = []
+          condition {
+            title      = "t"
+            expression = "true"
+          }
+        }
+        audit_config {
+          service = "allServices"
+          audit_log_configs { log_type = "DATA_READ" }
+          audit_log_configs {
+            log_type         = "DATA_WRITE"
+            exempted_members = ["user:b@example.com"]
+          }
+        }
+      }
+      resource "x" "y" { policy = data.google_iam_policy.p.policy_data }
+    `,
+  });
+
+  t.deepEqual(JSON.parse(String(declarations[0]?.values['policy'])), {
+    bindings: [
+      { role: 'roles/storage.admin', members: ['user:a@example.com', unknownValue('var.member')] },
+      { role: 'roles/viewer', members: [], condition: { title: 't', expression: 'true' } },
+    ],
+    auditConfigs: [
+      {
+        service: 'allServices',
+        auditLogConfigs: [
+          { logType: 'DATA_READ' },
+          { logType: 'DATA_WRITE', exemptedMembers: ['user:b@example.com'] },
+        ],
+      },
+    ],
+  });
+});

@@ -1,6 +1,6 @@
 import type { Place } from '../../../generated/inventory.ts';
 import type { Places } from '../declaration.ts';
-import { isUnknown, unknownValue } from '../token.ts';
+import { isUnknown, isWholeToken, unknownValue } from '../token.ts';
 import { escaped, steps } from './attribute.ts';
 import type { Entry, FullEntry } from './mapping.ts';
 
@@ -78,7 +78,8 @@ function mapAttribute(
     return;
   }
   const own = found && entry.constant !== undefined ? entry.constant : undefined;
-  const made = isUnknown(value) ? value : (own ?? converted(value, entry));
+  const isLost = isUnknown(value) && !(entry.json && !isWholeToken(value));
+  const made = isLost ? value : (own ?? converted(value, entry));
   if (made !== undefined) put(target, path, made, place);
 }
 
@@ -155,7 +156,7 @@ function parsed(value: unknown): unknown {
   try {
     return JSON.parse(value) as unknown;
   } catch {
-    return unknownValue('text that is no JSON');
+    return isUnknown(value) ? value : unknownValue('text that is no JSON');
   }
 }
 

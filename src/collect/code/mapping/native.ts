@@ -148,7 +148,7 @@ function native(
 function tagsOf(declaration: Declaration, { tags = 'tags' }: TypeMapping): Record<string, string> {
   const own = at(declaration.values, tags);
   return Object.fromEntries(
-    [declaration.provider?.['default_tags'], declaration.provider?.['default_labels'], own].flatMap((map) =>
+    [declaration.provider?.['default_tags'], own].flatMap((map) =>
       Object.entries(typeof map === 'object' && map !== null ? map : {}).flatMap(([name, value]) =>
         typeof value === 'string' ? [[name, value] as const] : [],
       ),

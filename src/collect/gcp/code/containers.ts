@@ -12,8 +12,8 @@ import type { Policies } from './policies.ts';
 /** Projects, folders and organizations of a root: declared, or implied by what is set on them. */
 export interface Containers {
   readonly directory: Directory;
-  has(name: string): boolean;
-  isDeclared(name: string): boolean;
+  readonly has: (name: string) => boolean;
+  readonly isDeclared: (name: string) => boolean;
   normalised(): Normalised[];
 }
 
@@ -48,20 +48,21 @@ export function containersOf(resources: readonly NativeResource[], policies: Pol
     directory,
     has: (name) => known.has(name),
     isDeclared: (name) => known.get(name)?.impliedBy === undefined && known.has(name),
-    normalised: () =>
-      [...known.values()].map(({ asset, impliedBy }) => {
-        const above = ancestors(asset.name)
-          .map(containerName)
-          .filter((name) => known.has(name));
-        const policy = policies.of(asset.name);
-        const found = normaliseContainer(withOwn(asset), directory, policy, above.slice(0, 1));
-        // What else is set on a project that is made elsewhere is not said here.
-        const audits = impliedBy === undefined || policies.audits(asset.name);
-        const unknown = audits ? [] : ['/properties/iamPolicy/auditConfigs'];
-        const resource = { ...found.resource, unknown: [...found.resource.unknown, ...unknown] };
-        return { ...found, resource, ...(impliedBy !== undefined && { impliedBy }) };
-      }),
+    normalised: () => [...known.values()].map(normalised),
   };
+
+  function normalised({ asset, impliedBy }: Container): Normalised {
+    const above = ancestors(asset.name)
+      .map(containerName)
+      .filter((name) => known.has(name));
+    const policy = policies.of(asset.name);
+    const found = normaliseContainer(withOwn(asset), directory, policy, above.slice(0, 1));
+    // What else is set on a project that is made elsewhere is not said here.
+    const audits = impliedBy === undefined || policies.audits(asset.name);
+    const unknown = audits ? [] : ['/properties/iamPolicy/auditConfigs'];
+    const resource = { ...found.resource, unknown: [...found.resource.unknown, ...unknown] };
+    return { ...found, resource, ...(impliedBy !== undefined && { impliedBy }) };
+  }
 }
 
 /** What policies and services are set on, with the declaration that says so. */

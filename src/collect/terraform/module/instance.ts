@@ -10,9 +10,10 @@ import {
   type Traversable,
   type Value,
 } from '../../evaluation/value.ts';
-import type { Block } from '../syntax/expression.ts';
+import type { Block, Body } from '../syntax/expression.ts';
 import { attributeValue } from './block.ts';
 import { expand, expandedValue, type Copy, type Expansion } from './expansion.ts';
+import { googlePolicy } from './google-policy.ts';
 import { memoised } from '../../evaluation/memo.ts';
 import { policyDocument } from './policy-document.ts';
 import { providerValues, type Providers } from './providers.ts';
@@ -87,10 +88,11 @@ export function moduleInstance(
       if (!block) throw new EvaluationError(`there is no resource ${key}`);
       const address = prefix + key;
       const expansion = expansionOf(block, address);
+      const provider = providerValues(block, providers);
       return expandedValue(
         expansion,
         expansion.copies,
-        (copy) => resourceValue(block, address + copy.suffix, copy.scope, around.computed),
+        (copy) => resourceValue(block, address + copy.suffix, copy.scope, around.computed, provider),
         address,
       );
     },
@@ -230,6 +232,12 @@ function variableValue(
   return convert(scope.evaluate(fallback.expression, scope), type, scope);
 }
 
+/** Attributes of data sources that say nothing but what they were given. */
+const documents: ReadonlyMap<string, (body: Body, scope: Scope) => string> = new Map([
+  ['aws_iam_policy_document.json', policyDocument],
+  ['google_iam_policy.policy_data', googlePolicy],
+]);
+
 function dataValue(block: Block | undefined, address: string, scope: Scope): Value {
   if (!block) throw new EvaluationError(`there is no ${address}`);
   const expansion = expand(block.body, address, scope);
@@ -239,9 +247,9 @@ function dataValue(block: Block | undefined, address: string, scope: Scope): Val
     (copy) =>
       newTraversable({
         attribute(name) {
-          const isPolicy = block.labels[0] === 'aws_iam_policy_document' && name === 'json';
-          return isPolicy
-            ? policyDocument(block.body, copy.scope)
+          const document = documents.get(`${block.labels[0]}.${name}`);
+          return document
+            ? document(block.body, copy.scope)
             : dataAttribute(block, name, address + copy.suffix, copy.scope);
         },
         plain: () => unknownValue(address + copy.suffix),

@@ -19,11 +19,21 @@ import { memoised } from '../../evaluation/memo.ts';
 export type Computed = (
   type: string,
   attribute: string,
-  holder: { readonly address: string; readonly attribute: (path: string) => Value },
+  holder: {
+    readonly address: string;
+    readonly attribute: (path: string) => Value;
+    readonly provider?: Readonly<Record<string, unknown>>;
+  },
 ) => Value;
 
 /** One resource as others refer to it: attributes are evaluated one by one, when they are asked for. */
-export function resourceValue(block: Block, address: string, scope: Scope, computed: Computed): Traversable {
+export function resourceValue(
+  block: Block,
+  address: string,
+  scope: Scope,
+  computed: Computed,
+  provider: Readonly<Record<string, unknown>> | undefined,
+): Traversable {
   const [type = ''] = block.labels;
   const body = providerBody(block.body);
   const { attributes } = body;
@@ -40,6 +50,7 @@ export function resourceValue(block: Block, address: string, scope: Scope, compu
   );
   const holder = {
     address,
+    ...(provider && { provider }),
     attribute(path: string): Value {
       const [first = '', ...rest] = path.split('.');
       const value = set(first);

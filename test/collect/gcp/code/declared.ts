@@ -3,7 +3,7 @@ import type { Declaration } from '../../../../src/collect/code/declaration.ts';
 import { computedAttribute, indexOf, nativeResources } from '../../../../src/collect/code/mapping/native.ts';
 import { holderOf } from '../../../../src/collect/code/mapping/template.ts';
 import { newLedger } from '../../../../src/collect/ledger.ts';
-import { google } from '../../../../src/collect/terraform/mappings/google.ts';
+import { google } from '../../../../src/collect/terraform/mappings/google/google.ts';
 import type { Inventory } from '../../../../src/generated/inventory.ts';
 import { toDocument } from '../../../../src/inventory/document.ts';
 import { validate } from '../../../../src/schema/validate.ts';

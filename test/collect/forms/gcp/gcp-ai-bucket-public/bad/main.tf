@@ -1,0 +1,25 @@
+provider "google" {
+  project = "meridian-ml"
+  region  = "us-central1"
+}
+
+resource "google_storage_bucket" "manuals" {
+  name     = "meridian-manuals"
+  location = "US-CENTRAL1"
+}
+
+resource "google_vertex_ai_index" "manuals" {
+  display_name = "manuals"
+  metadata {
+    contents_delta_uri = "gs://${google_storage_bucket.manuals.name}/vectors"
+    config {
+      dimensions = 768
+    }
+  }
+}
+
+resource "google_storage_bucket_iam_member" "everyone" {
+  bucket = google_storage_bucket.manuals.name
+  role   = "roles/storage.objectViewer"
+  member = "allUsers"
+}

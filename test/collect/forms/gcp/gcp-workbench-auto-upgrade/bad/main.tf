@@ -1,0 +1,13 @@
+provider "google" {
+  project = "meridian-ml"
+  region  = "us-central1"
+}
+
+resource "google_workbench_instance" "lab" {
+  name     = "lab"
+  location = "us-central1-a"
+
+  gce_setup {
+    machine_type = "e2-standard-4"
+  }
+}

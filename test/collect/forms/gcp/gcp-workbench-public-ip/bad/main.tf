@@ -1,0 +1,20 @@
+provider "google" {
+  project = "meridian-ml"
+  region  = "us-central1"
+}
+
+resource "google_workbench_instance" "lab" {
+  name     = "lab"
+  location = "us-central1-a"
+
+  gce_setup {
+    machine_type = "e2-standard-4"
+
+    network_interfaces {
+      network = "projects/meridian-ml/global/networks/default"
+      access_configs {
+        external_ip = "203.0.113.7"
+      }
+    }
+  }
+}
