@@ -281,3 +281,29 @@ test('what is below an unknown block is unknown, however its entry is written', 
   t.deepEqual(made({ encryption: [unknown] }), { encryption: { keyName: unknown } });
   t.deepEqual(made({ encryption: [] }), { encryption: { keyName: 'none' } });
 });
+
+test('a document that is unknown in part is read, and what is nested without end is not', (t) => {
+  const unknown = unknownValue('var.x');
+  const policy = `{"Statement":[{"Resource":"${unknown}/*"}]}`;
+
+  t.deepEqual(configured(declared('cloud_account', 'a', { policy }))?.['policy'], {
+    Statement: [{ Resource: `${unknown}/*` }],
+  });
+  t.is(
+    configured(declared('cloud_account', 'a', { policy: '['.repeat(100_000) }))?.['policy'],
+    unknownValue('text that is nested too deep'),
+  );
+  t.is(
+    configured(declared('cloud_account', 'a', { policy: `{"Statement":${unknown}}` }))?.['policy'],
+    unknownValue('text that is no JSON'),
+  );
+});
+
+test('tags may be a list of keys and values', (t) => {
+  const tags = [{ Key: 'team', Value: 'ml' }, { key: 'stage', value: 'test' }, 'none'];
+
+  t.deepEqual(nativeResources([declared('cloud_account', 'a', { tags })], index)[0]?.tags, {
+    team: 'ml',
+    stage: 'test',
+  });
+});

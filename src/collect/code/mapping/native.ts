@@ -149,11 +149,18 @@ function tagsOf(declaration: Declaration, { tags = 'tags' }: TypeMapping): Recor
   const own = at(declaration.values, tags);
   return Object.fromEntries(
     [declaration.provider?.['default_tags'], declaration.provider?.['default_labels'], own].flatMap((map) =>
-      Object.entries(typeof map === 'object' && map !== null ? map : {}).flatMap(([name, value]) =>
-        typeof value === 'string' ? [[name, value] as const] : [],
-      ),
+      pairsOf(map).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : [])),
     ),
   );
+}
+
+/** Tags are a map, or a list of `Key` and `Value` in either case. */
+function pairsOf(tags: unknown): (readonly [string, unknown])[] {
+  if (!Array.isArray(tags)) return Object.entries(typeof tags === 'object' && tags !== null ? tags : {});
+  return tags.flatMap((tag: unknown) => {
+    const name = at(tag, 'Key') ?? at(tag, 'key');
+    return typeof name === 'string' ? [[name, at(tag, 'Value') ?? at(tag, 'value')] as const] : [];
+  });
 }
 
 function textAt({ values }: Declaration, path: string | undefined): string | undefined {
