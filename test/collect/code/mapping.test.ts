@@ -3,7 +3,7 @@ import type { Declaration } from '../../../src/collect/code/declaration.ts';
 import type { Mappings } from '../../../src/collect/code/mapping/mapping.ts';
 import { computedAttribute, indexOf, nativeResources } from '../../../src/collect/code/mapping/native.ts';
 import { fill, holderOf } from '../../../src/collect/code/mapping/template.ts';
-import { identityPart, unknownValue } from '../../../src/collect/code/token.ts';
+import { identityPart, mayBe, unknownValue } from '../../../src/collect/code/token.ts';
 
 const tables: Mappings = {
   types: [
@@ -306,4 +306,28 @@ test('tags may be a list of keys and values', (t) => {
     team: 'ml',
     stage: 'test',
   });
+});
+
+test('a part may belong to a resource whose name is not known, if it can be that name', (t) => {
+  const part = (account: string) => declared('cloud_account_group', 'g', { account_id: account, title: 't' });
+  const named = (name: string) => declared('cloud_account', 'a', { name });
+  const unknown = unknownValue('var.prefix');
+
+  t.deepEqual(
+    configured(named(`${unknown}-data`), part('/accounts/acme-data'))?.['groups'],
+    `/accounts/${unknown}-data`,
+  );
+  t.is(configured(named(`${unknown}-data`), part('/accounts/acme-logs'))?.['groups'], undefined);
+  t.is(configured(named('one'), part('/accounts/two'))?.['groups'], undefined);
+});
+
+test('what a text that is unknown in part may be', (t) => {
+  const unknown = unknownValue('var.x');
+
+  t.true(mayBe(unknown, ''));
+  t.true(mayBe(`a${unknown}b${unknown}c`, 'abc'));
+  t.true(mayBe(`a${unknown}b${unknown}c`, 'axbxbyc'));
+  t.false(mayBe(`a${unknown}b${unknown}c`, 'axc'));
+  t.false(mayBe(`ab${unknown}bc`, 'abc'));
+  t.false(mayBe('a', 'ab'));
 });
