@@ -57,6 +57,21 @@ export function wholeUnknown(text: string): string {
   return isWholeToken(text) && isUnknown(text) ? text : unknownValue(readable(text));
 }
 
+/** Whether a text that is unknown in part may turn out to be this one. */
+export function mayBe(text: string, known: string): boolean {
+  const [first = '', ...pieces] = text.split(tokens).filter((_, index) => index % 2 === 0);
+  const last = pieces.pop();
+  if (last === undefined) return text === known;
+  if (!known.startsWith(first) || !known.endsWith(last)) return false;
+  let from = first.length;
+  for (const piece of pieces) {
+    const found = known.indexOf(piece, from);
+    if (found < 0) return false;
+    from = found + piece.length;
+  }
+  return from <= known.length - last.length;
+}
+
 /** Whether a string holds a token of either kind. */
 export function hasToken(text: string): boolean {
   return text.includes(open);

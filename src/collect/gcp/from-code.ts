@@ -8,7 +8,7 @@ import { normalisersFor, partTypes, resourceTypes } from './code/normalisers.ts'
 import { permissionsIn } from './code/permissions.ts';
 import { policiesOf } from './code/policies.ts';
 import { servicesOf } from './code/services.ts';
-import { shielded, unshielded } from './code/shield.ts';
+import { shielded, unshielded } from '../code/shield.ts';
 import { unknownEdges } from './code/unknown-edges.ts';
 import { projectName } from './names.ts';
 import { serviceAccountType } from './resource-types.ts';

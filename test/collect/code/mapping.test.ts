@@ -3,7 +3,7 @@ import type { Declaration } from '../../../src/collect/code/declaration.ts';
 import type { Mappings } from '../../../src/collect/code/mapping/mapping.ts';
 import { computedAttribute, indexOf, nativeResources } from '../../../src/collect/code/mapping/native.ts';
 import { fill, holderOf } from '../../../src/collect/code/mapping/template.ts';
-import { identityPart, unknownValue } from '../../../src/collect/code/token.ts';
+import { identityPart, mayBe, unknownValue } from '../../../src/collect/code/token.ts';
 
 const tables: Mappings = {
   types: [
@@ -282,11 +282,52 @@ test('what is below an unknown block is unknown, however its entry is written', 
   t.deepEqual(made({ encryption: [] }), { encryption: { keyName: 'none' } });
 });
 
-test('of JSON in which something is not known the rest is', (t) => {
+test('a document that is unknown in part is read, and what is nested without end is not', (t) => {
   const unknown = unknownValue('var.x');
-  const policy = (text: string) =>
-    configured(declared('cloud_account', 'a', { name: 'one', policy: text }))?.['policy'];
+  const policy = `{"Statement":[{"Resource":"${unknown}/*"}]}`;
 
-  t.deepEqual(policy(`{"Statement":["${unknown}","b"]}`), { Statement: [unknown, 'b'] });
-  t.is(policy(`{"Statement":${unknown}}`), `{"Statement":${unknown}}`);
+  t.deepEqual(configured(declared('cloud_account', 'a', { policy }))?.['policy'], {
+    Statement: [{ Resource: `${unknown}/*` }],
+  });
+  t.is(
+    configured(declared('cloud_account', 'a', { policy: '['.repeat(100_000) }))?.['policy'],
+    unknownValue('text that is nested too deep'),
+  );
+  t.is(
+    configured(declared('cloud_account', 'a', { policy: `{"Statement":${unknown}}` }))?.['policy'],
+    `{"Statement":${unknown}}`,
+  );
+});
+
+test('tags may be a list of keys and values', (t) => {
+  const tags = [{ Key: 'team', Value: 'ml' }, { key: 'stage', value: 'test' }, 'none'];
+
+  t.deepEqual(nativeResources([declared('cloud_account', 'a', { tags })], index)[0]?.tags, {
+    team: 'ml',
+    stage: 'test',
+  });
+});
+
+test('a part may belong to a resource whose name is not known, if it can be that name', (t) => {
+  const part = (account: string) => declared('cloud_account_group', 'g', { account_id: account, title: 't' });
+  const named = (name: string) => declared('cloud_account', 'a', { name });
+  const unknown = unknownValue('var.prefix');
+
+  t.deepEqual(
+    configured(named(`${unknown}-data`), part('/accounts/acme-data'))?.['groups'],
+    `/accounts/${unknown}-data`,
+  );
+  t.is(configured(named(`${unknown}-data`), part('/accounts/acme-logs'))?.['groups'], undefined);
+  t.is(configured(named('one'), part('/accounts/two'))?.['groups'], undefined);
+});
+
+test('what a text that is unknown in part may be', (t) => {
+  const unknown = unknownValue('var.x');
+
+  t.true(mayBe(unknown, ''));
+  t.true(mayBe(`a${unknown}b${unknown}c`, 'abc'));
+  t.true(mayBe(`a${unknown}b${unknown}c`, 'axbxbyc'));
+  t.false(mayBe(`a${unknown}b${unknown}c`, 'axc'));
+  t.false(mayBe(`ab${unknown}bc`, 'abc'));
+  t.false(mayBe('a', 'ab'));
 });

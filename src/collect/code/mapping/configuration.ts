@@ -2,6 +2,7 @@ import type { Place } from '../../../generated/inventory.ts';
 import type { Places } from '../declaration.ts';
 import { isUnknown, isWholeToken, unknownValue } from '../token.ts';
 import { escaped, steps } from './attribute.ts';
+import { isDeep } from './depth.ts';
 import type { Entry, FullEntry } from './mapping.ts';
 
 /** A native configuration in the making, with the place of each property. */
@@ -78,8 +79,7 @@ function mapAttribute(
     return;
   }
   const own = found && entry.constant !== undefined ? entry.constant : undefined;
-  const isLost = isUnknown(value) && !(entry.json && !isWholeToken(value));
-  const made = isLost ? value : (own ?? converted(value, entry));
+  const made = isUnknown(value) && !isDocument(value, entry) ? value : (own ?? converted(value, entry));
   if (made !== undefined) put(target, path, made, place);
 }
 
@@ -119,6 +119,11 @@ function putUnknown(
   }
 }
 
+/** A text of JSON that is unknown in part says all else. */
+function isDocument(value: string, { json }: FullEntry): boolean {
+  return json === true && !isWholeToken(value);
+}
+
 function converted(value: unknown, entry: FullEntry): unknown {
   if (entry.inverted) return inverted(value);
   if (entry.values) return Object.hasOwn(entry.values, String(value)) ? entry.values[String(value)] : value;
@@ -153,6 +158,7 @@ function typed(value: unknown, type: NonNullable<FullEntry['as']>): unknown {
 
 function parsed(value: unknown): unknown {
   if (typeof value !== 'string') return value;
+  if (isDeep(value)) return unknownValue('text that is nested too deep');
   try {
     return JSON.parse(value) as unknown;
   } catch {

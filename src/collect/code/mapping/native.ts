@@ -1,5 +1,5 @@
 import type { Declaration, NativeResource } from '../declaration.ts';
-import { isUnknown } from '../token.ts';
+import { isUnknown, mayBe } from '../token.ts';
 import { at } from './attribute.ts';
 import { mapAttributes, newConfiguration, put, putConstants, type Configuration } from './configuration.ts';
 import type { Mappings, PartMapping, TypeMapping } from './mapping.ts';
@@ -45,9 +45,10 @@ export function nativeResources(
     return mapping ? [{ declaration, mapping, configuration: configurationOf(declaration, mapping) }] : [];
   });
   for (const part of mappings.parts) {
-    for (const declaration of declarations.filter(({ type }) => part.from.includes(type))) {
-      joinPart(part, declaration, made, mappings);
-    }
+    const own = declarations.filter(({ type }) => part.from.includes(type));
+    if (own.length === 0) continue;
+    const owners = ownersOf(part, made, mappings);
+    for (const declaration of own) joinPart(part, declaration, owners);
   }
   return made.map(({ declaration, mapping, configuration }) => native(declaration, mapping, configuration));
 }
@@ -69,16 +70,38 @@ function sourceOf({ values, places }: Declaration) {
   return { values, pointer: '', places };
 }
 
+/** Resources that parts may belong to, by what parts may name them by. */
+interface Owners {
+  readonly all: readonly Made[];
+  readonly byName: ReadonlyMap<string, readonly Made[]>;
+  /** Those that are called by something unknown. */
+  readonly unnamed: readonly (readonly [name: string, owner: Made])[];
+  /** Properties that are unknown of all already. */
+  readonly lost: Set<string>;
+}
+
+function ownersOf({ partOf, equals }: PartMapping, made: readonly Made[], mappings: MappingIndex): Owners {
+  const all = made.filter(({ declaration: { type } }) => partOf.includes(type));
+  const byName = new Map<string, Made[]>();
+  const unnamed: [string, Made][] = [];
+  for (const owner of all) {
+    const { declaration } = owner;
+    const own = at(declaration.values, equals);
+    const computed = computedAttribute(mappings, declaration.type, equals, holderOf(declaration));
+    for (const name of new Set([own, computed])) {
+      if (typeof name !== 'string') continue;
+      byName.set(name, byName.get(name) ?? []);
+      byName.get(name)?.push(owner);
+      if (isUnknown(name)) unnamed.push([name, owner]);
+    }
+  }
+  return { all, byName, unnamed, lost: new Set() };
+}
+
 /** A part goes to the resource it names; where that is not known, each that it may be is unknown there. */
-function joinPart(
-  part: PartMapping,
-  declaration: Declaration,
-  made: readonly Made[],
-  mappings: MappingIndex,
-): void {
-  const candidates = made.filter(({ declaration: other }) => part.partOf.includes(other.type));
+function joinPart(part: PartMapping, declaration: Declaration, { all, byName, unnamed, lost }: Owners): void {
   const named = at(declaration.values, part.by);
-  const owners = candidates.filter(({ declaration: other }) => holds(other, part.equals, named, mappings));
+  const owners = typeof named === 'string' ? (byName.get(named) ?? []) : [];
   const content = newConfiguration();
   putConstants(part.constants, content);
   mapAttributes(sourceOf(declaration), part.properties, content);
@@ -89,28 +112,25 @@ function joinPart(
     const above = part.at === '' ? '' : `/${part.at.replaceAll('.', '/')}`;
     for (const [pointer, place] of content.places) configuration.places.set(above + pointer, place);
   }
-  if (owners.length === 0 && isUnknown(named)) {
-    for (const { configuration } of candidates) putUnknowns(part, content, configuration, named);
-  }
-}
-
-function putUnknowns(
-  { at: path }: PartMapping,
-  content: Configuration,
-  configuration: Configuration,
-  unknown: string,
-): void {
-  if (path !== '') {
-    put(configuration, path.replace(/\[\]$/, ''), unknown, undefined);
+  if (owners.length > 0 || typeof named !== 'string') return;
+  if (isUnknown(named)) {
+    const paths = pathsOf(part, content).filter((path) => !lost.has(path));
+    for (const path of paths) lost.add(path);
+    if (paths.length > 0) for (const { configuration } of all) putUnknowns(paths, configuration, named);
     return;
   }
-  for (const name of Object.keys(content.properties)) put(configuration, name, unknown, undefined);
+  for (const [name, { configuration }] of unnamed) {
+    if (mayBe(name, named)) putUnknowns(pathsOf(part, content), configuration, name);
+  }
 }
 
-function holds(other: Declaration, attribute: string, named: unknown, mappings: MappingIndex): boolean {
-  if (typeof named !== 'string') return false;
-  const own = at(other.values, attribute);
-  return own === named || computedAttribute(mappings, other.type, attribute, holderOf(other)) === named;
+/** Properties that a part sets. */
+function pathsOf({ at: path }: PartMapping, content: Configuration): string[] {
+  return path === '' ? Object.keys(content.properties) : [path.replace(/\[\]$/, '')];
+}
+
+function putUnknowns(paths: readonly string[], configuration: Configuration, unknown: string): void {
+  for (const path of paths) put(configuration, path, unknown, undefined);
 }
 
 function ownParts(mapping: TypeMapping, holder: Holder): { id: string } {
@@ -148,12 +168,19 @@ function native(
 function tagsOf(declaration: Declaration, { tags = 'tags' }: TypeMapping): Record<string, string> {
   const own = at(declaration.values, tags);
   return Object.fromEntries(
-    [declaration.provider?.['default_tags'], own].flatMap((map) =>
-      Object.entries(typeof map === 'object' && map !== null ? map : {}).flatMap(([name, value]) =>
-        typeof value === 'string' ? [[name, value] as const] : [],
-      ),
+    [declaration.provider?.['default_tags'], declaration.provider?.['default_labels'], own].flatMap((map) =>
+      pairsOf(map).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : [])),
     ),
   );
+}
+
+/** Tags are a map, or a list of `Key` and `Value` in either case. */
+function pairsOf(tags: unknown): (readonly [string, unknown])[] {
+  if (!Array.isArray(tags)) return Object.entries(typeof tags === 'object' && tags !== null ? tags : {});
+  return tags.flatMap((tag: unknown) => {
+    const name = at(tag, 'Key') ?? at(tag, 'key');
+    return typeof name === 'string' ? [[name, at(tag, 'Value') ?? at(tag, 'value')] as const] : [];
+  });
 }
 
 function textAt({ values }: Declaration, path: string | undefined): string | undefined {

@@ -3,7 +3,7 @@ import { identifying } from '../../code/token.ts';
 import type { Asset } from '../assets.ts';
 import { text } from '../json.ts';
 import { locationIn, projectIn } from '../names.ts';
-import { shielded } from './shield.ts';
+import { shielded } from '../../code/shield.ts';
 
 /** Types that code declares beside those of resources: what resources are made of. */
 export const bindingType = 'iam.googleapis.com/Binding';
