@@ -39,22 +39,34 @@ function linksOf({ id, configuration }: NativeResource): Link[] {
   ];
 }
 
+interface Connection {
+  readonly properties?: {
+    readonly privateLinkServiceId?: unknown;
+    readonly privateLinkServiceConnectionState?: { readonly status?: unknown };
+  };
+}
+
+/** What of the list is not known may lead anywhere. */
 function connectionsIn(list: unknown, endpoint: string, status: string): Link[] {
+  if (isUnknown(list)) return [linkTo(list, endpoint, status)];
   if (!Array.isArray(list)) return [];
-  return list.flatMap((item: { properties?: { privateLinkServiceId?: unknown } }) => {
-    const target = item.properties?.privateLinkServiceId;
-    return typeof target === 'string'
-      ? [
-          {
-            target,
-            connection: {
-              properties: {
-                privateEndpoint: { id: endpoint },
-                privateLinkServiceConnectionState: { status },
-              },
-            },
-          },
-        ]
-      : [];
+  return list.flatMap((item: Connection | string) => {
+    if (isUnknown(item)) return [linkTo(item, endpoint, status)];
+    const { privateLinkServiceId: target, privateLinkServiceConnectionState: state } = item.properties ?? {};
+    if (typeof target !== 'string') return [];
+    // Whoever asks for approval cannot give it.
+    return [linkTo(target, endpoint, status === 'Pending' ? status : (state?.status ?? status))];
   });
+}
+
+function linkTo(target: string, endpoint: string, status: unknown): Link {
+  return {
+    target,
+    connection: {
+      properties: {
+        privateEndpoint: { id: endpoint },
+        privateLinkServiceConnectionState: { status },
+      },
+    },
+  };
 }
