@@ -98,7 +98,7 @@ export function moduleInstance(
     around.budget,
   );
   const data = memoised(
-    (key) => dataValue(source.data.get(key), `${prefix}data.${key}`, scope),
+    (key) => dataValue(source.data.get(key), `${prefix}data.${key}`, scope, around.computed),
     `${prefix}data`,
     around.budget,
   );
@@ -230,7 +230,7 @@ function variableValue(
   return convert(scope.evaluate(fallback.expression, scope), type, scope);
 }
 
-function dataValue(block: Block | undefined, address: string, scope: Scope): Value {
+function dataValue(block: Block | undefined, address: string, scope: Scope, computed: Computed): Value {
   if (!block) throw new EvaluationError(`there is no ${address}`);
   const expansion = expand(block.body, address, scope);
   return expandedValue(
@@ -242,7 +242,7 @@ function dataValue(block: Block | undefined, address: string, scope: Scope): Val
           const isPolicy = block.labels[0] === 'aws_iam_policy_document' && name === 'json';
           return isPolicy
             ? policyDocument(block.body, copy.scope)
-            : dataAttribute(block, name, address + copy.suffix, copy.scope);
+            : dataAttribute(block, name, address + copy.suffix, copy.scope, computed);
         },
         plain: () => unknownValue(address + copy.suffix),
       }),
@@ -251,9 +251,17 @@ function dataValue(block: Block | undefined, address: string, scope: Scope): Val
 }
 
 /** What a data source is asked by is known, what it answers is not. */
-function dataAttribute({ body }: Block, name: string, address: string, scope: Scope): Value {
+function dataAttribute(
+  { body, labels: [type = ''] }: Block,
+  name: string,
+  address: string,
+  scope: Scope,
+  computed: Computed,
+): Value {
   const attribute = body.attributes.get(name);
-  return attribute ? attributeValue(attribute, scope) : unknownValue(`${address}.${name}`);
+  if (attribute) return attributeValue(attribute, scope);
+  const holder = { address, attribute: () => undefined };
+  return computed(`data.${type}`, name, holder) ?? unknownValue(`${address}.${name}`);
 }
 
 /** The folder of a module that lies beside its caller. */
