@@ -273,6 +273,52 @@ test('an endpoint or a setting of which nobody knows where it leads makes no pas
   );
 });
 
+test('what azapi changes nobody knows where, or what, makes no pass and no fail', async (t) => {
+  const document = await scanned(t, {
+    'main.tf': `
+      variable "any" {}
+      resource "azurerm_cognitive_account" "a" { name = "a" }
+      resource "azurerm_search_service" "s" { name = "s" }
+      resource "azapi_resource" "b" {
+        type = "Microsoft.CognitiveServices/accounts@2025-06-01"
+        name = "b"
+        tags = var.any
+        body = { location = "eastus", properties = var.any }
+      }
+      resource "azapi_update_resource" "somewhere" {
+        type        = "Microsoft.Search/searchServices@2025-05-01"
+        resource_id = var.any
+        body        = { properties = { networkRuleSet = { ipRules = [] } } }
+      }
+      resource "azapi_resource_action" "patch" {
+        type        = "Microsoft.CognitiveServices/accounts@2025-06-01"
+        resource_id = azurerm_cognitive_account.a.id
+        method      = "PATCH"
+        body        = jsonencode({ properties = { disableLocalAuth = true, publicNetworkAccess = var.any } })
+      }
+      resource "azapi_resource_action" "keys" {
+        type        = "Microsoft.CognitiveServices/accounts@2025-06-01"
+        resource_id = azurerm_cognitive_account.a.id
+        action      = "regenerateKey"
+        body        = var.any
+      }
+    `,
+  });
+
+  t.like(named(document, accounts, 'a'), {
+    properties: { disableLocalAuth: true },
+    unknown: ['/properties/publicNetworkAccess'],
+  });
+  t.like(named(document, accounts, 'b'), {
+    region: 'eastus',
+    unknown: ['/properties', '/related'],
+    tags: {},
+  });
+  t.deepEqual(named(document, 'Microsoft.Search/searchServices', 's').unknown, [
+    '/properties/networkRuleSet/ipRules',
+  ]);
+});
+
 test('the id of what no table maps is some id, and none of those that tables know', async (t) => {
   const document = await scanned(t, {
     'main.tf': `

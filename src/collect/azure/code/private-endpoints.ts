@@ -19,12 +19,12 @@ export function withConnections(resources: readonly NativeResource[]): NativeRes
   const links = resources.filter(({ type }) => type === endpointType).flatMap(linksOf);
   if (links.length === 0) return [...resources];
   const declared = new Set(resources.map(({ id }) => id.toLowerCase()));
+  const byTarget = Map.groupBy(links, ({ target }) => target.toLowerCase());
   const stray = links.find(({ target }) => isUnknown(target) && !declared.has(target.toLowerCase()));
   return resources.map((resource) => {
-    const own = links.filter(({ target }) => target.toLowerCase() === resource.id.toLowerCase());
-    if (own.length === 0 && !(stray && targets.test(resource.type))) return resource;
-    const connections =
-      own.length > 0 ? own.map(({ connection }) => connection) : wholeUnknown(stray?.target ?? '');
+    const own = byTarget.get(resource.id.toLowerCase());
+    if (!own && !(stray && targets.test(resource.type))) return resource;
+    const connections = own ? own.map(({ connection }) => connection) : wholeUnknown(stray?.target ?? '');
     return {
       ...resource,
       configuration: { privateEndpointConnections: connections, ...resource.configuration },
