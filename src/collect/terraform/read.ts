@@ -1,8 +1,9 @@
-import { computedAttribute, nativeResources } from '../code/mapping/native.ts';
+import { nativeResources } from '../code/mapping/native.ts';
 import { CodeProblem, type CodeContext, type TreeFile } from '../code/format.ts';
 import { folderOf } from '../code/tree.ts';
 import { terraformMappings } from './mappings.ts';
-import { azapiAttribute, withAzapi } from './mappings/azapi/azapi.ts';
+import { withAzapi } from './mappings/azapi/azapi.ts';
+import { computed } from './mappings/computed.ts';
 import { targetOf } from './module/instance.ts';
 import { moduleSource, type ModuleSource } from './module/source.ts';
 import { evaluateRoot } from './root.ts';
@@ -43,9 +44,7 @@ async function readRoot(
     source,
     values: bodiesOf(values, bodies),
     module: (path) => sources.get(path),
-    computed: (type, attribute, holder) =>
-      azapiAttribute(type, attribute, holder) ??
-      computedAttribute(terraformMappings, type, attribute, holder),
+    computed,
     files: { text: (path) => textOf(tree.file(path)) },
   });
   for (const { file, ...problem } of problems) sink.problem(file, problem);

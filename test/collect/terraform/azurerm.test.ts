@@ -273,6 +273,109 @@ test('an endpoint or a setting of which nobody knows where it leads makes no pas
   );
 });
 
+test('what azapi changes nobody knows where, or what, makes no pass and no fail', async (t) => {
+  const document = await scanned(t, {
+    'main.tf': `
+      variable "any" {}
+      resource "azurerm_cognitive_account" "a" { name = "a" }
+      resource "azurerm_search_service" "s" { name = "s" }
+      resource "azapi_resource" "b" {
+        type = "Microsoft.CognitiveServices/accounts@2025-06-01"
+        name = "b"
+        tags = var.any
+        body = { location = "eastus", properties = var.any }
+      }
+      resource "azapi_update_resource" "somewhere" {
+        type        = "Microsoft.Search/searchServices@2025-05-01"
+        resource_id = var.any
+        body        = { properties = { networkRuleSet = { ipRules = [] } } }
+      }
+      resource "azapi_resource_action" "patch" {
+        type        = "Microsoft.CognitiveServices/accounts@2025-06-01"
+        resource_id = azurerm_cognitive_account.a.id
+        method      = "PATCH"
+        body        = jsonencode({ properties = { disableLocalAuth = true, publicNetworkAccess = var.any } })
+      }
+      resource "azapi_resource_action" "keys" {
+        type        = "Microsoft.CognitiveServices/accounts@2025-06-01"
+        resource_id = azurerm_cognitive_account.a.id
+        action      = "regenerateKey"
+        body        = var.any
+      }
+    `,
+  });
+
+  t.like(named(document, accounts, 'a'), {
+    properties: { disableLocalAuth: true },
+    unknown: ['/properties/publicNetworkAccess'],
+  });
+  t.like(named(document, accounts, 'b'), {
+    region: 'eastus',
+    unknown: ['/properties', '/related'],
+    tags: {},
+  });
+  t.deepEqual(named(document, 'Microsoft.Search/searchServices', 's').unknown, [
+    '/properties/networkRuleSet/ipRules',
+  ]);
+});
+
+test('the id of what no table maps is some id, and none of those that tables know', async (t) => {
+  const document = await scanned(t, {
+    'main.tf': `
+      resource "azurerm_cognitive_account" "a" { name = "a" }
+      resource "azurerm_log_analytics_workspace" "w" { name = "w" }
+      data "azurerm_subnet" "s" { name = "s" }
+      resource "azurerm_monitor_diagnostic_setting" "d" {
+        name                       = "logs"
+        target_resource_id         = azurerm_cognitive_account.a.id
+        log_analytics_workspace_id = azurerm_log_analytics_workspace.w.id
+      }
+      resource "azurerm_container_registry" "r" { name = "r" }
+      resource "azurerm_private_endpoint" "p" {
+        name      = "pe"
+        subnet_id = data.azurerm_subnet.s.id
+        private_service_connection {
+          private_connection_resource_id = azurerm_container_registry.r.id
+          is_manual_connection           = false
+        }
+      }
+    `,
+  });
+
+  t.deepEqual(
+    document.resources.flatMap(({ unknown }) => unknown),
+    [],
+  );
+  t.is(named(document, accounts, 'a').properties['privateEndpointConnections'], undefined);
+  t.is(
+    named(document, 'Microsoft.Insights/diagnosticSettings', 'logs').properties['workspaceId'],
+    '${azurerm_log_analytics_workspace.w.id}',
+  );
+});
+
+test('the id of what is named as part of a mapped type may be that of its owner', async (t) => {
+  const document = await scanned(t, {
+    'main.tf': `
+      resource "azurerm_storage_account" "s" { name = "s" }
+      resource "azurerm_storage_account_queue_properties" "q" { storage_account_id = azurerm_storage_account.s.id }
+      resource "azurerm_private_endpoint" "p" {
+        name = "pe"
+        private_service_connection {
+          private_connection_resource_id = azurerm_storage_account_queue_properties.q.id
+          is_manual_connection           = false
+        }
+      }
+    `,
+  });
+
+  t.deepEqual(
+    named(document, 'Microsoft.Storage/storageAccounts', 's').unknown.filter((one) =>
+      /Connections/.test(one),
+    ),
+    ['/properties/privateEndpointConnections'],
+  );
+});
+
 test('secrets do not enter', async (t) => {
   const document = await scanned(t, {
     'main.tf': `

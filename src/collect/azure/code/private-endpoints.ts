@@ -19,12 +19,12 @@ export function withConnections(resources: readonly NativeResource[]): NativeRes
   const links = resources.filter(({ type }) => type === endpointType).flatMap(linksOf);
   if (links.length === 0) return [...resources];
   const declared = new Set(resources.map(({ id }) => id.toLowerCase()));
+  const byTarget = Map.groupBy(links, ({ target }) => target.toLowerCase());
   const stray = links.find(({ target }) => isUnknown(target) && !declared.has(target.toLowerCase()));
   return resources.map((resource) => {
-    const own = links.filter(({ target }) => target.toLowerCase() === resource.id.toLowerCase());
-    if (own.length === 0 && !(stray && targets.test(resource.type))) return resource;
-    const connections =
-      own.length > 0 ? own.map(({ connection }) => connection) : wholeUnknown(stray?.target ?? '');
+    const own = byTarget.get(resource.id.toLowerCase());
+    if (!own && !(stray && targets.test(resource.type))) return resource;
+    const connections = own ? own.map(({ connection }) => connection) : wholeUnknown(stray?.target ?? '');
     return {
       ...resource,
       configuration: { privateEndpointConnections: connections, ...resource.configuration },
@@ -39,22 +39,34 @@ function linksOf({ id, configuration }: NativeResource): Link[] {
   ];
 }
 
+interface Connection {
+  readonly properties?: {
+    readonly privateLinkServiceId?: unknown;
+    readonly privateLinkServiceConnectionState?: { readonly status?: unknown };
+  };
+}
+
+/** What of the list is not known may lead anywhere. */
 function connectionsIn(list: unknown, endpoint: string, status: string): Link[] {
+  if (isUnknown(list)) return [linkTo(list, endpoint, status)];
   if (!Array.isArray(list)) return [];
-  return list.flatMap((item: { properties?: { privateLinkServiceId?: unknown } }) => {
-    const target = item.properties?.privateLinkServiceId;
-    return typeof target === 'string'
-      ? [
-          {
-            target,
-            connection: {
-              properties: {
-                privateEndpoint: { id: endpoint },
-                privateLinkServiceConnectionState: { status },
-              },
-            },
-          },
-        ]
-      : [];
+  return list.flatMap((item: Connection | string) => {
+    if (isUnknown(item)) return [linkTo(item, endpoint, status)];
+    const { privateLinkServiceId: target, privateLinkServiceConnectionState: state } = item.properties ?? {};
+    if (typeof target !== 'string') return [];
+    // Whoever asks for approval cannot give it.
+    return [linkTo(target, endpoint, status === 'Pending' ? status : (state?.status ?? status))];
   });
+}
+
+function linkTo(target: string, endpoint: string, status: unknown): Link {
+  return {
+    target,
+    connection: {
+      properties: {
+        privateEndpoint: { id: endpoint },
+        privateLinkServiceConnectionState: { status },
+      },
+    },
+  };
 }

@@ -100,7 +100,7 @@ export function moduleInstance(
     around.budget,
   );
   const data = memoised(
-    (key) => dataValue(source.data.get(key), `${prefix}data.${key}`, scope),
+    (key) => dataValue(source.data.get(key), `${prefix}data.${key}`, scope, around.computed),
     `${prefix}data`,
     around.budget,
   );
@@ -238,7 +238,7 @@ const documents: ReadonlyMap<string, (body: Body, scope: Scope) => string> = new
   ['google_iam_policy.policy_data', googlePolicy],
 ]);
 
-function dataValue(block: Block | undefined, address: string, scope: Scope): Value {
+function dataValue(block: Block | undefined, address: string, scope: Scope, computed: Computed): Value {
   if (!block) throw new EvaluationError(`there is no ${address}`);
   const expansion = expand(block.body, address, scope);
   return expandedValue(
@@ -250,7 +250,7 @@ function dataValue(block: Block | undefined, address: string, scope: Scope): Val
           const document = documents.get(`${block.labels[0]}.${name}`);
           return document
             ? document(block.body, copy.scope)
-            : dataAttribute(block, name, address + copy.suffix, copy.scope);
+            : dataAttribute(block, name, address + copy.suffix, copy.scope, computed);
         },
         plain: () => unknownValue(address + copy.suffix),
       }),
@@ -259,9 +259,17 @@ function dataValue(block: Block | undefined, address: string, scope: Scope): Val
 }
 
 /** What a data source is asked by is known, what it answers is not. */
-function dataAttribute({ body }: Block, name: string, address: string, scope: Scope): Value {
+function dataAttribute(
+  { body, labels: [type = ''] }: Block,
+  name: string,
+  address: string,
+  scope: Scope,
+  computed: Computed,
+): Value {
   const attribute = body.attributes.get(name);
-  return attribute ? attributeValue(attribute, scope) : unknownValue(`${address}.${name}`);
+  if (attribute) return attributeValue(attribute, scope);
+  const holder = { address, attribute: () => undefined };
+  return computed(`data.${type}`, name, holder) ?? unknownValue(`${address}.${name}`);
 }
 
 /** The folder of a module that lies beside its caller. */

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'ava';
-import { bundle, ofCode, verdicts } from '../judge.ts';
+import { bundle, ofCode, verdicts } from './judge.ts';
 import { ofLive, type Live } from './live.ts';
 
 /*

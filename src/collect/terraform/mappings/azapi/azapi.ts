@@ -2,9 +2,8 @@ import type { Place } from '../../../../generated/inventory.ts';
 import type { Declaration, NativeResource } from '../../../code/declaration.ts';
 import { at } from '../../../code/mapping/attribute.ts';
 import { holderOf, type Holder } from '../../../code/mapping/template.ts';
-import { identityPart, isUnknown, unknownValue } from '../../../code/token.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
+import { identityPart, isUnknown } from '../../../code/token.ts';
+import { isFields, updated, type Fields, type Update } from './update.ts';
 
 /**
  * Resources of the provider azapi, whose bodies are those of Resource Manager already.
@@ -17,12 +16,7 @@ export function withAzapi(
   others: readonly NativeResource[],
 ): NativeResource[] {
   const own = declarations.filter(({ type }) => type === 'azapi_resource').map(nativeOf);
-  const updates = declarations.filter(({ type }) => type === 'azapi_update_resource');
-  return [...others, ...own].map((resource) =>
-    updates
-      .filter((update) => idOf(holderOf(update)).toLowerCase() === resource.id.toLowerCase())
-      .reduce(updated, resource),
-  );
+  return updated([...others, ...own], declarations.filter(isUpdate).map(updateOf));
 }
 
 /** The id that others read of an azapi resource; undefined for other attributes. */
@@ -33,16 +27,47 @@ export function azapiAttribute(type: string, attribute: string, holder: Holder):
 function nativeOf(declaration: Declaration): NativeResource {
   const holder = holderOf(declaration);
   const { values, address, file, place } = declaration;
+  const body = bodyOf(values);
+  const region = textAt(holder, 'location') ?? body.region;
+  const incomplete = declaration.incomplete ?? body.configuration === undefined;
   return {
     cloud: 'azure',
     type: typeOf(holder),
     id: idOf(holder),
     name: textAt(holder, 'name') ?? identityPart(`${address}.name`),
-    ...(textAt(holder, 'location') !== undefined && { region: textAt(holder, 'location') as string }),
-    tags: (at(values, 'tags') ?? {}) as NativeResource['tags'],
-    configuration: { ...identityOf(values), ...bodyOf(values) },
+    ...(region !== undefined && { region }),
+    tags: tagsOf(at(values, 'tags')),
+    configuration: { ...identityOf(values), ...body.configuration },
     places: placesOf(declaration),
-    declared: { address, file, place, ...(declaration.incomplete && { incomplete: true }) },
+    declared: { address, file, place, ...(incomplete && { incomplete }) },
+  };
+}
+
+function tagsOf(tags: unknown): NativeResource['tags'] {
+  return Object.fromEntries(
+    Object.entries(isFields(tags) ? tags : {}).filter(
+      (pair): pair is [string, string] => typeof pair[1] === 'string',
+    ),
+  );
+}
+
+function isUpdate({ type, values }: Declaration): boolean {
+  if (type === 'azapi_update_resource') return true;
+  // An action without a name is a request to the resource itself.
+  return (
+    type === 'azapi_resource_action' &&
+    at(values, 'action') === undefined &&
+    /^(PUT|PATCH)$/i.test(String(at(values, 'method')))
+  );
+}
+
+function updateOf(declaration: Declaration): Update {
+  const holder = holderOf(declaration);
+  return {
+    address: declaration.address,
+    type: typeOf(holder),
+    id: idOf(holder),
+    configuration: declaration.incomplete ? undefined : bodyOf(declaration.values).configuration,
   };
 }
 
@@ -78,26 +103,36 @@ function identityOf(values: Fields): Fields {
   return { identity: { ...(type !== undefined && { type }), ...assigned } };
 }
 
+interface AzapiBody {
+  readonly region: string | undefined;
+  /** Undefined where it is not known. */
+  readonly configuration: Fields | undefined;
+}
+
 /** The body, which older versions take as JSON, with what lies beside its properties among them. */
-function bodyOf(values: Fields): Fields {
-  const body = parsed(at(values, 'body'));
-  if (isUnknown(body)) return { properties: body };
-  if (typeof body !== 'object' || body === null) return {};
-  const { properties, kind, sku, identity } = body as Fields;
+function bodyOf(values: Fields): AzapiBody {
+  const body = parsed(at(values, 'body') ?? {});
+  if (!isFields(body)) return { region: undefined, configuration: undefined };
+  const { properties = {}, kind, sku, identity, location } = body;
   return {
-    ...(kind !== undefined && { kind }),
-    ...(sku !== undefined && { sku }),
-    ...(identity !== undefined && { identity }),
-    ...(typeof properties === 'object' ? (properties as Fields) : {}),
+    region: typeof location === 'string' ? location : undefined,
+    configuration: isFields(properties)
+      ? {
+          ...(kind !== undefined && { kind }),
+          ...(sku !== undefined && { sku }),
+          ...(identity !== undefined && { identity }),
+          ...properties,
+        }
+      : undefined,
   };
 }
 
 function parsed(body: unknown): unknown {
-  if (typeof body !== 'string' || !body.trimStart().startsWith('{')) return body;
+  if (typeof body !== 'string') return body;
   try {
     return JSON.parse(body);
   } catch {
-    return unknownValue('body');
+    return undefined;
   }
 }
 
@@ -108,21 +143,4 @@ function placesOf({ places }: Declaration): Map<string, Place> {
       return path ? [[path.startsWith('/') ? path : `/${path}`, place] as const] : [];
     }),
   );
-}
-
-function updated(resource: NativeResource, update: Declaration): NativeResource {
-  return { ...resource, configuration: mergedInto(resource.configuration, bodyOf(update.values)) };
-}
-
-function mergedInto(base: Fields, more: Fields): Record<string, unknown> {
-  const merged: Record<string, unknown> = { ...base };
-  for (const [name, value] of Object.entries(more)) {
-    const known = merged[name];
-    merged[name] = isFields(known) && isFields(value) ? mergedInto(known, value) : value;
-  }
-  return merged;
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,0 +1,23 @@
+resource "azurerm_resource_group" "rg" {
+  name     = "rg"
+  location = "westeurope"
+}
+
+resource "azurerm_cognitive_account" "account" {
+  name                = "oai"
+  resource_group_name = azurerm_resource_group.rg.name
+  location            = azurerm_resource_group.rg.location
+  kind                = "OpenAI"
+  sku_name            = "S0"
+
+  identity {
+    type         = "UserAssigned"
+    identity_ids = [azurerm_user_assigned_identity.who.id]
+  }
+}
+
+resource "azurerm_user_assigned_identity" "who" {
+  name                = "id-oai"
+  resource_group_name = azurerm_resource_group.rg.name
+  location            = azurerm_resource_group.rg.location
+}

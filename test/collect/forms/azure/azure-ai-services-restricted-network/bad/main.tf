@@ -1,0 +1,19 @@
+resource "azurerm_resource_group" "rg" {
+  name     = "rg"
+  location = "westeurope"
+}
+
+resource "azurerm_cognitive_account" "account" {
+  name                = "oai"
+  resource_group_name = azurerm_resource_group.rg.name
+  location            = azurerm_resource_group.rg.location
+  kind                = "OpenAI"
+  sku_name            = "S0"
+
+  custom_subdomain_name = "oai"
+
+  network_acls {
+    default_action = "Deny"
+    ip_rules       = ["203.0.113.0/24", "0.0.0.0/0"]
+  }
+}

@@ -1,0 +1,27 @@
+param location string = 'westeurope'
+
+resource data 'Microsoft.Storage/storageAccounts@2023-05-01' = {
+  name: 'data'
+  location: location
+  kind: 'StorageV2'
+  sku: {
+    name: 'Standard_LRS'
+  }
+  properties: {}
+}
+
+resource account 'Microsoft.CognitiveServices/accounts@2025-06-01' = {
+  name: 'oai'
+  location: location
+  kind: 'SpeechServices'
+  sku: {
+    name: 'S0'
+  }
+  properties: {
+    userOwnedStorage: [
+      {
+        resourceId: data.id
+      }
+    ]
+  }
+}

@@ -1,0 +1,48 @@
+resource "azurerm_resource_group" "rg" {
+  name     = "rg"
+  location = "westeurope"
+}
+
+resource "azurerm_machine_learning_workspace" "workspace" {
+  name                    = "ml"
+  resource_group_name     = azurerm_resource_group.rg.name
+  location                = azurerm_resource_group.rg.location
+  application_insights_id = azurerm_application_insights.insights.id
+  key_vault_id            = azurerm_key_vault.vault.id
+  storage_account_id      = azurerm_storage_account.data.id
+
+  identity {
+    type = "SystemAssigned"
+  }
+}
+
+resource "azurerm_application_insights" "insights" {
+  name                = "insights"
+  resource_group_name = azurerm_resource_group.rg.name
+  location            = azurerm_resource_group.rg.location
+  application_type    = "web"
+}
+
+resource "azurerm_key_vault" "vault" {
+  name                       = "kv"
+  resource_group_name        = azurerm_resource_group.rg.name
+  location                   = azurerm_resource_group.rg.location
+  tenant_id                  = "00000000-0000-4000-8000-000000000001"
+  sku_name                   = "standard"
+  rbac_authorization_enabled = true
+  purge_protection_enabled   = true
+}
+
+resource "azurerm_storage_account" "data" {
+  name                     = "data"
+  resource_group_name      = azurerm_resource_group.rg.name
+  location                 = azurerm_resource_group.rg.location
+  account_tier             = "Standard"
+  account_replication_type = "LRS"
+}
+
+resource "azurerm_machine_learning_compute_instance" "desk" {
+  name                          = "desk"
+  machine_learning_workspace_id = azurerm_machine_learning_workspace.workspace.id
+  virtual_machine_size          = "STANDARD_DS3_V2"
+}

@@ -1,0 +1,27 @@
+param location string = 'westeurope'
+
+resource account 'Microsoft.CognitiveServices/accounts@2025-06-01' = {
+  name: 'oai'
+  location: location
+  kind: 'OpenAI'
+  sku: {
+    name: 'S0'
+  }
+  properties: {}
+}
+
+resource chat 'Microsoft.CognitiveServices/accounts/deployments@2025-06-01' = {
+  parent: account
+  name: 'chat'
+  sku: {
+    name: 'ProvisionedManaged'
+    capacity: 10
+  }
+  properties: {
+    model: {
+      format: 'OpenAI'
+      name: 'gpt-4o'
+      version: '2024-11-20'
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import type { GraphRow } from '../../../../src/collect/azure/session.ts';
+import { collect } from '../../../../src/collect/run.ts';
+import type { Send, WireResponse } from '../../../../src/collect/transport/exchange.ts';
+import type { Inventory } from '../../../../src/generated/inventory.ts';
+
+const subscription = '00000000-0000-4000-8000-000000000001';
+
+/** The document of a live scan of a subscription that has these rows, which a file holds, and nothing else. */
+export async function liveAzure(file: string): Promise<Inventory> {
+  const rows = JSON.parse(await readFile(file, 'utf8')) as GraphRow[];
+  return collect({
+    scope: { azure: { subscriptions: [subscription] } },
+    replay: azureWith(rows),
+    signal: AbortSignal.timeout(60_000),
+    collectedAt: '2026-01-01T00:00:00.000Z',
+  });
+}
+
+/** Resource Graph and Resource Manager of a subscription. */
+function azureWith(rows: readonly GraphRow[]): Send {
+  return async ({ url, body }) => {
+    const { pathname } = new URL(url);
+    return pathname.endsWith('/Microsoft.ResourceGraph/resources')
+      ? answer({ data: asked(rows, body ?? '') })
+      : answer({ value: rows.filter(({ id }) => isChild(id, pathname)) });
+  };
+}
+
+/** Rows of the types that a query names. */
+function asked(rows: readonly GraphRow[], body: string): unknown[] {
+  const { query } = JSON.parse(body) as { query: string };
+  if (query.startsWith('resourcecontainers')) {
+    return [
+      {
+        id: `/subscriptions/${subscription}`,
+        subscriptionId: subscription,
+        name: 'test',
+        type: 'subscription',
+      },
+    ];
+  }
+  const types = new Set(Array.from(query.matchAll(/'([^']+)'/g), ([, type]) => type));
+  return rows.filter(({ type }) => types.has(type.toLowerCase()));
+}
+
+function isChild(id: string, list: string): boolean {
+  return id.slice(0, id.lastIndexOf('/')).toLowerCase() === list.toLowerCase();
+}
+
+function answer(body: unknown): WireResponse {
+  return { status: 200, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+}

@@ -1,0 +1,34 @@
+import { buildBundle } from '../../../../src/bundle/build/build.ts';
+import { collect } from '../../../../src/collect/run.ts';
+import type { Inventory } from '../../../../src/generated/inventory.ts';
+import { bundleFrom } from '../../../../src/policy/bundle.ts';
+import { startEvaluation } from '../../../../src/policy/evaluation/evaluation.ts';
+import { evaluateUnits } from '../../../../src/policy/evaluate-units.ts';
+import { unitsByType } from '../../../policy/units-by-type.ts';
+
+export const bundle = await bundleFrom((await buildBundle('policies', '1.0.0')).wasm, 'policies');
+const evaluation = await startEvaluation(bundle);
+
+/** What a check says of the resources of a document that it applies to, sorted. */
+export async function verdicts(check: string, document: Inventory): Promise<string[]> {
+  const known = bundle.checks.get(check);
+  if (!known) throw new Error(`there is no check ${check}`);
+  const types = new Set(known.types.map((type) => type.toLowerCase()));
+  const units = new Map([...(await unitsByType(document, bundle))].filter(([type]) => types.has(type)));
+  const only = { ...bundle, checks: new Map([[check, known]]) };
+  const outcomes = await Array.fromAsync(evaluateUnits(evaluation, only, units));
+  return outcomes
+    .map(({ status }) => status)
+    .filter((status) => status !== 'not_applicable')
+    .toSorted();
+}
+
+/** The document of files and folders of code. */
+export function ofCode(...paths: readonly string[]): Promise<Inventory> {
+  return collect({
+    scope: {},
+    paths,
+    signal: new AbortController().signal,
+    collectedAt: '2026-11-20T06:00:00Z',
+  });
+}
