@@ -54,6 +54,7 @@ export interface Result {
   risk_area: RiskArea;
   risk?: Risk;
   resource: ReportResource;
+  place?: ReportPlace;
   evidence: Evidence[];
   /**
    * Why it is an error, unknown or waived.
@@ -86,12 +87,34 @@ export interface ReportResource {
   address?: string;
   file?: string;
   line?: number;
+  column?: number;
+  end_line?: number;
+  end_column?: number;
+}
+/**
+ * Where in the resource's file to look first: where what is shown is set, else the whole resource. Of code.
+ */
+export interface ReportPlace {
+  line: number;
+  column?: number;
+  end_line?: number;
+  end_column?: number;
 }
 export interface Evidence {
   path: string;
   state: 'value' | 'default' | 'absent' | 'unknown';
   value?: unknown;
   message?: string;
+  place?: ReportPlace1;
+}
+/**
+ * Where in the resource's file it is set, or the nearest block that could set it.
+ */
+export interface ReportPlace1 {
+  line: number;
+  column?: number;
+  end_line?: number;
+  end_column?: number;
 }
 export interface ReportWaiver {
   reason: string;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Report, Result, Risk, RiskLevel } from '../generated/report.ts';
+import type { Origin } from '../generated/inventory.ts';
+import type { Evidence, Report, Result, Risk, RiskLevel } from '../generated/report.ts';
 import type { Waiver } from '../generated/waivers.ts';
 import { compare } from '../inventory/document.ts';
 import { keyOf } from '../inventory/identity.ts';
@@ -9,6 +10,7 @@ import type { Subject } from '../policy/judged-units.ts';
 import type { Outcome, Status } from '../policy/outcomes.ts';
 import type { DocumentFacts, Source } from '../units/chunk.ts';
 import { version } from '../version.ts';
+import { bestPlace, blockOf, placeOf } from './places.ts';
 
 /** An outcome with what the run knows about it beside. */
 export interface JudgedOutcome {
@@ -63,7 +65,10 @@ export function runOf({ facts, bundle, notices, startedAt, finishedAt }: RunOpti
 /** A judged outcome as reports show it. */
 export function resultOf({ outcome, risk, waiver }: JudgedOutcome): Result {
   const { check, subject } = outcome;
+  const { origin } = subject;
   const message = messageOf(outcome, waiver);
+  const evidence = outcome.status === 'not_applicable' ? [] : placed(evidenceOf(outcome), origin);
+  const named = evidence.slice(evidence.length - outcome.details.length);
   return {
     check: check.id,
     title: check.title,
@@ -72,7 +77,8 @@ export function resultOf({ outcome, risk, waiver }: JudgedOutcome): Result {
     risk_area: check.risk_area,
     ...(risk && !waiver && { risk }),
     resource: resourceOf(subject),
-    evidence: outcome.status === 'not_applicable' ? [] : evidenceOf(outcome),
+    ...(origin.kind === 'code' && { place: bestPlace(origin, evidence, named) }),
+    evidence,
     ...(message !== undefined && { message }),
     ...(waiver && { waiver: { reason: waiver.reason, owner: waiver.owner, expires: waiver.expires } }),
     remediation: check.remediation,
@@ -101,11 +107,18 @@ function resourceOf({ id, cloud, type, name, account, region, origin }: Subject)
     origin.kind === 'code'
       ? {
           file: origin.file,
-          line: origin.line,
+          ...blockOf(origin),
           ...(origin.address !== undefined && { address: origin.address }),
         }
       : {};
   return { id, cloud, type, name, account, region, ...place };
+}
+
+function placed(evidence: readonly Evidence[], origin: Origin): Evidence[] {
+  return evidence.map((entry) => {
+    const place = placeOf(origin, entry.path);
+    return place ? { ...entry, place } : entry;
+  });
 }
 
 /** The same finding in every run has the same fingerprint: SHA-256 over check id and resource key. */
