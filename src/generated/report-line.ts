@@ -116,10 +116,15 @@ export interface ReportPlace1 {
   end_line?: number;
   end_column?: number;
 }
+/**
+ * One in the code names its file and line, and need not have an owner or an end.
+ */
 export interface ReportWaiver {
   reason: string;
-  owner: string;
-  expires: string;
+  owner?: string;
+  expires?: string;
+  file?: string;
+  line?: number;
 }
 export interface Remediation {
   summary: string;
@@ -184,6 +189,10 @@ export interface Source {
    */
   resources: number;
   problems: Problem[];
+  /**
+   * All inline waivers of the scanned code, also those that hold for no resource.
+   */
+  waivers?: InlineWaiver[];
 }
 /**
  * Something that could not be read. No access must never look like no resources.
@@ -211,9 +220,36 @@ export interface Problem {
    */
   permission?: string;
   /**
+   * The file that it is about.
+   */
+  file?: string;
+  line?: number;
+  column?: number;
+  /**
    * Native types of which resources may be missing or incomplete.
    */
   types: string[];
+}
+/**
+ * A finding that somebody answers for, said in the code: keelson:ignore <check> reason="…" [until=YYYY-MM-DD] [owner=…].
+ */
+export interface InlineWaiver {
+  /**
+   * Id of the check, as it was written.
+   */
+  check: string;
+  file: string;
+  line: number;
+  reason?: string;
+  /**
+   * Last day it holds.
+   */
+  until?: string;
+  owner?: string;
+  /**
+   * Why it does not hold.
+   */
+  problem?: string;
 }
 export interface SummaryLine {
   summary: Summary;

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Origin } from '../generated/inventory.ts';
-import type { Evidence, Report, Result, Risk, RiskLevel } from '../generated/report.ts';
-import type { Waiver } from '../generated/waivers.ts';
+import type { Evidence, Report, ReportWaiver, Result, Risk, RiskLevel } from '../generated/report.ts';
 import { compare } from '../inventory/document.ts';
 import { keyOf } from '../inventory/identity.ts';
 import type { Bundle } from '../policy/bundle.ts';
@@ -18,7 +17,7 @@ export interface JudgedOutcome {
   /** Of failed outcomes. */
   readonly risk?: Risk;
   /** The waiver that holds for it. */
-  readonly waiver?: Waiver;
+  readonly waiver?: ReportWaiver;
 }
 
 export interface RunOptions {
@@ -80,7 +79,7 @@ export function resultOf({ outcome, risk, waiver }: JudgedOutcome): Result {
     ...(origin.kind === 'code' && { place: bestPlace(origin, evidence, named) }),
     evidence,
     ...(message !== undefined && { message }),
-    ...(waiver && { waiver: { reason: waiver.reason, owner: waiver.owner, expires: waiver.expires } }),
+    ...(waiver && { waiver }),
     remediation: check.remediation,
     controls: [...check.controls],
     equivalents: check.equivalents,
@@ -91,15 +90,25 @@ export function resultOf({ outcome, risk, waiver }: JudgedOutcome): Result {
 
 function messageOf(
   { status, message, location, unknown }: Outcome,
-  waiver: Waiver | undefined,
+  waiver: ReportWaiver | undefined,
 ): string | undefined {
   if (waiver) {
-    return `waived by ${waiver.owner} until ${waiver.expires}: ${waiver.reason}`;
+    return waivedText(waiver);
   }
   if (status === 'unknown') {
     return `cannot be judged: ${unknown.join(', ')} could not be read`;
   }
   return location === undefined ? message : `${location}: ${message}`;
+}
+
+function waivedText({ reason, owner, expires, file, line }: ReportWaiver): string {
+  const said = [
+    'waived',
+    ...(file === undefined ? [] : [`in ${file}:${line}`]),
+    ...(owner === undefined ? [] : [`by ${owner}`]),
+    ...(expires === undefined ? [] : [`until ${expires}`]),
+  ];
+  return `${said.join(' ')}: ${reason}`;
 }
 
 function resourceOf({ id, cloud, type, name, account, region, origin }: Subject): Result['resource'] {

@@ -4,10 +4,11 @@ import { exports as ajv_dist_runtime_ucs2length } from './ajv_dist_runtime_ucs2l
 export const document = validate20;
 const pattern4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 const formats0 = ajv_formats_dist_formats.fullFormats["date-time"];
-const schema34 = {"type":"object","additionalProperties":false,"required":["id","cloud","scope","status","resources","problems"],"properties":{"id":{"type":"string","minLength":1},"cloud":{"$ref":"#/$defs/cloud"},"scope":{"type":"string","minLength":1},"name":{"type":"string"},"status":{"enum":["complete","partial","failed"]},"resources":{"type":"integer","minimum":0},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}}}};
+const schema34 = {"type":"object","additionalProperties":false,"required":["id","cloud","scope","status","resources","problems"],"properties":{"id":{"type":"string","minLength":1},"cloud":{"$ref":"#/$defs/cloud"},"scope":{"type":"string","minLength":1},"name":{"type":"string"},"status":{"enum":["complete","partial","failed"]},"resources":{"type":"integer","minimum":0},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}},"waivers":{"type":"array","items":{"$ref":"#/$defs/inlineWaiver"}}}};
 const schema35 = {"enum":["azure","aws","gcp","code"]};
-const schema36 = {"type":"object","additionalProperties":false,"required":["code","message","collector","types"],"properties":{"code":{"enum":["no_credentials","denied","throttled","not_recorded","region_disabled","not_found","not_captured","unexpected_shape","truncated","unavailable","timed_out","invalid","too_large","unreadable","unsupported","unresolved","outside"]},"message":{"type":"string","minLength":1},"collector":{"type":"string","minLength":1},"call":{"type":"string"},"resource":{"type":"string"},"permission":{"type":"string"},"types":{"type":"array","items":{"type":"string"}}}};
+const schema36 = {"type":"object","additionalProperties":false,"required":["code","message","collector","types"],"properties":{"code":{"enum":["no_credentials","denied","throttled","not_recorded","region_disabled","not_found","not_captured","unexpected_shape","truncated","unavailable","timed_out","invalid","too_large","unreadable","unsupported","unresolved","outside"]},"message":{"type":"string","minLength":1},"collector":{"type":"string","minLength":1},"call":{"type":"string"},"resource":{"type":"string"},"permission":{"type":"string"},"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"types":{"type":"array","items":{"type":"string"}}}};
 const func1 = ajv_dist_runtime_ucs2length.default;
+const func4 = Object.prototype.hasOwnProperty;
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -29,7 +30,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((((key0 === "id") || (key0 === "cloud")) || (key0 === "scope")) || (key0 === "name")) || (key0 === "status")) || (key0 === "resources")) || (key0 === "problems"))){
+if(!((((((((key0 === "id") || (key0 === "cloud")) || (key0 === "scope")) || (key0 === "name")) || (key0 === "status")) || (key0 === "resources")) || (key0 === "problems")) || (key0 === "waivers"))){
 validate28.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -158,7 +159,7 @@ return false;
 else {
 const _errs18 = errors;
 for(const key1 in data7){
-if(!(((((((key1 === "code") || (key1 === "message")) || (key1 === "collector")) || (key1 === "call")) || (key1 === "resource")) || (key1 === "permission")) || (key1 === "types"))){
+if(!(func4.call(schema36.properties, key1))){
 validate28.errors = [{instancePath:instancePath+"/problems/" + i0,schemaPath:"#/$defs/problem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -256,20 +257,74 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data7.types !== undefined){
-let data14 = data7.types;
+if(data7.file !== undefined){
 const _errs30 = errors;
-if(errors === _errs30){
-if(Array.isArray(data14)){
-var valid5 = true;
-const len1 = data14.length;
-for(let i1=0; i1<len1; i1++){
+if(typeof data7.file !== "string"){
+validate28.errors = [{instancePath:instancePath+"/problems/" + i0+"/file",schemaPath:"#/$defs/problem/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs30 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data7.line !== undefined){
+let data15 = data7.line;
 const _errs32 = errors;
-if(typeof data14[i1] !== "string"){
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+validate28.errors = [{instancePath:instancePath+"/problems/" + i0+"/line",schemaPath:"#/$defs/problem/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs32){
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 1 || isNaN(data15)){
+validate28.errors = [{instancePath:instancePath+"/problems/" + i0+"/line",schemaPath:"#/$defs/problem/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid4 = _errs32 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data7.column !== undefined){
+let data16 = data7.column;
+const _errs34 = errors;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+validate28.errors = [{instancePath:instancePath+"/problems/" + i0+"/column",schemaPath:"#/$defs/problem/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs34){
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 1 || isNaN(data16)){
+validate28.errors = [{instancePath:instancePath+"/problems/" + i0+"/column",schemaPath:"#/$defs/problem/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid4 = _errs34 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data7.types !== undefined){
+let data17 = data7.types;
+const _errs36 = errors;
+if(errors === _errs36){
+if(Array.isArray(data17)){
+var valid5 = true;
+const len1 = data17.length;
+for(let i1=0; i1<len1; i1++){
+const _errs38 = errors;
+if(typeof data17[i1] !== "string"){
 validate28.errors = [{instancePath:instancePath+"/problems/" + i0+"/types/" + i1,schemaPath:"#/$defs/problem/properties/types/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid5 = _errs32 === errors;
+var valid5 = _errs38 === errors;
 if(!valid5){
 break;
 }
@@ -280,10 +335,13 @@ validate28.errors = [{instancePath:instancePath+"/problems/" + i0+"/types",schem
 return false;
 }
 }
-var valid4 = _errs30 === errors;
+var valid4 = _errs36 === errors;
 }
 else {
 var valid4 = true;
+}
+}
+}
 }
 }
 }
@@ -315,6 +373,167 @@ var valid0 = _errs13 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.waivers !== undefined){
+let data19 = data.waivers;
+const _errs40 = errors;
+if(errors === _errs40){
+if(Array.isArray(data19)){
+var valid6 = true;
+const len2 = data19.length;
+for(let i2=0; i2<len2; i2++){
+let data20 = data19[i2];
+const _errs42 = errors;
+const _errs43 = errors;
+if(errors === _errs43){
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+let missing2;
+if((((data20.check === undefined) && (missing2 = "check")) || ((data20.file === undefined) && (missing2 = "file"))) || ((data20.line === undefined) && (missing2 = "line"))){
+validate28.errors = [{instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/$defs/inlineWaiver/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs45 = errors;
+for(const key2 in data20){
+if(!(((((((key2 === "check") || (key2 === "file")) || (key2 === "line")) || (key2 === "reason")) || (key2 === "until")) || (key2 === "owner")) || (key2 === "problem"))){
+validate28.errors = [{instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/$defs/inlineWaiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs45 === errors){
+if(data20.check !== undefined){
+const _errs46 = errors;
+if(typeof data20.check !== "string"){
+validate28.errors = [{instancePath:instancePath+"/waivers/" + i2+"/check",schemaPath:"#/$defs/inlineWaiver/properties/check/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid8 = _errs46 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data20.file !== undefined){
+let data22 = data20.file;
+const _errs48 = errors;
+if(errors === _errs48){
+if(typeof data22 === "string"){
+if(func1(data22) < 1){
+validate28.errors = [{instancePath:instancePath+"/waivers/" + i2+"/file",schemaPath:"#/$defs/inlineWaiver/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate28.errors = [{instancePath:instancePath+"/waivers/" + i2+"/file",schemaPath:"#/$defs/inlineWaiver/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid8 = _errs48 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data20.line !== undefined){
+let data23 = data20.line;
+const _errs50 = errors;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+validate28.errors = [{instancePath:instancePath+"/waivers/" + i2+"/line",schemaPath:"#/$defs/inlineWaiver/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs50){
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 1 || isNaN(data23)){
+validate28.errors = [{instancePath:instancePath+"/waivers/" + i2+"/line",schemaPath:"#/$defs/inlineWaiver/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid8 = _errs50 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data20.reason !== undefined){
+const _errs52 = errors;
+if(typeof data20.reason !== "string"){
+validate28.errors = [{instancePath:instancePath+"/waivers/" + i2+"/reason",schemaPath:"#/$defs/inlineWaiver/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid8 = _errs52 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data20.until !== undefined){
+const _errs54 = errors;
+if(typeof data20.until !== "string"){
+validate28.errors = [{instancePath:instancePath+"/waivers/" + i2+"/until",schemaPath:"#/$defs/inlineWaiver/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid8 = _errs54 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data20.owner !== undefined){
+const _errs56 = errors;
+if(typeof data20.owner !== "string"){
+validate28.errors = [{instancePath:instancePath+"/waivers/" + i2+"/owner",schemaPath:"#/$defs/inlineWaiver/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid8 = _errs56 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data20.problem !== undefined){
+const _errs58 = errors;
+if(typeof data20.problem !== "string"){
+validate28.errors = [{instancePath:instancePath+"/waivers/" + i2+"/problem",schemaPath:"#/$defs/inlineWaiver/properties/problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid8 = _errs58 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate28.errors = [{instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/$defs/inlineWaiver/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid6 = _errs42 === errors;
+if(!valid6){
+break;
+}
+}
+}
+else {
+validate28.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs40 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -334,12 +553,11 @@ return errors === 0;
 }
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"type":"object","additionalProperties":false,"required":["check","title","status","severity","risk_area","resource","evidence","remediation","controls","equivalents","threats","fingerprint"],"properties":{"check":{"type":"string"},"title":{"type":"string"},"status":{"$ref":"#/$defs/status"},"severity":{"$ref":"check.schema.json#/properties/severity"},"risk_area":{"$ref":"check.schema.json#/properties/risk_area"},"risk":{"type":"object","additionalProperties":false,"required":["level","factors"],"properties":{"level":{"$ref":"#/$defs/level"},"factors":{"type":"array","items":{"type":"string"}}}},"resource":{"type":"object","additionalProperties":false,"required":["id","cloud","type","name","account","region"],"properties":{"id":{"type":"string"},"cloud":{"type":"string"},"type":{"type":"string"},"name":{"type":"string"},"account":{"type":"string"},"region":{"type":"string"},"address":{"type":"string"},"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"end_line":{"type":"integer","minimum":1},"end_column":{"type":"integer","minimum":1}}},"place":{"$ref":"#/$defs/place"},"evidence":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","state"],"properties":{"path":{"type":"string"},"state":{"enum":["value","default","absent","unknown"]},"value":{},"message":{"type":"string"},"place":{"$ref":"#/$defs/place"}}}},"message":{"type":"string"},"waiver":{"type":"object","additionalProperties":false,"required":["reason","owner","expires"],"properties":{"reason":{"type":"string"},"owner":{"type":"string"},"expires":{"type":"string"}}},"remediation":{"$ref":"check.schema.json#/properties/remediation"},"controls":{"type":"array","items":{"type":"string"}},"equivalents":{"type":"array","items":{"type":"string"}},"threats":{"type":"array","items":{"type":"string"}},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{64}$"}}};
-const schema53 = {"enum":["pass","fail","unknown","not_applicable","waived","error"]};
-const schema55 = {"enum":["critical","high","medium","low"]};
-const schema56 = {"enum":["identity","network","data","dependencies","monitoring","model-safety","governance"]};
-const schema57 = {"enum":["critical","high","medium","low"]};
-const func6 = Object.prototype.hasOwnProperty;
+const schema55 = {"type":"object","additionalProperties":false,"required":["check","title","status","severity","risk_area","resource","evidence","remediation","controls","equivalents","threats","fingerprint"],"properties":{"check":{"type":"string"},"title":{"type":"string"},"status":{"$ref":"#/$defs/status"},"severity":{"$ref":"check.schema.json#/properties/severity"},"risk_area":{"$ref":"check.schema.json#/properties/risk_area"},"risk":{"type":"object","additionalProperties":false,"required":["level","factors"],"properties":{"level":{"$ref":"#/$defs/level"},"factors":{"type":"array","items":{"type":"string"}}}},"resource":{"type":"object","additionalProperties":false,"required":["id","cloud","type","name","account","region"],"properties":{"id":{"type":"string"},"cloud":{"type":"string"},"type":{"type":"string"},"name":{"type":"string"},"account":{"type":"string"},"region":{"type":"string"},"address":{"type":"string"},"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"end_line":{"type":"integer","minimum":1},"end_column":{"type":"integer","minimum":1}}},"place":{"$ref":"#/$defs/place"},"evidence":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","state"],"properties":{"path":{"type":"string"},"state":{"enum":["value","default","absent","unknown"]},"value":{},"message":{"type":"string"},"place":{"$ref":"#/$defs/place"}}}},"message":{"type":"string"},"waiver":{"type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"type":"string"},"owner":{"type":"string"},"expires":{"type":"string"},"file":{"type":"string"},"line":{"type":"integer","minimum":1}}},"remediation":{"$ref":"check.schema.json#/properties/remediation"},"controls":{"type":"array","items":{"type":"string"}},"equivalents":{"type":"array","items":{"type":"string"}},"threats":{"type":"array","items":{"type":"string"}},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{64}$"}}};
+const schema56 = {"enum":["pass","fail","unknown","not_applicable","waived","error"]};
+const schema58 = {"enum":["critical","high","medium","low"]};
+const schema59 = {"enum":["identity","network","data","dependencies","monitoring","model-safety","governance"]};
+const schema60 = {"enum":["critical","high","medium","low"]};
 const pattern12 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -362,7 +580,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func6.call(schema52.properties, key0))){
+if(!(func4.call(schema55.properties, key0))){
 validate30.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -397,7 +615,7 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs6 = errors;
 if(!((((((data2 === "pass") || (data2 === "fail")) || (data2 === "unknown")) || (data2 === "not_applicable")) || (data2 === "waived")) || (data2 === "error"))){
-validate30.errors = [{instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"}];
+validate30.errors = [{instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -410,7 +628,7 @@ if(data.severity !== undefined){
 let data3 = data.severity;
 const _errs8 = errors;
 if(!((((data3 === "critical") || (data3 === "high")) || (data3 === "medium")) || (data3 === "low"))){
-validate30.errors = [{instancePath:instancePath+"/severity",schemaPath:"check.schema.json#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema55.enum},message:"must be equal to one of the allowed values"}];
+validate30.errors = [{instancePath:instancePath+"/severity",schemaPath:"check.schema.json#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -423,7 +641,7 @@ if(data.risk_area !== undefined){
 let data4 = data.risk_area;
 const _errs10 = errors;
 if(!(((((((data4 === "identity") || (data4 === "network")) || (data4 === "data")) || (data4 === "dependencies")) || (data4 === "monitoring")) || (data4 === "model-safety")) || (data4 === "governance"))){
-validate30.errors = [{instancePath:instancePath+"/risk_area",schemaPath:"check.schema.json#/properties/risk_area/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values"}];
+validate30.errors = [{instancePath:instancePath+"/risk_area",schemaPath:"check.schema.json#/properties/risk_area/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -456,7 +674,7 @@ if(data5.level !== undefined){
 let data6 = data5.level;
 const _errs15 = errors;
 if(!((((data6 === "critical") || (data6 === "high")) || (data6 === "medium")) || (data6 === "low"))){
-validate30.errors = [{instancePath:instancePath+"/risk/level",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"}];
+validate30.errors = [{instancePath:instancePath+"/risk/level",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema60.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid4 = _errs15 === errors;
@@ -522,7 +740,7 @@ return false;
 else {
 const _errs23 = errors;
 for(const key2 in data9){
-if(!(func6.call(schema52.properties.resource.properties, key2))){
+if(!(func4.call(schema55.properties.resource.properties, key2))){
 validate30.errors = [{instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -897,7 +1115,7 @@ if(data28.state !== undefined){
 let data30 = data28.state;
 const _errs67 = errors;
 if(!((((data30 === "value") || (data30 === "default")) || (data30 === "absent")) || (data30 === "unknown"))){
-validate30.errors = [{instancePath:instancePath+"/evidence/" + i1+"/state",schemaPath:"#/properties/evidence/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema52.properties.evidence.items.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate30.errors = [{instancePath:instancePath+"/evidence/" + i1+"/state",schemaPath:"#/properties/evidence/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema55.properties.evidence.items.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid11 = _errs67 === errors;
@@ -1084,14 +1302,14 @@ const _errs84 = errors;
 if(errors === _errs84){
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 let missing6;
-if((((data38.reason === undefined) && (missing6 = "reason")) || ((data38.owner === undefined) && (missing6 = "owner"))) || ((data38.expires === undefined) && (missing6 = "expires"))){
+if((data38.reason === undefined) && (missing6 = "reason")){
 validate30.errors = [{instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
 const _errs86 = errors;
 for(const key6 in data38){
-if(!(((key6 === "reason") || (key6 === "owner")) || (key6 === "expires"))){
+if(!(((((key6 === "reason") || (key6 === "owner")) || (key6 === "expires")) || (key6 === "file")) || (key6 === "line"))){
 validate30.errors = [{instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1133,6 +1351,41 @@ var valid14 = _errs91 === errors;
 else {
 var valid14 = true;
 }
+if(valid14){
+if(data38.file !== undefined){
+const _errs93 = errors;
+if(typeof data38.file !== "string"){
+validate30.errors = [{instancePath:instancePath+"/waiver/file",schemaPath:"#/properties/waiver/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid14 = _errs93 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data38.line !== undefined){
+let data43 = data38.line;
+const _errs95 = errors;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+validate30.errors = [{instancePath:instancePath+"/waiver/line",schemaPath:"#/properties/waiver/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs95){
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 < 1 || isNaN(data43)){
+validate30.errors = [{instancePath:instancePath+"/waiver/line",schemaPath:"#/properties/waiver/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid14 = _errs95 === errors;
+}
+else {
+var valid14 = true;
+}
+}
+}
 }
 }
 }
@@ -1150,32 +1403,32 @@ var valid0 = true;
 }
 if(valid0){
 if(data.remediation !== undefined){
-let data42 = data.remediation;
-const _errs93 = errors;
-const _errs94 = errors;
-if(errors === _errs94){
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+let data44 = data.remediation;
+const _errs97 = errors;
+const _errs98 = errors;
+if(errors === _errs98){
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 let missing7;
-if((data42.summary === undefined) && (missing7 = "summary")){
+if((data44.summary === undefined) && (missing7 = "summary")){
 validate30.errors = [{instancePath:instancePath+"/remediation",schemaPath:"check.schema.json#/properties/remediation/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-const _errs96 = errors;
-for(const key7 in data42){
+const _errs100 = errors;
+for(const key7 in data44){
 if(!(((((key7 === "summary") || (key7 === "cli")) || (key7 === "terraform")) || (key7 === "bicep")) || (key7 === "cloudformation"))){
 validate30.errors = [{instancePath:instancePath+"/remediation",schemaPath:"check.schema.json#/properties/remediation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs96 === errors){
-if(data42.summary !== undefined){
-let data43 = data42.summary;
-const _errs97 = errors;
-if(errors === _errs97){
-if(typeof data43 === "string"){
-if(func1(data43) < 10){
+if(_errs100 === errors){
+if(data44.summary !== undefined){
+let data45 = data44.summary;
+const _errs101 = errors;
+if(errors === _errs101){
+if(typeof data45 === "string"){
+if(func1(data45) < 10){
 validate30.errors = [{instancePath:instancePath+"/remediation/summary",schemaPath:"check.schema.json#/properties/remediation/properties/summary/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"}];
 return false;
 }
@@ -1185,40 +1438,16 @@ validate30.errors = [{instancePath:instancePath+"/remediation/summary",schemaPat
 return false;
 }
 }
-var valid16 = _errs97 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data42.cli !== undefined){
-const _errs99 = errors;
-if(typeof data42.cli !== "string"){
-validate30.errors = [{instancePath:instancePath+"/remediation/cli",schemaPath:"check.schema.json#/properties/remediation/properties/cli/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid16 = _errs99 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data42.terraform !== undefined){
-const _errs101 = errors;
-if(typeof data42.terraform !== "string"){
-validate30.errors = [{instancePath:instancePath+"/remediation/terraform",schemaPath:"check.schema.json#/properties/remediation/properties/terraform/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
 var valid16 = _errs101 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data42.bicep !== undefined){
+if(data44.cli !== undefined){
 const _errs103 = errors;
-if(typeof data42.bicep !== "string"){
-validate30.errors = [{instancePath:instancePath+"/remediation/bicep",schemaPath:"check.schema.json#/properties/remediation/properties/bicep/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data44.cli !== "string"){
+validate30.errors = [{instancePath:instancePath+"/remediation/cli",schemaPath:"check.schema.json#/properties/remediation/properties/cli/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid16 = _errs103 === errors;
@@ -1227,13 +1456,37 @@ else {
 var valid16 = true;
 }
 if(valid16){
-if(data42.cloudformation !== undefined){
+if(data44.terraform !== undefined){
 const _errs105 = errors;
-if(typeof data42.cloudformation !== "string"){
-validate30.errors = [{instancePath:instancePath+"/remediation/cloudformation",schemaPath:"check.schema.json#/properties/remediation/properties/cloudformation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data44.terraform !== "string"){
+validate30.errors = [{instancePath:instancePath+"/remediation/terraform",schemaPath:"check.schema.json#/properties/remediation/properties/terraform/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid16 = _errs105 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data44.bicep !== undefined){
+const _errs107 = errors;
+if(typeof data44.bicep !== "string"){
+validate30.errors = [{instancePath:instancePath+"/remediation/bicep",schemaPath:"check.schema.json#/properties/remediation/properties/bicep/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs107 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data44.cloudformation !== undefined){
+const _errs109 = errors;
+if(typeof data44.cloudformation !== "string"){
+validate30.errors = [{instancePath:instancePath+"/remediation/cloudformation",schemaPath:"check.schema.json#/properties/remediation/properties/cloudformation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs109 === errors;
 }
 else {
 var valid16 = true;
@@ -1250,26 +1503,26 @@ validate30.errors = [{instancePath:instancePath+"/remediation",schemaPath:"check
 return false;
 }
 }
-var valid0 = _errs93 === errors;
+var valid0 = _errs97 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.controls !== undefined){
-let data48 = data.controls;
-const _errs107 = errors;
-if(errors === _errs107){
-if(Array.isArray(data48)){
+let data50 = data.controls;
+const _errs111 = errors;
+if(errors === _errs111){
+if(Array.isArray(data50)){
 var valid17 = true;
-const len2 = data48.length;
+const len2 = data50.length;
 for(let i2=0; i2<len2; i2++){
-const _errs109 = errors;
-if(typeof data48[i2] !== "string"){
+const _errs113 = errors;
+if(typeof data50[i2] !== "string"){
 validate30.errors = [{instancePath:instancePath+"/controls/" + i2,schemaPath:"#/properties/controls/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid17 = _errs109 === errors;
+var valid17 = _errs113 === errors;
 if(!valid17){
 break;
 }
@@ -1280,26 +1533,26 @@ validate30.errors = [{instancePath:instancePath+"/controls",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs107 === errors;
+var valid0 = _errs111 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.equivalents !== undefined){
-let data50 = data.equivalents;
-const _errs111 = errors;
-if(errors === _errs111){
-if(Array.isArray(data50)){
+let data52 = data.equivalents;
+const _errs115 = errors;
+if(errors === _errs115){
+if(Array.isArray(data52)){
 var valid18 = true;
-const len3 = data50.length;
+const len3 = data52.length;
 for(let i3=0; i3<len3; i3++){
-const _errs113 = errors;
-if(typeof data50[i3] !== "string"){
+const _errs117 = errors;
+if(typeof data52[i3] !== "string"){
 validate30.errors = [{instancePath:instancePath+"/equivalents/" + i3,schemaPath:"#/properties/equivalents/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid18 = _errs113 === errors;
+var valid18 = _errs117 === errors;
 if(!valid18){
 break;
 }
@@ -1310,26 +1563,26 @@ validate30.errors = [{instancePath:instancePath+"/equivalents",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs111 === errors;
+var valid0 = _errs115 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.threats !== undefined){
-let data52 = data.threats;
-const _errs115 = errors;
-if(errors === _errs115){
-if(Array.isArray(data52)){
+let data54 = data.threats;
+const _errs119 = errors;
+if(errors === _errs119){
+if(Array.isArray(data54)){
 var valid19 = true;
-const len4 = data52.length;
+const len4 = data54.length;
 for(let i4=0; i4<len4; i4++){
-const _errs117 = errors;
-if(typeof data52[i4] !== "string"){
+const _errs121 = errors;
+if(typeof data54[i4] !== "string"){
 validate30.errors = [{instancePath:instancePath+"/threats/" + i4,schemaPath:"#/properties/threats/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid19 = _errs117 === errors;
+var valid19 = _errs121 === errors;
 if(!valid19){
 break;
 }
@@ -1340,18 +1593,18 @@ validate30.errors = [{instancePath:instancePath+"/threats",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs115 === errors;
+var valid0 = _errs119 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.fingerprint !== undefined){
-let data54 = data.fingerprint;
-const _errs119 = errors;
-if(errors === _errs119){
-if(typeof data54 === "string"){
-if(!pattern12.test(data54)){
+let data56 = data.fingerprint;
+const _errs123 = errors;
+if(errors === _errs123){
+if(typeof data56 === "string"){
+if(!pattern12.test(data56)){
 validate30.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -1361,7 +1614,7 @@ validate30.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs119 === errors;
+var valid0 = _errs123 === errors;
 }
 else {
 var valid0 = true;
@@ -2266,7 +2519,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((data === "pass") || (data === "fail")) || (data === "unknown")) || (data === "not_applicable")) || (data === "waived")) || (data === "error"))){
-validate33.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"}];
+validate33.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 validate33.errors = vErrors;
@@ -2287,7 +2540,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((data === "critical") || (data === "high")) || (data === "medium")) || (data === "low"))){
-validate34.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"}];
+validate34.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema60.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 validate34.errors = vErrors;
@@ -2665,7 +2918,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func6.call(schema52.properties, key0))){
+if(!(func4.call(schema55.properties, key0))){
 validate38.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -2700,7 +2953,7 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs6 = errors;
 if(!((((((data2 === "pass") || (data2 === "fail")) || (data2 === "unknown")) || (data2 === "not_applicable")) || (data2 === "waived")) || (data2 === "error"))){
-validate38.errors = [{instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"}];
+validate38.errors = [{instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2713,7 +2966,7 @@ if(data.severity !== undefined){
 let data3 = data.severity;
 const _errs8 = errors;
 if(!((((data3 === "critical") || (data3 === "high")) || (data3 === "medium")) || (data3 === "low"))){
-validate38.errors = [{instancePath:instancePath+"/severity",schemaPath:"check.schema.json#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema55.enum},message:"must be equal to one of the allowed values"}];
+validate38.errors = [{instancePath:instancePath+"/severity",schemaPath:"check.schema.json#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -2726,7 +2979,7 @@ if(data.risk_area !== undefined){
 let data4 = data.risk_area;
 const _errs10 = errors;
 if(!(((((((data4 === "identity") || (data4 === "network")) || (data4 === "data")) || (data4 === "dependencies")) || (data4 === "monitoring")) || (data4 === "model-safety")) || (data4 === "governance"))){
-validate38.errors = [{instancePath:instancePath+"/risk_area",schemaPath:"check.schema.json#/properties/risk_area/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values"}];
+validate38.errors = [{instancePath:instancePath+"/risk_area",schemaPath:"check.schema.json#/properties/risk_area/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -2759,7 +3012,7 @@ if(data5.level !== undefined){
 let data6 = data5.level;
 const _errs15 = errors;
 if(!((((data6 === "critical") || (data6 === "high")) || (data6 === "medium")) || (data6 === "low"))){
-validate38.errors = [{instancePath:instancePath+"/risk/level",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"}];
+validate38.errors = [{instancePath:instancePath+"/risk/level",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema60.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid4 = _errs15 === errors;
@@ -2825,7 +3078,7 @@ return false;
 else {
 const _errs23 = errors;
 for(const key2 in data9){
-if(!(func6.call(schema52.properties.resource.properties, key2))){
+if(!(func4.call(schema55.properties.resource.properties, key2))){
 validate38.errors = [{instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -3200,7 +3453,7 @@ if(data28.state !== undefined){
 let data30 = data28.state;
 const _errs67 = errors;
 if(!((((data30 === "value") || (data30 === "default")) || (data30 === "absent")) || (data30 === "unknown"))){
-validate38.errors = [{instancePath:instancePath+"/evidence/" + i1+"/state",schemaPath:"#/properties/evidence/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema52.properties.evidence.items.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate38.errors = [{instancePath:instancePath+"/evidence/" + i1+"/state",schemaPath:"#/properties/evidence/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema55.properties.evidence.items.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid11 = _errs67 === errors;
@@ -3387,14 +3640,14 @@ const _errs84 = errors;
 if(errors === _errs84){
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 let missing6;
-if((((data38.reason === undefined) && (missing6 = "reason")) || ((data38.owner === undefined) && (missing6 = "owner"))) || ((data38.expires === undefined) && (missing6 = "expires"))){
+if((data38.reason === undefined) && (missing6 = "reason")){
 validate38.errors = [{instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
 const _errs86 = errors;
 for(const key6 in data38){
-if(!(((key6 === "reason") || (key6 === "owner")) || (key6 === "expires"))){
+if(!(((((key6 === "reason") || (key6 === "owner")) || (key6 === "expires")) || (key6 === "file")) || (key6 === "line"))){
 validate38.errors = [{instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -3436,6 +3689,41 @@ var valid14 = _errs91 === errors;
 else {
 var valid14 = true;
 }
+if(valid14){
+if(data38.file !== undefined){
+const _errs93 = errors;
+if(typeof data38.file !== "string"){
+validate38.errors = [{instancePath:instancePath+"/waiver/file",schemaPath:"#/properties/waiver/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid14 = _errs93 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data38.line !== undefined){
+let data43 = data38.line;
+const _errs95 = errors;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+validate38.errors = [{instancePath:instancePath+"/waiver/line",schemaPath:"#/properties/waiver/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs95){
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 < 1 || isNaN(data43)){
+validate38.errors = [{instancePath:instancePath+"/waiver/line",schemaPath:"#/properties/waiver/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid14 = _errs95 === errors;
+}
+else {
+var valid14 = true;
+}
+}
+}
 }
 }
 }
@@ -3453,32 +3741,32 @@ var valid0 = true;
 }
 if(valid0){
 if(data.remediation !== undefined){
-let data42 = data.remediation;
-const _errs93 = errors;
-const _errs94 = errors;
-if(errors === _errs94){
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+let data44 = data.remediation;
+const _errs97 = errors;
+const _errs98 = errors;
+if(errors === _errs98){
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 let missing7;
-if((data42.summary === undefined) && (missing7 = "summary")){
+if((data44.summary === undefined) && (missing7 = "summary")){
 validate38.errors = [{instancePath:instancePath+"/remediation",schemaPath:"check.schema.json#/properties/remediation/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-const _errs96 = errors;
-for(const key7 in data42){
+const _errs100 = errors;
+for(const key7 in data44){
 if(!(((((key7 === "summary") || (key7 === "cli")) || (key7 === "terraform")) || (key7 === "bicep")) || (key7 === "cloudformation"))){
 validate38.errors = [{instancePath:instancePath+"/remediation",schemaPath:"check.schema.json#/properties/remediation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs96 === errors){
-if(data42.summary !== undefined){
-let data43 = data42.summary;
-const _errs97 = errors;
-if(errors === _errs97){
-if(typeof data43 === "string"){
-if(func1(data43) < 10){
+if(_errs100 === errors){
+if(data44.summary !== undefined){
+let data45 = data44.summary;
+const _errs101 = errors;
+if(errors === _errs101){
+if(typeof data45 === "string"){
+if(func1(data45) < 10){
 validate38.errors = [{instancePath:instancePath+"/remediation/summary",schemaPath:"check.schema.json#/properties/remediation/properties/summary/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"}];
 return false;
 }
@@ -3488,40 +3776,16 @@ validate38.errors = [{instancePath:instancePath+"/remediation/summary",schemaPat
 return false;
 }
 }
-var valid16 = _errs97 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data42.cli !== undefined){
-const _errs99 = errors;
-if(typeof data42.cli !== "string"){
-validate38.errors = [{instancePath:instancePath+"/remediation/cli",schemaPath:"check.schema.json#/properties/remediation/properties/cli/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid16 = _errs99 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data42.terraform !== undefined){
-const _errs101 = errors;
-if(typeof data42.terraform !== "string"){
-validate38.errors = [{instancePath:instancePath+"/remediation/terraform",schemaPath:"check.schema.json#/properties/remediation/properties/terraform/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
 var valid16 = _errs101 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data42.bicep !== undefined){
+if(data44.cli !== undefined){
 const _errs103 = errors;
-if(typeof data42.bicep !== "string"){
-validate38.errors = [{instancePath:instancePath+"/remediation/bicep",schemaPath:"check.schema.json#/properties/remediation/properties/bicep/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data44.cli !== "string"){
+validate38.errors = [{instancePath:instancePath+"/remediation/cli",schemaPath:"check.schema.json#/properties/remediation/properties/cli/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid16 = _errs103 === errors;
@@ -3530,13 +3794,37 @@ else {
 var valid16 = true;
 }
 if(valid16){
-if(data42.cloudformation !== undefined){
+if(data44.terraform !== undefined){
 const _errs105 = errors;
-if(typeof data42.cloudformation !== "string"){
-validate38.errors = [{instancePath:instancePath+"/remediation/cloudformation",schemaPath:"check.schema.json#/properties/remediation/properties/cloudformation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data44.terraform !== "string"){
+validate38.errors = [{instancePath:instancePath+"/remediation/terraform",schemaPath:"check.schema.json#/properties/remediation/properties/terraform/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid16 = _errs105 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data44.bicep !== undefined){
+const _errs107 = errors;
+if(typeof data44.bicep !== "string"){
+validate38.errors = [{instancePath:instancePath+"/remediation/bicep",schemaPath:"check.schema.json#/properties/remediation/properties/bicep/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs107 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data44.cloudformation !== undefined){
+const _errs109 = errors;
+if(typeof data44.cloudformation !== "string"){
+validate38.errors = [{instancePath:instancePath+"/remediation/cloudformation",schemaPath:"check.schema.json#/properties/remediation/properties/cloudformation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs109 === errors;
 }
 else {
 var valid16 = true;
@@ -3553,26 +3841,26 @@ validate38.errors = [{instancePath:instancePath+"/remediation",schemaPath:"check
 return false;
 }
 }
-var valid0 = _errs93 === errors;
+var valid0 = _errs97 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.controls !== undefined){
-let data48 = data.controls;
-const _errs107 = errors;
-if(errors === _errs107){
-if(Array.isArray(data48)){
+let data50 = data.controls;
+const _errs111 = errors;
+if(errors === _errs111){
+if(Array.isArray(data50)){
 var valid17 = true;
-const len2 = data48.length;
+const len2 = data50.length;
 for(let i2=0; i2<len2; i2++){
-const _errs109 = errors;
-if(typeof data48[i2] !== "string"){
+const _errs113 = errors;
+if(typeof data50[i2] !== "string"){
 validate38.errors = [{instancePath:instancePath+"/controls/" + i2,schemaPath:"#/properties/controls/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid17 = _errs109 === errors;
+var valid17 = _errs113 === errors;
 if(!valid17){
 break;
 }
@@ -3583,26 +3871,26 @@ validate38.errors = [{instancePath:instancePath+"/controls",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs107 === errors;
+var valid0 = _errs111 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.equivalents !== undefined){
-let data50 = data.equivalents;
-const _errs111 = errors;
-if(errors === _errs111){
-if(Array.isArray(data50)){
+let data52 = data.equivalents;
+const _errs115 = errors;
+if(errors === _errs115){
+if(Array.isArray(data52)){
 var valid18 = true;
-const len3 = data50.length;
+const len3 = data52.length;
 for(let i3=0; i3<len3; i3++){
-const _errs113 = errors;
-if(typeof data50[i3] !== "string"){
+const _errs117 = errors;
+if(typeof data52[i3] !== "string"){
 validate38.errors = [{instancePath:instancePath+"/equivalents/" + i3,schemaPath:"#/properties/equivalents/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid18 = _errs113 === errors;
+var valid18 = _errs117 === errors;
 if(!valid18){
 break;
 }
@@ -3613,26 +3901,26 @@ validate38.errors = [{instancePath:instancePath+"/equivalents",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs111 === errors;
+var valid0 = _errs115 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.threats !== undefined){
-let data52 = data.threats;
-const _errs115 = errors;
-if(errors === _errs115){
-if(Array.isArray(data52)){
+let data54 = data.threats;
+const _errs119 = errors;
+if(errors === _errs119){
+if(Array.isArray(data54)){
 var valid19 = true;
-const len4 = data52.length;
+const len4 = data54.length;
 for(let i4=0; i4<len4; i4++){
-const _errs117 = errors;
-if(typeof data52[i4] !== "string"){
+const _errs121 = errors;
+if(typeof data54[i4] !== "string"){
 validate38.errors = [{instancePath:instancePath+"/threats/" + i4,schemaPath:"#/properties/threats/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid19 = _errs117 === errors;
+var valid19 = _errs121 === errors;
 if(!valid19){
 break;
 }
@@ -3643,18 +3931,18 @@ validate38.errors = [{instancePath:instancePath+"/threats",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs115 === errors;
+var valid0 = _errs119 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.fingerprint !== undefined){
-let data54 = data.fingerprint;
-const _errs119 = errors;
-if(errors === _errs119){
-if(typeof data54 === "string"){
-if(!pattern12.test(data54)){
+let data56 = data.fingerprint;
+const _errs123 = errors;
+if(errors === _errs123){
+if(typeof data56 === "string"){
+if(!pattern12.test(data56)){
 validate38.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -3664,7 +3952,7 @@ validate38.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs119 === errors;
+var valid0 = _errs123 === errors;
 }
 else {
 var valid0 = true;
