@@ -1,4 +1,11 @@
-import type { Component, Problem, Relationship, Resource, Source } from '../generated/inventory.ts';
+import type {
+  Component,
+  InlineWaiver,
+  Problem,
+  Relationship,
+  Resource,
+  Source,
+} from '../generated/inventory.ts';
 import type { ApiCall } from './transport/declared.ts';
 
 /** One service of one cloud: which native types it yields, which calls that takes, and how. */
@@ -25,6 +32,8 @@ export interface Sink {
   problem(source: string, problem: ProblemReport): void;
   /** Called by the session once for each scope it was asked for. */
   source(source: Pick<Source, 'id' | 'cloud' | 'scope' | 'name'>): void;
+  /** Records what the code of a source says of findings that somebody answers for. */
+  waivers(source: string, waivers: readonly InlineWaiver[]): void;
   /** The source as a whole could not be read: status failed. */
   failed(source: string, problem: ProblemReport): void;
   /**

@@ -67,6 +67,11 @@ function newSink(ledger: Ledger, collector: string, changed: (ledger: Ledger) =>
       record(sourceOf(ledger, source), collector, report, 'partial');
     },
 
+    waivers(source, waivers) {
+      const known = sourceOf(ledger, source);
+      if (waivers.length > 0) known.waivers = [...(known.waivers ?? []), ...waivers];
+    },
+
     failed(source, report) {
       record(sourceOf(ledger, source), collector, report, 'failed');
     },

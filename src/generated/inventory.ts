@@ -163,6 +163,10 @@ export interface Source {
    */
   resources: number;
   problems: Problem[];
+  /**
+   * All inline waivers of the scanned code, also those that hold for no resource.
+   */
+  waivers?: InlineWaiver[];
 }
 /**
  * Something that could not be read. No access must never look like no resources.
@@ -193,9 +197,39 @@ export interface Problem {
    */
   permission?: string;
   /**
+   * The file that it is about.
+   */
+  file?: string;
+  line?: number;
+  column?: number;
+  /**
    * Native types of which resources may be missing or incomplete.
    */
   types: string[];
+}
+/**
+ * A finding that somebody answers for, said in the code: keelson:ignore <check> reason="…" [until=YYYY-MM-DD] [owner=…].
+ *
+ * This interface was referenced by `Inventory`'s JSON-Schema
+ * via the `definition` "inlineWaiver".
+ */
+export interface InlineWaiver {
+  /**
+   * Id of the check, as it was written.
+   */
+  check: string;
+  file: string;
+  line: number;
+  reason?: string;
+  /**
+   * Last day it holds.
+   */
+  until?: string;
+  owner?: string;
+  /**
+   * Why it does not hold.
+   */
+  problem?: string;
 }
 /**
  * This interface was referenced by `Inventory`'s JSON-Schema
@@ -271,6 +305,10 @@ export interface CodeOrigin {
   places?: {
     [k: string]: Place | undefined;
   };
+  /**
+   * The inline waivers that hold for this resource.
+   */
+  waivers?: InlineWaiver[];
 }
 /**
  * Part of a file: lines and columns from 1, columns in UTF-16 code units, the end exclusive.

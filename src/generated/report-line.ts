@@ -54,6 +54,7 @@ export interface Result {
   risk_area: RiskArea;
   risk?: Risk;
   resource: ReportResource;
+  place?: ReportPlace;
   evidence: Evidence[];
   /**
    * Why it is an error, unknown or waived.
@@ -86,17 +87,44 @@ export interface ReportResource {
   address?: string;
   file?: string;
   line?: number;
+  column?: number;
+  end_line?: number;
+  end_column?: number;
+}
+/**
+ * Where in the resource's file to look first: where what is shown is set, else the whole resource. Of code.
+ */
+export interface ReportPlace {
+  line: number;
+  column?: number;
+  end_line?: number;
+  end_column?: number;
 }
 export interface Evidence {
   path: string;
   state: 'value' | 'default' | 'absent' | 'unknown';
   value?: unknown;
   message?: string;
+  place?: ReportPlace1;
 }
+/**
+ * Where in the resource's file it is set, or the nearest block that could set it.
+ */
+export interface ReportPlace1 {
+  line: number;
+  column?: number;
+  end_line?: number;
+  end_column?: number;
+}
+/**
+ * One in the code names its file and line, and need not have an owner or an end.
+ */
 export interface ReportWaiver {
   reason: string;
-  owner: string;
-  expires: string;
+  owner?: string;
+  expires?: string;
+  file?: string;
+  line?: number;
 }
 export interface Remediation {
   summary: string;
@@ -161,6 +189,10 @@ export interface Source {
    */
   resources: number;
   problems: Problem[];
+  /**
+   * All inline waivers of the scanned code, also those that hold for no resource.
+   */
+  waivers?: InlineWaiver[];
 }
 /**
  * Something that could not be read. No access must never look like no resources.
@@ -188,9 +220,36 @@ export interface Problem {
    */
   permission?: string;
   /**
+   * The file that it is about.
+   */
+  file?: string;
+  line?: number;
+  column?: number;
+  /**
    * Native types of which resources may be missing or incomplete.
    */
   types: string[];
+}
+/**
+ * A finding that somebody answers for, said in the code: keelson:ignore <check> reason="…" [until=YYYY-MM-DD] [owner=…].
+ */
+export interface InlineWaiver {
+  /**
+   * Id of the check, as it was written.
+   */
+  check: string;
+  file: string;
+  line: number;
+  reason?: string;
+  /**
+   * Last day it holds.
+   */
+  until?: string;
+  owner?: string;
+  /**
+   * Why it does not hold.
+   */
+  problem?: string;
 }
 export interface SummaryLine {
   summary: Summary;

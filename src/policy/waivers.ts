@@ -1,8 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { KeelsonError, messageOf } from '../errors.ts';
+import type { InlineWaiver } from '../generated/inventory.ts';
+import type { ReportWaiver } from '../generated/report.ts';
 import type { Waiver, WaiverFile } from '../generated/waivers.ts';
 import { validate } from '../schema/validate.ts';
+import type { Bundle } from './bundle-files.ts';
 import type { Outcome } from './outcomes.ts';
+import { waiverUse, type Terms, type WaiverUse } from './waiver-use.ts';
 
 /**
  * Reads a waiver file (schemas/waivers.schema.json).
@@ -43,40 +47,99 @@ function checked(content: unknown, where: string): readonly Waiver[] {
 
 export interface WaiverBook {
   /** The waiver that holds for a failed outcome today. An expired one does not hold. */
-  find(outcome: Outcome): Waiver | undefined;
-  /** Lines about waivers that have expired or matched nothing. */
+  find(outcome: Outcome): ReportWaiver | undefined;
+  /** Lines about waivers that have expired, matched nothing, or cannot hold. */
   notices(): string[];
 }
 
-/** @param today YYYY-MM-DD; a waiver holds up to and including its last day. */
-export function waiverBook(waivers: readonly Waiver[], today: string): WaiverBook {
-  const entries = waivers.map((waiver) => ({ waiver, pattern: patternOf(waiver.resource), matched: 0 }));
+export interface WaiverBookOptions {
+  /** YYYY-MM-DD; a waiver holds up to and including its last day. */
+  readonly today: string;
+  /** All that the code says inline; which of them hold for a resource is in its origin. */
+  readonly inline: readonly InlineWaiver[];
+  readonly checks: Bundle['checks'];
+}
+
+/** Waivers of files and of the code itself. */
+export function waiverBook(
+  waivers: readonly Waiver[],
+  { today, inline, checks }: WaiverBookOptions,
+): WaiverBook {
+  const names = namesOf(checks);
+  const filed = waivers.map((waiver) => ({
+    waiver,
+    pattern: patternOf(waiver.resource),
+    use: newUse({
+      ...waiver,
+      what: `the waiver of ${waiver.check} for ${waiver.resource} (${waiver.owner})`,
+    }),
+  }));
+  const said = new Map(inline.map((waiver) => [keyOf(waiver), newUse(inlineTerms(waiver))]));
+
+  function newUse(terms: Terms): WaiverUse {
+    return waiverUse(terms, today, names);
+  }
 
   return {
-    find({ check, subject }) {
-      for (const entry of entries) {
-        const names = [check.id, ...(check.aliases ?? [])];
-        if (names.includes(entry.waiver.check) && entry.pattern.test(subject.id)) {
-          entry.matched += 1;
-          if (entry.waiver.expires >= today) {
-            return entry.waiver;
-          }
+    find(outcome) {
+      const { check, subject } = outcome;
+      const ids = new Set([check.id, ...(check.aliases ?? [])]);
+      for (const { waiver, pattern, use } of filed) {
+        if (ids.has(waiver.check) && pattern.test(subject.id) && use.holds()) {
+          const { reason, owner, expires } = waiver;
+          return { reason, owner, expires };
         }
       }
-      return undefined;
+      const own = subject.origin.kind === 'code' ? (subject.origin.waivers ?? []) : [];
+      const held = own.find((waiver) => ids.has(waiver.check) && said.get(keyOf(waiver))?.holds());
+      return held && inReport(held);
     },
 
-    notices: () =>
-      entries.flatMap(({ waiver, matched }) => {
-        const what = `the waiver of ${waiver.check} for ${waiver.resource} (${waiver.owner})`;
-        if (matched === 0) {
-          return [`${what} matches no finding`];
-        }
-        return waiver.expires < today
-          ? [`${what} has expired on ${waiver.expires}: its findings count again`]
-          : [];
-      }),
+    notices: () => [...filed.flatMap(({ use }) => use.notices()), ...inlineNotices(said.values())],
   };
+}
+
+// Anybody can write many of them into a file.
+const mostNotices = 100;
+
+function inlineNotices(uses: Iterable<WaiverUse>): string[] {
+  const notices: string[] = [];
+  for (const use of uses) {
+    notices.push(...use.notices());
+    if (notices.length > mostNotices) {
+      return [...notices.slice(0, mostNotices), 'more could be said of waivers in the code'];
+    }
+  }
+  return notices;
+}
+
+function inlineTerms({ check, file, line, until, problem }: InlineWaiver): Terms {
+  return {
+    check,
+    what: `the waiver of ${check === '' ? 'nothing' : check} in ${file}:${line}`,
+    ...(until !== undefined && { expires: until }),
+    ...(problem !== undefined && { problem }),
+  };
+}
+
+function inReport({ reason = '', owner, until, file, line }: InlineWaiver): ReportWaiver {
+  return {
+    reason,
+    ...(owner !== undefined && { owner }),
+    ...(until !== undefined && { expires: until }),
+    file,
+    line,
+  };
+}
+
+/** One comment holds for all resources that a file declares, and for each copy of them. */
+function keyOf({ check, file, line }: InlineWaiver): string {
+  return `${check}\n${line}\n${file}`;
+}
+
+/** Every id that a waiver can name. */
+function namesOf(checks: Bundle['checks']): Set<string> {
+  return new Set([...checks.values()].flatMap(({ id, aliases }) => [id].concat(aliases ?? [])));
 }
 
 function patternOf(resource: string): RegExp {

@@ -41,7 +41,11 @@ export type ReportEnd = Pick<Report, 'run' | 'summary'>;
 export function startJudging(source: UnitSource, bundle: Bundle, options: JudgeOptions): Judging {
   const { cache, waivers = [], startedAt, now } = options;
   const { facts } = source;
-  const book = waiverBook(waivers, now().toISOString().slice(0, 10));
+  const book = waiverBook(waivers, {
+    today: now().toISOString().slice(0, 10),
+    inline: facts.sources.flatMap((asked) => asked.waivers ?? []),
+    checks: bundle.checks,
+  });
   const tally = newTally();
   const judged = counted(judgedResults(source, bundle, book, options), tally);
   // Without `return`, which a reader that stops would call.

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Report, Result, Risk, RiskLevel } from '../generated/report.ts';
-import type { Waiver } from '../generated/waivers.ts';
+import type { Origin } from '../generated/inventory.ts';
+import type { Evidence, Report, ReportWaiver, Result, Risk, RiskLevel } from '../generated/report.ts';
 import { compare } from '../inventory/document.ts';
 import { keyOf } from '../inventory/identity.ts';
 import type { Bundle } from '../policy/bundle.ts';
@@ -9,6 +9,7 @@ import type { Subject } from '../policy/judged-units.ts';
 import type { Outcome, Status } from '../policy/outcomes.ts';
 import type { DocumentFacts, Source } from '../units/chunk.ts';
 import { version } from '../version.ts';
+import { bestPlace, blockOf, placeOf } from './places.ts';
 
 /** An outcome with what the run knows about it beside. */
 export interface JudgedOutcome {
@@ -16,7 +17,7 @@ export interface JudgedOutcome {
   /** Of failed outcomes. */
   readonly risk?: Risk;
   /** The waiver that holds for it. */
-  readonly waiver?: Waiver;
+  readonly waiver?: ReportWaiver;
 }
 
 export interface RunOptions {
@@ -63,7 +64,10 @@ export function runOf({ facts, bundle, notices, startedAt, finishedAt }: RunOpti
 /** A judged outcome as reports show it. */
 export function resultOf({ outcome, risk, waiver }: JudgedOutcome): Result {
   const { check, subject } = outcome;
+  const { origin } = subject;
   const message = messageOf(outcome, waiver);
+  const evidence = outcome.status === 'not_applicable' ? [] : placed(evidenceOf(outcome), origin);
+  const named = evidence.slice(evidence.length - outcome.details.length);
   return {
     check: check.id,
     title: check.title,
@@ -72,9 +76,10 @@ export function resultOf({ outcome, risk, waiver }: JudgedOutcome): Result {
     risk_area: check.risk_area,
     ...(risk && !waiver && { risk }),
     resource: resourceOf(subject),
-    evidence: outcome.status === 'not_applicable' ? [] : evidenceOf(outcome),
+    ...(origin.kind === 'code' && { place: bestPlace(origin, evidence, named) }),
+    evidence,
     ...(message !== undefined && { message }),
-    ...(waiver && { waiver: { reason: waiver.reason, owner: waiver.owner, expires: waiver.expires } }),
+    ...(waiver && { waiver }),
     remediation: check.remediation,
     controls: [...check.controls],
     equivalents: check.equivalents,
@@ -85,10 +90,10 @@ export function resultOf({ outcome, risk, waiver }: JudgedOutcome): Result {
 
 function messageOf(
   { status, message, location, unknown }: Outcome,
-  waiver: Waiver | undefined,
+  waiver: ReportWaiver | undefined,
 ): string | undefined {
   if (waiver) {
-    return `waived by ${waiver.owner} until ${waiver.expires}: ${waiver.reason}`;
+    return waivedText(waiver);
   }
   if (status === 'unknown') {
     return `cannot be judged: ${unknown.join(', ')} could not be read`;
@@ -96,16 +101,33 @@ function messageOf(
   return location === undefined ? message : `${location}: ${message}`;
 }
 
+function waivedText({ reason, owner, expires, file, line }: ReportWaiver): string {
+  const said = [
+    'waived',
+    ...(file === undefined ? [] : [`in ${file}:${line}`]),
+    ...(owner === undefined ? [] : [`by ${owner}`]),
+    ...(expires === undefined ? [] : [`until ${expires}`]),
+  ];
+  return `${said.join(' ')}: ${reason}`;
+}
+
 function resourceOf({ id, cloud, type, name, account, region, origin }: Subject): Result['resource'] {
   const place =
     origin.kind === 'code'
       ? {
           file: origin.file,
-          line: origin.line,
+          ...blockOf(origin),
           ...(origin.address !== undefined && { address: origin.address }),
         }
       : {};
   return { id, cloud, type, name, account, region, ...place };
+}
+
+function placed(evidence: readonly Evidence[], origin: Origin): Evidence[] {
+  return evidence.map((entry) => {
+    const place = placeOf(origin, entry.path);
+    return place ? { ...entry, place } : entry;
+  });
 }
 
 /** The same finding in every run has the same fingerprint: SHA-256 over check id and resource key. */

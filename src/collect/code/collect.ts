@@ -8,6 +8,7 @@ import { codeId } from './ids.ts';
 import { repositoriesOf, type Repository } from './repository.ts';
 import { codeSink } from './sink.ts';
 import { treeOf } from './tree.ts';
+import { waiverFinder } from './waivers/finder.ts';
 import { walk } from './walk.ts';
 
 export interface CollectCodeOptions {
@@ -37,7 +38,12 @@ async function collectRepository(
   { signal, progress }: CollectCodeOptions,
 ): Promise<void> {
   const source = codeId(repository.name, '');
-  const sinkOf = (id: string) => codeSink({ repository, source, sink: ledger.sinkFor(id) });
+  let tree = treeOf([]);
+  const waivers = waiverFinder({
+    fileOf: (path) => tree.file(path),
+    problem: (path, problem) => sinkOf('code').problem(path, problem),
+  });
+  const sinkOf = (id: string) => codeSink({ repository, source, sink: ledger.sinkFor(id), waivers });
   const scope = repository.paths.map((path) => (path === '' ? '.' : path)).join(', ');
   ledger.sinkFor('code').source({ id: source, cloud: 'code', scope, name: repository.name });
   putRepository(ledger, repository, source);
@@ -48,7 +54,7 @@ async function collectRepository(
     problem: (path, problem) => sinkOf('code').problem(path, problem),
   });
   const files = walked.toSorted((left, right) => compare(left.path, right.path));
-  const tree = treeOf(files);
+  tree = treeOf(files);
   for (const format of formats) {
     signal.throwIfAborted();
     const sink = sinkOf(format.id);
@@ -56,7 +62,9 @@ async function collectRepository(
     if (taken.length === 0) continue;
     progress?.(format.title);
     await format.read(taken, { sink, tree, signal, idOf: (key) => codeId(repository.name, key) });
+    waivers.lookInto(taken);
   }
+  ledger.sinkFor('code').waivers(source, waivers.all());
 }
 
 function putRepository(ledger: Ledger, { name, remote }: Repository, source: string): void {

@@ -1,4 +1,5 @@
-import type { Origin, Place, Resource } from '../../generated/inventory.ts';
+import type { CodeOrigin, Origin, Place, Resource } from '../../generated/inventory.ts';
+import type { ReportPlace } from '../../generated/report.ts';
 import type { CloudId } from '../cloud.ts';
 import type { Sink } from '../collector.ts';
 import { cloudsFromCode, type Normalised } from './clouds.ts';
@@ -10,6 +11,7 @@ import { redactResource } from './redact.ts';
 import type { Repository } from './repository.ts';
 import { settle, type Declared, type Unsettled } from './settle.ts';
 import { readable } from './token.ts';
+import type { WaiverFinder } from './waivers/finder.ts';
 
 /** What a sink for code writes to, and in whose name. */
 export interface CodeSinkOptions {
@@ -17,10 +19,12 @@ export interface CodeSinkOptions {
   /** Id of the source. */
   readonly source: string;
   readonly sink: Sink;
+  /** The inline waivers of the repository. */
+  readonly waivers?: WaiverFinder;
 }
 
 /** Where the readers of one repository put what they find. */
-export function codeSink({ repository, source, sink }: CodeSinkOptions): CodeSink {
+export function codeSink({ repository, source, sink, waivers }: CodeSinkOptions): CodeSink {
   const self: CodeSink = {
     async native(root, resources) {
       const clouds = Map.groupBy(resources, ({ cloud }) => cloud);
@@ -50,11 +54,14 @@ export function codeSink({ repository, source, sink }: CodeSinkOptions): CodeSin
     relate: (relationship) => sink.relate(relationship),
     component: (component) => sink.component(component),
     problem(file, problem) {
-      const { line, types, code } = problem;
+      const { line, column, types, code } = problem;
       sink.problem(source, {
         code,
         message: problemText(file, problem),
         resource: line === undefined ? file : `${file}:${line}`,
+        ...(file !== '' && { file }),
+        ...(line !== undefined && { line }),
+        ...(column !== undefined && { column }),
         ...(types && { types }),
       });
     },
@@ -122,6 +129,7 @@ export function codeSink({ repository, source, sink }: CodeSinkOptions): CodeSin
         ...place,
         address,
         ...(Object.keys(places).length > 0 && { places }),
+        ...heldBy(file, place),
       },
     };
   }
@@ -144,9 +152,20 @@ export function codeSink({ repository, source, sink }: CodeSinkOptions): CodeSin
         ...(end_line !== undefined && { end_line }),
         ...(end_column !== undefined && { end_column }),
         ...(address !== undefined && { address }),
+        ...heldBy(file, {
+          line,
+          ...(column !== undefined && { column }),
+          ...(end_line !== undefined && { end_line }),
+          ...(end_column !== undefined && { end_column }),
+        }),
       },
       defaults: [],
     } satisfies Resource;
+  }
+
+  function heldBy(file: string, place: ReportPlace): Pick<CodeOrigin, 'waivers'> {
+    const held = waivers?.of(file, place) ?? [];
+    return held.length > 0 ? { waivers: held } : {};
   }
 }
 

@@ -60,9 +60,10 @@ function* failureGroup(group: readonly Result[], screen: Screen): Generator<stri
   }
 }
 
-function* resourceLines({ resource, evidence, risk }: Result, screen: Screen): Generator<string> {
+function* resourceLines(result: Result, screen: Screen): Generator<string> {
+  const { resource, evidence, risk } = result;
   const paint = painter(screen.colour);
-  const place = plain(placeOf(resource));
+  const place = plain(placeOf(result));
   const name = plain(resource.name);
   const room = screen.width - 11 - columns(name) - 2;
   yield `         • ${fit(name, screen.width - 11)}${room > 12 ? `  ${paint('dim', fit(place, room, 'end'))}` : ''}`;
@@ -76,8 +77,9 @@ function* resourceLines({ resource, evidence, risk }: Result, screen: Screen): G
 }
 
 /** Where to look: the line of code, or the account and region. */
-function placeOf({ file, line, cloud, account, region }: Result['resource']): string {
-  return file === undefined ? `${cloud}:${account}/${region}` : `${file}:${line ?? 1}`;
+function placeOf({ place, resource }: Result): string {
+  const { file, line, cloud, account, region } = resource;
+  return file === undefined ? `${cloud}:${account}/${region}` : `${file}:${place?.line ?? line ?? 1}`;
 }
 
 /** What is there says more than what is not; a relation that has no end is one fact, whatever is read beyond it. */

@@ -1,0 +1,43 @@
+import { nearest } from '../nearest.ts';
+
+/** What a waiver says, wherever it stands. */
+export interface Terms {
+  readonly check: string;
+  /** Names the waiver in notices. */
+  readonly what: string;
+  /** Last day it holds, YYYY-MM-DD; absent where it holds for good. */
+  readonly expires?: string;
+  /** Why it never holds. */
+  readonly problem?: string;
+}
+
+export interface WaiverUse {
+  /** Whether it holds for a finding that it matches. Counts the finding. */
+  holds(): boolean;
+  notices(): string[];
+}
+
+/** @param checks every id that a waiver can name. */
+export function waiverUse(
+  { check, what, expires, problem }: Terms,
+  today: string,
+  checks: ReadonlySet<string>,
+): WaiverUse {
+  const hasExpired = expires !== undefined && expires < today;
+  let matched = 0;
+  return {
+    holds() {
+      matched += 1;
+      return problem === undefined && !hasExpired;
+    },
+    notices() {
+      if (problem !== undefined) return [`${what} does not hold: ${problem}`];
+      if (matched > 0) {
+        return hasExpired ? [`${what} has expired on ${expires}: its findings count again`] : [];
+      }
+      if (checks.has(check)) return [`${what} matches no finding`];
+      const meant = nearest(check.slice(0, 200), [...checks]);
+      return [`${what} names no check${meant === undefined ? '' : ` (did you mean ${meant}?)`}`];
+    },
+  };
+}
