@@ -22,15 +22,16 @@ export function wrapped(chain: Chain, wrap: Chain['wrap']): Chain {
   return { ...chain, wrap: (made) => wrap(chain.wrap(made)) };
 }
 
+/** @param right what it means is one operand. */
 export function joined(left: Chain, operator: string, right: Chain): Chain {
-  const end = alone(together(right));
-  const own = right.operators.length === 0 ? right : end;
+  const [only] = right.operands;
+  const plain = right.operators.length === 0 && only;
+  const operand = plain
+    ? { unary: only.unary, expression: right.wrap(only.expression) }
+    : { unary: [], expression: together(right) };
   return {
     wrap: left.wrap,
-    operands: [
-      ...left.operands,
-      ...own.operands.map((operand) => ({ ...operand, expression: own.wrap(operand.expression) })),
-    ],
+    operands: [...left.operands, operand],
     operators: [...left.operators, operator],
   };
 }
@@ -39,7 +40,13 @@ export function joined(left: Chain, operator: string, right: Chain): Chain {
 export function readOfLast(chain: Chain, read: (of: Expression) => Expression): Chain {
   const last = chain.operands.at(-1);
   return last
-    ? { ...chain, operands: chain.operands.with(-1, { ...last, expression: read(last.expression) }) }
+    ? {
+        ...chain,
+        operands: chain.operands.with(chain.operands.length - 1, {
+          ...last,
+          expression: read(last.expression),
+        }),
+      }
     : chain;
 }
 

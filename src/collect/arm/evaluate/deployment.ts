@@ -15,6 +15,7 @@ import {
 } from '../../evaluation/value.ts';
 import type { Expression, Loop, Nested, ResourceSyntax, Template } from '../syntax/expression.ts';
 import { booleanOf, plainValue, textOf, textOrUnknown } from './conversion.ts';
+import { computedProperty, hasComputedBelow } from './computed.ts';
 import { evaluate, safely, turnScope, turnsOf } from './expression.ts';
 import { idOf, lastName, nativeType } from './id.ts';
 import type { DeploymentPlace, Scope } from './scope.ts';
@@ -158,12 +159,15 @@ export function deploymentOf(options: DeploymentOptions): Deployment {
     });
   }
 
-  /** A property that the template sets is known; the rest is known when Azure has made it. */
+  /** What the template sets is known, and what Azure makes of the name; the rest when it is deployed. */
   function propertyValue(resource: ResourceSyntax, name: string, turn: Scope, named: () => Named): Value {
     const entry =
       resource.body.kind === 'object' && !resource.existing ? entryNamed(resource.body, name) : undefined;
-    if (!entry) return unknownValue(`${readable(named().address)}.${name}`);
-    const value = safely(entry, turn);
+    const value = entry ? safely(entry, turn) : undefined;
+    if (name.toLowerCase() === 'properties') {
+      return propertiesOf(isObject(value) ? value : {}, '', named(), `${readable(named().address)}.${name}`);
+    }
+    if (value === undefined) return unknownValue(`${readable(named().address)}.${name}`);
     return isObject(value) ? partlyKnown(value, `${readable(named().address)}.${name}`) : value;
   }
 
@@ -230,11 +234,11 @@ export function deploymentOf(options: DeploymentOptions): Deployment {
   }
 
   function referencedProperty({ resource, turn, named }: Made, attribute: string): Value {
-    if (attribute.toLowerCase() === 'properties')
-      return partlyKnown({}, `reference('${named.address}').properties`);
-    const properties = resource.body.kind === 'object' ? entryNamed(resource.body, 'properties') : undefined;
-    const value = properties?.kind === 'object' ? entryNamed(properties, attribute) : undefined;
-    return value ? safely(value, turn) : unknownValue(`reference('${readable(named.address)}').${attribute}`);
+    const properties = propertyValue(resource, 'properties', turn, () => named);
+    // The full form of `reference` has them one level deeper.
+    return attribute.toLowerCase() === 'properties' || !isTraversable(properties)
+      ? properties
+      : properties.attribute(attribute);
   }
 
   function nestedDeployment(nested: Nested, resource: ResourceSyntax, turn: Scope): Deployment | undefined {
@@ -426,6 +430,29 @@ function identityValue(address: string): Value {
         ? identityPart(`${address}.identity.principal_id`)
         : unknownValue(`${address}.identity.${name}`),
     plain: () => unknownValue(`${address}.identity`),
+  });
+}
+
+/** Properties of a resource: those that are set, and those that Azure makes of its name. */
+function propertiesOf(
+  value: Readonly<Record<string, Value>>,
+  path: string,
+  named: Named,
+  what: string,
+): Value {
+  return newTraversable({
+    attribute(name) {
+      const own = path === '' ? name : `${path}.${name}`;
+      const set = Object.hasOwn(value, name) ? value[name] : undefined;
+      if (isObject(set)) return propertiesOf(set, own, named, `${what}.${name}`);
+      if (set !== undefined) return set;
+      const made = computedProperty(named, own);
+      if (made !== undefined) return made;
+      return hasComputedBelow(named.type, own)
+        ? propertiesOf({}, own, named, `${what}.${name}`)
+        : unknownValue(`${what}.${name}`);
+    },
+    plain: () => (Object.keys(value).length > 0 ? value : unknownValue(what)),
   });
 }
 
