@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { contestants } from './contestants.ts';
 import { freshFolder, inputsOf } from './inputs.ts';
 import { judgeBy, type Result } from './round.ts';
-import { sectionOf, serviceHeading, withSection } from './sections.ts';
+import { otherHeadings, sectionOf, withSection } from './sections.ts';
 import { resultsText } from './table.ts';
 import { makeTools } from './tools.ts';
 
@@ -42,8 +42,12 @@ const table = resultsText(results, rounds);
 process.stdout.write(table);
 if (values.write) {
   const file = join('bench', 'RESULTS.md');
-  const others = sectionOf(await readFile(file, 'utf8'), serviceHeading);
-  await writeFile(file, others === undefined ? table : withSection(table, serviceHeading, others));
+  const before = await readFile(file, 'utf8');
+  const kept = otherHeadings.reduce((text, heading) => {
+    const body = sectionOf(before, heading);
+    return body === undefined ? text : withSection(text, heading, body);
+  }, table);
+  await writeFile(file, kept);
 }
 
 function sizeOf(text: string): number {

@@ -1,5 +1,8 @@
 /** What `bench/service.ts` adds to the results, and other benches leave there. */
 export const serviceHeading = 'Bundle service';
+/** What `bench/code.ts` adds. */
+export const codeHeading = 'Scans of code';
+export const otherHeadings = [serviceHeading, codeHeading];
 
 /** A text in Markdown with this section in place of the one of the same heading, or at its end. */
 export function withSection(text: string, heading: string, body: string): string {

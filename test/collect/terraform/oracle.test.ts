@@ -128,7 +128,7 @@ for (const [name, text] of Object.entries(differences)) {
   });
 }
 
-test.failing('a choice in the second half of a choice belongs there', async (t) => {
+test('a choice in the second half of a choice belongs there', async (t) => {
   const parse = await hclParser();
   const text = 'a ? b : c ? d : e';
   const tree = await theirExpression(text);

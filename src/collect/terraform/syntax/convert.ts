@@ -142,15 +142,41 @@ function call(node: SyntaxNode, reading: Reading): Expression {
   };
 }
 
+/**
+ * `a ? b : c ? d : e` goes on in its last way. The grammar takes all that stands before the second sign for its condition, so
+ * what is not in parentheses is put together from the right.
+ */
 function conditional(node: SyntaxNode, reading: Reading): Expression {
   const [condition, rest] = splitAt(node.children, ['?']);
+  const [yes, no] = splitAt(rest, [':']).map((nodes) => chain(nodes, reading));
+  const ways = { yes: yes ?? invalid(node, reading), no: no ?? invalid(node, reading) };
+  const before = bareConditional(condition);
+  if (!before) return { kind: 'conditional', condition: chain(condition, reading), ...ways };
+  return withLastWay(before, (last) => ({ kind: 'conditional', condition: last, ...ways }), reading);
+}
+
+/** A conditional whose last way goes on. */
+function withLastWay(
+  node: SyntaxNode,
+  goesOn: (last: Expression) => Expression,
+  reading: Reading,
+): Expression {
+  const [condition, rest] = splitAt(node.children, ['?']);
   const [yes, no] = splitAt(rest, [':']);
-  return {
-    kind: 'conditional',
-    condition: chain(condition, reading),
-    yes: chain(yes, reading),
-    no: chain(no, reading),
-  };
+  const way = { yes: chain(yes, reading), no: goesOn(chain(no, reading)) };
+  const before = bareConditional(condition);
+  return before
+    ? withLastWay(before, (last) => ({ kind: 'conditional', condition: last, ...way }), reading)
+    : { kind: 'conditional', condition: chain(condition, reading), ...way };
+}
+
+/** The conditional that these nodes are, if it has no parentheses. */
+function bareConditional(nodes: readonly SyntaxNode[]): SyntaxNode | undefined {
+  const [only, more] = nodes.filter((node) => node.named && node.type !== 'comment');
+  if (!only || more) return undefined;
+  if (only.type === 'conditional') return only;
+  const hasParentheses = only.children.some(({ type }) => type === '(');
+  return only.type === 'expression' && !hasParentheses ? bareConditional(only.children) : undefined;
 }
 
 const binaryOperators = new Set(['==', '!=', '<', '>', '<=', '>=', '&&', '||', '+', '-', '*', '/', '%']);

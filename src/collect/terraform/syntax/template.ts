@@ -64,10 +64,22 @@ function partsOf(
 
   function pushText(raw: string, trimStart: boolean, trimEnd: boolean): void {
     let value = decode(raw);
-    if (trimStart) value = value.trimStart();
-    if (trimEnd) value = value.trimEnd();
+    if (trimStart) value = withoutLeading(value);
+    if (trimEnd) value = withoutTrailing(value);
     if (value !== '') parts.push(literal(value));
   }
+}
+
+/** White space is taken away to the end of the line, and no further. */
+function withoutLeading(text: string): string {
+  return text.replace(/^[ \t\r]*\n?/, '');
+}
+
+/** The same before a sequence: of the line that it ends, or that lies before it. */
+function withoutTrailing(text: string): string {
+  return text.replace(/[ \t\r]*\n?[ \t\r]*$/, (space) =>
+    /\n[ \t\r]+$/.test(space) ? space.replace(/[ \t\r]+$/, '') : '',
+  );
 }
 
 function interpolation(node: SyntaxNode, reading: Reading): TemplatePart {
@@ -129,8 +141,8 @@ function directive(node: SyntaxNode, reading: Reading, decode: (text: string) =>
 function trimmedBetween(parts: TemplatePart[], start: boolean, end: boolean): TemplatePart[] {
   return parts.map((part, index) => {
     if (typeof part !== 'string') return part;
-    const left = start && index === 0 ? part.trimStart() : part;
-    return end && index === parts.length - 1 ? left.trimEnd() : left;
+    const left = start && index === 0 ? withoutLeading(part) : part;
+    return end && index === parts.length - 1 ? withoutTrailing(left) : left;
   });
 }
 
