@@ -110,7 +110,9 @@ async function rulesAbove(root: string, folder: string, { ignored }: WalkOptions
     const own = await rulesIn(root, path);
     if (own) rules.push(own);
   }
-  return rules;
+  // Who asks for a folder that is ignored wants to see what is in it.
+  const above = folder.split('/').map((_, index, all) => `${all.slice(0, index + 1).join('/')}/`);
+  return folder !== '' && above.some((path) => isIgnored(rules.slice(1), path)) ? rules.slice(0, 1) : rules;
 }
 
 async function rulesIn(root: string, folder: string): Promise<Rules | undefined> {

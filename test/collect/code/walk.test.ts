@@ -74,6 +74,17 @@ test('a file that is asked for is read, even where it is ignored', async (t) => 
   t.is(await files[0]?.text(), '{}');
 });
 
+test('a folder that is asked for is read, even where it or one above it is ignored', async (t) => {
+  const root = await folderWith(t, {
+    '.git/config': '',
+    '.gitignore': 'out/\n',
+    'out/deep/main.tf': '',
+    'out/deep/node_modules/x.tf': '',
+  });
+
+  t.deepEqual((await walked(root, [join(root, 'out/deep')])).paths, ['out/deep/main.tf']);
+});
+
 test('links are not followed, and those that lead out are named', async (t) => {
   const outside = await folderWith(t, { 'secret.tf': 'x' });
   const root = await folderWith(t, { 'inside/main.tf': '' });
