@@ -16,7 +16,15 @@ function redactConfiguration(
   configuration: Readonly<Record<string, unknown>>,
   sensitive: SensitiveFields,
 ): Record<string, unknown> {
-  return restored(configuration, redactor(sensitive)(configuration)) as Record<string, unknown>;
+  return restored(configuration, redactorOf(sensitive)(configuration)) as Record<string, unknown>;
+}
+
+const redactors = new WeakMap<SensitiveFields, (value: unknown) => unknown>();
+
+function redactorOf(sensitive: SensitiveFields): (value: unknown) => unknown {
+  const known = redactors.get(sensitive) ?? redactor(sensitive);
+  redactors.set(sensitive, known);
+  return known;
 }
 
 function restored(original: unknown, redacted: unknown): unknown {

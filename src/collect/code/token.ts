@@ -7,7 +7,7 @@ const close = '\uFDD1';
 const unknownMark = '?';
 const identityMark = '@';
 
-const delimiters = /[\uFDD0\uFDD1]/g;
+const delimiters = /[\uFDD0\uFDD1]/;
 const tokens = /\uFDD0[?@]([^\uFDD0\uFDD1]*)\uFDD1/g;
 const unknownTokens = /\uFDD0\?[^\uFDD0\uFDD1]*\uFDD1/;
 const slash = /\/(?![^\uFDD0\uFDD1]*\uFDD1)/;
@@ -34,7 +34,7 @@ export function identityPart(name: string): string {
 
 /** A literal of code, without what delimits tokens: nobody can forge one. */
 export function literal(text: string): string {
-  return text.replaceAll(delimiters, '\uFFFD');
+  return delimiters.test(text) ? text.replaceAll(/[\uFDD0\uFDD1]/g, '\uFFFD') : text;
 }
 
 /** The same text, where what is unknown only says which one it is: the name of something that is declared here. */
@@ -44,12 +44,12 @@ export function identifying(text: string): string {
 
 /** Whether a value is a string that is unknown as a whole or in part. */
 export function isUnknown(value: unknown): value is string {
-  return typeof value === 'string' && unknownTokens.test(value);
+  return typeof value === 'string' && hasToken(value) && unknownTokens.test(value);
 }
 
 /** Whether a value is one token and nothing else. */
 export function isWholeToken(value: unknown): value is string {
-  return typeof value === 'string' && wholeToken.test(value);
+  return typeof value === 'string' && value.startsWith(open) && wholeToken.test(value);
 }
 
 /** What is unknown in part, as unknown as a whole. */
@@ -84,5 +84,5 @@ export function segmentsOf(path: string): string[] {
 
 /** The text as people read it: `${var.name}` where a token stands. */
 export function readable(text: string): string {
-  return text.replaceAll(tokens, '${$1}');
+  return hasToken(text) ? text.replaceAll(tokens, '${$1}') : text;
 }
