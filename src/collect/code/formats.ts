@@ -11,4 +11,12 @@ import type { CodeFormat } from './format.ts';
  * The formats that are read. A format's own file says how to know its files and imports nothing else: what reads them is
  * imported by its `read`.
  */
-export const formats: readonly CodeFormat[] = [terraform, arm, bicep, kubernetes, images, sboms, terraformPlan];
+export const formats: readonly CodeFormat[] = [
+  terraform,
+  arm,
+  bicep,
+  kubernetes,
+  images,
+  sboms,
+  terraformPlan,
+];

@@ -1,7 +1,7 @@
 import type { Document, Node, parseDocument } from 'yaml';
 import { messageOf } from '../../errors.ts';
 import type { FileProblem } from '../code/format.ts';
-import { placesIn, type PlaceOf } from '../evaluation/places.ts';
+import { placesIn, type PlaceOf } from '../syntax/places.ts';
 import { at, record, text, textMap, type Fields, type KubernetesObject } from './object.ts';
 
 /** What one file holds. */
