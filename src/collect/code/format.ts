@@ -1,4 +1,4 @@
-import type { Component, Problem, Relationship, Resource } from '../../generated/inventory.ts';
+import type { Component, Place, Problem, Relationship, Resource } from '../../generated/inventory.ts';
 import type { NativeResource } from './declaration.ts';
 
 /** A file of the scanned tree. Nothing is read before it is asked for. */
@@ -57,6 +57,8 @@ export type CodeResource = Pick<Resource, 'type' | 'kind' | 'name' | 'properties
     readonly end_line?: number;
     readonly end_column?: number;
     readonly address?: string;
+    /** Where properties are set, by pointers into the resource. */
+    readonly places?: Readonly<Record<string, Place>>;
   };
 
 export interface CodeContext {

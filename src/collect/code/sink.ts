@@ -134,7 +134,8 @@ export function codeSink({ repository, source, sink, waivers }: CodeSinkOptions)
     };
   }
 
-  function ownResource({ key, file, line, column, end_line, end_column, address, ...rest }: CodeResource) {
+  function ownResource(resource: CodeResource) {
+    const { key, file, line, column, end_line, end_column, address, places, ...rest } = resource;
     return {
       tags: {},
       unknown: [],
@@ -158,6 +159,7 @@ export function codeSink({ repository, source, sink, waivers }: CodeSinkOptions)
           ...(end_line !== undefined && { end_line }),
           ...(end_column !== undefined && { end_column }),
         }),
+        ...(places && Object.keys(places).length > 0 && { places: { ...places } }),
       },
       defaults: [],
     } satisfies Resource;

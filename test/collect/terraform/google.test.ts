@@ -1,10 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import test from 'ava';
 import type { Entry, FullEntry, TypeMapping } from '../../../src/collect/code/mapping/mapping.ts';
 import { hasToken, unknownValue } from '../../../src/collect/code/token.ts';
 import { fromCode } from '../../../src/collect/gcp/from-code.ts';
 import { google } from '../../../src/collect/terraform/mappings/google/google.ts';
-import { readResourceSchemas } from '../../../src/schema/files.ts';
+import { packageRoot, readResourceSchemas } from '../../../src/schema/files.ts';
 import { declare, documentOf } from '../gcp/code/declared.ts';
 
 const schemas = new Map(readResourceSchemas().map(({ type, schema }) => [type, schema]));
@@ -23,6 +25,17 @@ test('every type of the tables is normalised, or only referred to', (t) => {
   const unnormalised = google.types.map(({ to }) => to).filter((type) => !fromCode.types.includes(type));
 
   t.deepEqual([...new Set(unnormalised)].toSorted(), referred);
+});
+
+test('docs/code.md names every type that becomes a resource, or part of one', async (t) => {
+  const page = await readFile(join(packageRoot, 'docs', 'code.md'), 'utf8');
+  const parts = /_iam_(member|binding|policy|audit_config)$/;
+  const types = [...google.types, ...google.parts].flatMap(({ from }) => from);
+
+  t.deepEqual(
+    types.filter((type) => !parts.test(type) && !page.includes(`\`${type}\``)),
+    [],
+  );
 });
 
 test('no two tables take one type', (t) => {

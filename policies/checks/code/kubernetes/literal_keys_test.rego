@@ -1,0 +1,24 @@
+package checks.code.kubernetes.literal_keys_test
+
+import data.checks.code.kubernetes.literal_keys as check
+
+_workload(containers) := {"properties": {"containers": containers}}
+
+test_none_is_good if {
+	check.compliant with input as _workload([{"literalKeys": []}])
+}
+
+test_a_key_is_bad if {
+	workload := _workload([{"literalKeys": []}, {"literalKeys": [{"name": "OPENAI_API_KEY", "kind": "OpenAI"}]}])
+	not check.compliant with input as workload
+	check.details == {{
+		"path": "properties.containers[1].literalKeys",
+		"value": "OPENAI_API_KEY",
+		"message": "holds a key of OpenAI",
+	}} with input as workload
+}
+
+test_nothing_said_is_bad if {
+	not check.compliant with input as {"properties": {}}
+	not check.compliant with input as _workload([{"name": "a"}])
+}

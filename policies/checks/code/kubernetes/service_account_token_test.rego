@@ -1,0 +1,17 @@
+package checks.code.kubernetes.service_account_token_test
+
+import data.checks.code.kubernetes.service_account_token as check
+
+test_switched_off_is_good if {
+	check.compliant with input as {"properties": {"automountServiceAccountToken": false}}
+}
+
+test_on_is_bad if {
+	workload := {"properties": {"automountServiceAccountToken": true, "serviceAccountName": "default"}}
+	not check.compliant with input as workload
+	count(check.details) == 1 with input as workload
+}
+
+test_nothing_said_is_bad if {
+	not check.compliant with input as {"properties": {}}
+}
