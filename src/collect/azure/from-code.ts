@@ -4,6 +4,7 @@ import type { NativeResource } from '../code/declaration.ts';
 import { isUnknown } from '../code/token.ts';
 import { existing, parentId } from './code/parents.ts';
 import { kinds, type Kind } from './code/kinds.ts';
+import { partTypes, withParts } from './code/parts.ts';
 import { withConnections } from './code/private-endpoints.ts';
 import { rowOf } from './code/row.ts';
 import { storesByHost } from './connection-target.ts';
@@ -19,9 +20,9 @@ const containerType = `${accountType}/blobServices/containers`;
 
 /** Azure resources that code declares, through the functions that live answers go through. */
 export const fromCode: FromCode = {
-  types: Object.keys(kinds),
+  types: [...Object.keys(kinds), ...partTypes],
   normalise: (resources) => {
-    const joined = withConnections(resources);
+    const joined = withConnections(withParts(resources));
     const rows = joined.map((resource) => [resource, rowOf(resource)] as const);
     const found = normalised(rows);
     return withStrayLogs(

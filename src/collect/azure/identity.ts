@@ -4,7 +4,7 @@ import { put, type Found } from './found.ts';
 import { resourceOf, text } from './resource.ts';
 import { discover, type AzureSession, type GraphRow } from './session.ts';
 
-const identityType = 'Microsoft.ManagedIdentity/userAssignedIdentities';
+export const identityType = 'Microsoft.ManagedIdentity/userAssignedIdentities';
 
 /** User-assigned managed identities. */
 export const identity: Collector<AzureSession> = {

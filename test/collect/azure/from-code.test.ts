@@ -1,7 +1,7 @@
 import test from 'ava';
 import { fromCode } from '../../../src/collect/azure/from-code.ts';
 import type { NativeResource } from '../../../src/collect/code/declaration.ts';
-import { unknownValue } from '../../../src/collect/code/token.ts';
+import { identityPart, readable, unknownValue } from '../../../src/collect/code/token.ts';
 import type { Resource } from '../../../src/generated/inventory.ts';
 
 const group = '/subscriptions/s/resourceGroups/rg/providers';
@@ -76,4 +76,61 @@ test('connections of which nobody knows where they lead may lead to any resource
     unknown,
   );
   t.deepEqual(states({ privateLinkServiceConnections: [connection(unknown)] }), [unknown]);
+});
+
+function edgesOf(resources: readonly NativeResource[]): string[] {
+  const short = (id: string) => readable(id).replace(`${group}/`, '');
+  return fromCode
+    .normalise(resources)
+    .flatMap(({ relationships }) => relationships)
+    .map(({ from, kind, to }) => `${short(from)} ${kind} ${short(to)}`)
+    .toSorted();
+}
+
+test('what a search service reaches by private links of its own, in templates resources of theirs, it reads', (t) => {
+  const service = `${group}/Microsoft.Search/searchServices/srch`;
+  const link = (name: string, target: string) =>
+    declared(
+      'Microsoft.Search/searchServices/sharedPrivateLinkResources',
+      `${service}/sharedPrivateLinkResources/${name}`,
+      { privateLinkResourceId: target, groupId: 'blob' },
+    );
+  const known = { sharedPrivateLinkResources: [{ name: 'a', properties: { privateLinkResourceId: 'x' } }] };
+
+  t.deepEqual(
+    edgesOf([link('b', 'y'), declared('Microsoft.Search/searchServices', service, known), link('c', 'z')]),
+    ['x', 'y', 'z'].map((target) => `Microsoft.Search/searchServices/srch reads ${target}`),
+  );
+});
+
+test('an identity meets the roles that its principal has', (t) => {
+  const identityType = 'Microsoft.ManagedIdentity/userAssignedIdentities';
+  const roleType = 'Microsoft.Authorization/roleDefinitions';
+  const assignmentType = 'Microsoft.Authorization/roleAssignments';
+  const reader = `${group}/${roleType}/reader`;
+  const assigned = (principal: string) => ({
+    principalId: identityPart(principal),
+    scope: account,
+    roleDefinitionId: reader,
+  });
+
+  t.deepEqual(
+    edgesOf([
+      declared(identityType, `${group}/${identityType}/who`),
+      declared(accountType, account, { identity: { type: 'SystemAssigned' } }),
+      declared(roleType, reader, { permissions: [{ actions: ['*/read'] }] }),
+      declared(assignmentType, `${account}/providers/${assignmentType}/a`, assigned('who.principal_id')),
+      declared(
+        assignmentType,
+        `${account}/providers/${assignmentType}/b`,
+        assigned('oai.identity.principal_id'),
+      ),
+    ]),
+    [
+      'Microsoft.CognitiveServices/accounts/oai runs-as principal:${oai.identity.principal_id}',
+      'Microsoft.ManagedIdentity/userAssignedIdentities/who can-assume principal:${who.principal_id}',
+      'principal:${oai.identity.principal_id} has-permission Microsoft.CognitiveServices/accounts/oai',
+      'principal:${who.principal_id} has-permission Microsoft.CognitiveServices/accounts/oai',
+    ],
+  );
 });

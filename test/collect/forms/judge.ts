@@ -1,46 +1,40 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ExecutionContext } from 'ava';
 import { buildBundle } from '../../../src/bundle/build/build.ts';
+import { collect } from '../../../src/collect/run.ts';
 import type { Inventory } from '../../../src/generated/inventory.ts';
-import { bundleFrom, type BundledCheck } from '../../../src/policy/bundle.ts';
-import { evaluateUnits } from '../../../src/policy/evaluate-units.ts';
+import { bundleFrom } from '../../../src/policy/bundle.ts';
 import { startEvaluation } from '../../../src/policy/evaluation/evaluation.ts';
-import type { Outcome } from '../../../src/policy/outcomes.ts';
+import { evaluateUnits } from '../../../src/policy/evaluate-units.ts';
+import { emptyFolder } from '../../files/empty-folder.ts';
 import { unitsByType } from '../../policy/units-by-type.ts';
 
-export interface Judge {
-  /** The shipped checks of a cloud, by id. */
-  checksOf(cloud: string): BundledCheck[];
-  /** What a check says of each resource of its types, in the document's order. */
-  outcomes(check: string, document: Inventory): Promise<Outcome[]>;
-  /** The statuses of these. */
-  statuses(check: string, document: Inventory): Promise<Outcome['status'][]>;
-  /** What a check says of the only resource of its types in a document. @throws Error when there is none, or another one. */
-  verdict(check: string, document: Inventory): Promise<Verdict>;
+export const bundle = await bundleFrom((await buildBundle('policies', '1.0.0')).wasm, 'policies');
+const evaluation = await startEvaluation(bundle);
+
+/** What a check says of the resources of a document that it applies to, sorted. */
+export async function verdicts(check: string, document: Inventory): Promise<string[]> {
+  const known = bundle.checks.get(check);
+  if (!known) throw new Error(`there is no check ${check}`);
+  const types = new Set(known.types.map((type) => type.toLowerCase()));
+  const units = new Map([...(await unitsByType(document, bundle))].filter(([type]) => types.has(type)));
+  const only = { ...bundle, checks: new Map([[check, known]]) };
+  const outcomes = await Array.fromAsync(evaluateUnits(evaluation, only, units));
+  return outcomes
+    .map(({ status }) => status)
+    .filter((status) => status !== 'not_applicable')
+    .toSorted();
 }
 
-/** A status, with the evidence that could not be judged for whoever reads that two verdicts differ. */
-export type Verdict = Pick<Outcome, 'status' | 'unknown'>;
-
-/** Judges by the policies of this checkout, which are built once. */
-export async function newJudge(): Promise<Judge> {
-  const bundle = await bundleFrom((await buildBundle('policies', '1.0.0')).wasm, 'policies');
-  const evaluation = await startEvaluation(bundle);
-
-  async function outcomes(check: string, document: Inventory): Promise<Outcome[]> {
-    const units = await unitsByType(document, bundle);
-    const all = await Array.fromAsync(evaluateUnits(evaluation, bundle, units));
-    return all.filter((outcome) => outcome.check.id === check);
-  }
-
-  return {
-    checksOf: (cloud) => [...bundle.checks.values()].filter(({ id }) => id.startsWith(`${cloud}-`)),
-    outcomes,
-    statuses: async (check, document) => (await outcomes(check, document)).map(({ status }) => status),
-    async verdict(check, document) {
-      const [first, ...others] = await outcomes(check, document);
-      if (!first || others.length > 0) {
-        throw new Error(`${check} judges ${others.length + (first ? 1 : 0)} resources instead of one`);
-      }
-      return { status: first.status, unknown: first.unknown };
-    },
-  };
+/** The document of a scan of one file, which has this text. */
+export async function ofText(t: ExecutionContext, file: string, text: string): Promise<Inventory> {
+  const folder = await emptyFolder(t);
+  await writeFile(join(folder, file), text);
+  return collect({
+    scope: {},
+    paths: [folder],
+    signal: AbortSignal.timeout(60_000),
+    collectedAt: '2026-11-20T06:00:00Z',
+  });
 }

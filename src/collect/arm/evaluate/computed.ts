@@ -1,13 +1,18 @@
-import { segmentsOf } from '../../code/token.ts';
+import { identifying, identityPart, segmentsOf } from '../../code/token.ts';
 
 /**
  * Properties that Azure makes of a resource's name, by native type and path below `properties`: others refer to them, and what they
- * are is certain before there is a deployment. The names are those of the public cloud.
+ * are is certain before there is a deployment. The names are those of the public cloud. What
+ * `{@…}` and `{!…}` stand for decides nothing.
  */
 const computed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'microsoft.keyvault/vaults': { vaulturi: 'https://{name}.vault.azure.net/' },
+  'microsoft.keyvault/vaults': { vaulturi: 'https://{!name}.vault.azure.net/' },
   'microsoft.keyvault/vaults/keys': {
-    keyuri: 'https://{parent}.vault.azure.net/keys/{name}',
+    keyuri: 'https://{!parent}.vault.azure.net/keys/{!name}',
+  },
+  'microsoft.managedidentity/userassignedidentities': {
+    principalid: '{@principal_id}',
+    clientid: '{@client_id}',
   },
   'microsoft.cognitiveservices/accounts': { endpoint: 'https://{name}.cognitiveservices.azure.com/' },
   'microsoft.storage/storageaccounts': {
@@ -19,13 +24,20 @@ const computed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** What Azure will make of a name; undefined where it is not certain. @param path without `properties` */
 export function computedProperty(
-  { type, name, id }: { readonly type: string; readonly name: string; readonly id: string },
+  { type, name, id, address }: Readonly<Record<'type' | 'name' | 'id' | 'address', string>>,
   path: string,
 ): string | undefined {
+  const own = segmentsOf(name).at(-1) ?? name;
   const parent = segmentsOf(id).at(-3) ?? '';
-  return computed[type.toLowerCase()]?.[path.toLowerCase()]
-    ?.replaceAll('{name}', () => segmentsOf(name).at(-1) ?? name)
-    .replaceAll('{parent}', () => parent);
+  const parts: Readonly<Record<string, string>> = {
+    name: own,
+    '!name': identifying(own),
+    '!parent': identifying(parent),
+  };
+  return computed[type.toLowerCase()]?.[path.toLowerCase()]?.replaceAll(
+    /\{([^{}]+)\}/g,
+    (_, part: string) => parts[part] ?? identityPart(`${address}.${part.slice(1)}`),
+  );
 }
 
 /** Whether some of what Azure makes lies deeper. */

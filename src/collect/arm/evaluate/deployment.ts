@@ -17,7 +17,7 @@ import type { Expression, Loop, Nested, ResourceSyntax, Template } from '../synt
 import { booleanOf, plainValue, textOf, textOrUnknown } from './conversion.ts';
 import { computedProperty, hasComputedBelow } from './computed.ts';
 import { evaluate, safely, turnScope, turnsOf } from './expression.ts';
-import { idOf, lastName, nativeType } from './id.ts';
+import { idOf, lastName, namedIn, nativeType } from './id.ts';
 import type { DeploymentPlace, Scope } from './scope.ts';
 
 /** What all deployments of a root have in common. */
@@ -228,7 +228,7 @@ export function deploymentOf(options: DeploymentOptions): Deployment {
           ? identityValue(known?.named.address ?? readable(name))
           : known
             ? referencedProperty(known, attribute)
-            : unknownValue(`reference('${readable(name)}').${attribute}`),
+            : existingProperty(name, attribute),
       plain: () => unknownValue(`reference('${readable(name)}')`),
     });
   }
@@ -291,6 +291,8 @@ export function deploymentOf(options: DeploymentOptions): Deployment {
   function nativeOf({ resource, turn, suffix, named }: Made): NativeResource {
     const body = plainValue(safely(resource.body, turn), around.budget);
     const { location, tags, properties, kind, sku, identity } = isObject(body) ? body : {};
+    // An object of which nothing is known is no object without properties.
+    const incomplete = isUnknown(body) || isUnknown(properties);
     const address = uniqueAddress(named.address + suffix);
     return {
       cloud: 'azure',
@@ -304,10 +306,15 @@ export function deploymentOf(options: DeploymentOptions): Deployment {
         ...(kind !== undefined && { kind }),
         ...(sku !== undefined && { sku }),
         ...(identity !== undefined && { identity }),
-        ...(isUnknown(properties) ? { properties } : isObject(properties) ? properties : {}),
+        ...(isObject(properties) ? properties : {}),
       },
       places: placesOf(resource.body),
-      declared: { address, file: template.file, place: resource.place },
+      declared: {
+        address,
+        file: template.file,
+        place: resource.place,
+        ...(incomplete && { incomplete }),
+      },
     };
   }
 
@@ -431,6 +438,17 @@ function identityValue(address: string): Value {
         : unknownValue(`${address}.identity.${name}`),
     plain: () => unknownValue(`${address}.identity`),
   });
+}
+
+/** A property of a resource that the template only refers to. */
+function existingProperty(id: string, attribute: string): Value {
+  const what = `reference('${readable(id)}')`;
+  const named = namedIn(id);
+  if (!named) return unknownValue(`${what}.${attribute}`);
+  const properties = propertiesOf({}, '', { ...named, id, address: id }, what);
+  return attribute.toLowerCase() === 'properties' || !isTraversable(properties)
+    ? properties
+    : properties.attribute(attribute);
 }
 
 /** Properties of a resource: those that are set, and those that Azure makes of its name. */

@@ -25,3 +25,13 @@ export function nativeType(type: string, name: string): string {
 export function lastName(name: string): string {
   return segmentsOf(name).at(-1) ?? name;
 }
+
+/** Native type and name of the resource that an id is of; undefined where a text is none. */
+export function namedIn(id: string): { readonly type: string; readonly name: string } | undefined {
+  const segments = segmentsOf(id);
+  const provider = segments.findLastIndex((segment) => segment.toLowerCase() === 'providers');
+  const [namespace, ...rest] = segments.slice(provider + 1);
+  if (provider < 0 || namespace === undefined || rest.length < 2) return undefined;
+  const types = rest.filter((_, index) => index % 2 === 0);
+  return { type: [namespace, ...types].join('/'), name: rest.at(-1) ?? '' };
+}

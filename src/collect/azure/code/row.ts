@@ -1,10 +1,11 @@
 import type { NativeResource } from '../../code/declaration.ts';
 import { identityPart } from '../../code/token.ts';
+import { identityType } from '../identity.ts';
 import type { GraphRow } from '../session.ts';
 
 /**
  * A declared resource as Resource Manager will answer it. Its `kind`, `identity` and `sku` are among the properties already.
- * A system-assigned identity gets the principal that Azure makes for it.
+ * An identity gets the principal that Azure makes for it.
  */
 export function rowOf({ id, name, type, region, tags, configuration, declared }: NativeResource): GraphRow {
   return {
@@ -13,7 +14,11 @@ export function rowOf({ id, name, type, region, tags, configuration, declared }:
     type,
     ...(region !== undefined && { location: region }),
     tags,
-    properties: { ...configuration, ...withPrincipal(configuration['identity'], declared.address) },
+    properties: {
+      ...(type === identityType && { principalId: identityPart(`${declared.address}.principal_id`) }),
+      ...configuration,
+      ...withPrincipal(configuration['identity'], declared.address),
+    },
   };
 }
 

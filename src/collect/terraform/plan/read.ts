@@ -1,15 +1,15 @@
 import { CodeProblem, type CodeContext, type TreeFile } from '../../code/format.ts';
-import { computedAttribute, nativeResources } from '../../code/mapping/native.ts';
+import { nativeResources } from '../../code/mapping/native.ts';
 import { terraformMappings } from '../mappings.ts';
-import { azapiAttribute, withAzapi } from '../mappings/azapi/azapi.ts';
+import { withAzapi } from '../mappings/azapi/azapi.ts';
+import { computed } from '../mappings/computed.ts';
 import { readPlan, type PlanOptions } from './plan.ts';
 
 /** Plans of large estates are far larger than code that somebody wrote. In bytes. */
 const largestPlan = 256 * 1024 * 1024;
 
 const tables: Omit<PlanOptions, 'file'> = {
-  computed: (type, attribute, holder) =>
-    azapiAttribute(type, attribute, holder) ?? computedAttribute(terraformMappings, type, attribute, holder),
+  computed,
   attributes: (type) => ['id', ...Object.keys(terraformMappings.types.get(type)?.attributes ?? {})],
 };
 

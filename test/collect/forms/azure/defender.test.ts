@@ -2,11 +2,10 @@ import { join } from 'node:path';
 import test from 'ava';
 import { readChecks } from '../../../../src/bundle/build/annotations.ts';
 import { packageRoot } from '../../../../src/schema/files.ts';
-import { newJudge } from '../judge.ts';
-import { scanned } from '../scanned.ts';
+import { ofText, verdicts } from '../judge.ts';
 
 /*
- * What Defender for Cloud recommends about Azure AI in code, by its name there. `verdicts.test.ts` asks each about every form; here it
+ * What Defender for Cloud recommends about Azure AI in code, by its name there. `forms.test.ts` asks each about every form; here it
  * is asked about what people write.
  */
 
@@ -16,8 +15,6 @@ const recommendations = {
   'managed-identity-for-ai-service': 'azure-ai-services-managed-identity',
   'ai-service-identity-based-authentication': 'azure-ai-services-static-keys',
 } as const;
-
-const judge = await newJudge();
 
 test('the four recommendations of Defender about Azure AI in code are four checks', async (t) => {
   const checks = await readChecks(join(packageRoot, 'policies'));
@@ -134,10 +131,10 @@ const written: Readonly<Record<keyof typeof recommendations, Readonly<Record<str
 for (const [recommendation, cases] of Object.entries(written)) {
   for (const [title, [text, status]] of Object.entries(cases)) {
     test(`${recommendation}: ${title}: ${status}`, async (t) => {
-      const document = await scanned(t, 'main.tf', text);
+      const document = await ofText(t, 'main.tf', text);
       const check = recommendations[recommendation as keyof typeof recommendations];
 
-      t.deepEqual(await judge.statuses(check, document), status.split(' '));
+      t.deepEqual(await verdicts(check, document), status.split(' ').toSorted());
     });
   }
 }

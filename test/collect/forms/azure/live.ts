@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { GraphRow } from '../../../../src/collect/azure/session.ts';
 import { collect } from '../../../../src/collect/run.ts';
 import type { Send, WireResponse } from '../../../../src/collect/transport/exchange.ts';
@@ -6,9 +5,8 @@ import type { Inventory } from '../../../../src/generated/inventory.ts';
 
 const subscription = '00000000-0000-4000-8000-000000000001';
 
-/** The document of a live scan of a subscription that has these rows, which a file holds, and nothing else. */
-export async function liveAzure(file: string): Promise<Inventory> {
-  const rows = JSON.parse(await readFile(file, 'utf8')) as GraphRow[];
+/** The document of a live scan of a subscription that has these rows and nothing else. */
+export function liveAzure(rows: readonly GraphRow[]): Promise<Inventory> {
   return collect({
     scope: { azure: { subscriptions: [subscription] } },
     replay: azureWith(rows),
