@@ -1,5 +1,6 @@
 import { arm } from '../arm/format.ts';
 import { bicep } from '../bicep/format.ts';
+import { cloudFormation } from '../cloudformation/format.ts';
 import { images } from '../image/format.ts';
 import { sboms } from '../sbom/format.ts';
 import { terraform } from '../terraform/format.ts';
@@ -10,4 +11,12 @@ import type { CodeFormat } from './format.ts';
  * The formats that are read. A format's own file says how to know its files and imports nothing else: what reads them is
  * imported by its `read`.
  */
-export const formats: readonly CodeFormat[] = [terraform, arm, bicep, images, sboms, terraformPlan];
+export const formats: readonly CodeFormat[] = [
+  terraform,
+  arm,
+  bicep,
+  cloudFormation,
+  images,
+  sboms,
+  terraformPlan,
+];
