@@ -20,7 +20,7 @@ export const vpcEndpoints: Collector<AwsSession> = {
   calls: [],
   async collect(session, sink) {
     for (const item of session.configured(vpcEndpointType)) {
-      const service = serviceOf(item);
+      const service = serviceOf(text(item.configuration['serviceName']) ?? '');
       if (service !== undefined) {
         session.put(sink, normaliseVpcEndpoint(item, service, session.found));
       }
@@ -49,9 +49,13 @@ const routes: Readonly<Record<string, readonly string[]>> = {
   studio: ['AWS::SageMaker::Domain'],
 };
 
+/** Whether resources of a type are called through the endpoint of a service. */
+export function routesTo(service: string, type: string): boolean {
+  return routes[service]?.includes(type) ?? false;
+}
+
 /** `com.amazonaws.<region>.bedrock-runtime` and `aws.sagemaker.<region>.notebook`, undefined for other services. */
-function serviceOf({ configuration }: ConfigItem): string | undefined {
-  const name = text(configuration['serviceName']) ?? '';
+export function serviceOf(name: string): string | undefined {
   const service = /^(?:com\.amazonaws\.[^.]+|aws\.sagemaker\.[^.]+)\.(.+?)(?:-fips)?$/.exec(name)?.[1];
   return service !== undefined && Object.hasOwn(routes, service) ? service : undefined;
 }
@@ -72,7 +76,7 @@ export function normaliseVpcEndpoint(item: ConfigItem, service: string, found: r
   const state = json(configuration['state']);
   const reached = found.filter(
     ({ type, account, region }) =>
-      account === scope.account && region === item.region && routes[service]?.includes(type),
+      account === scope.account && region === item.region && routesTo(service, type),
   );
   return {
     resource: resourceIn(scope, {

@@ -23,6 +23,10 @@ interface CloudFromCode extends FromCode {
 
 /** Loaded when a root declares resources of the cloud. */
 export const cloudsFromCode: Readonly<Partial<Record<CloudId, () => Promise<CloudFromCode>>>> = {
+  aws: async () => ({
+    ...(await import('../aws/from-code.ts')).fromCode,
+    sensitive: (await import('../aws/sensitive.ts')).sensitive,
+  }),
   azure: async () => ({
     ...(await import('../azure/from-code.ts')).fromCode,
     sensitive: (await import('../azure/sensitive.ts')).sensitive,

@@ -1,5 +1,6 @@
 import { arm } from '../arm/format.ts';
 import { bicep } from '../bicep/format.ts';
+import { cloudFormation } from '../cloudformation/format.ts';
 import { images } from '../image/format.ts';
 import { kubernetes } from '../kubernetes/format.ts';
 import { sboms } from '../sbom/format.ts';
@@ -15,7 +16,10 @@ export const formats: readonly CodeFormat[] = [
   terraform,
   arm,
   bicep,
+  HEAD,
   kubernetes,
+  cloudFormation,
+  6cecabcb2e0d225a010ea35e5c5d3852dbea4063,
   images,
   sboms,
   terraformPlan,

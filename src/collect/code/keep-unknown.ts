@@ -1,6 +1,6 @@
 import type { Resource } from '../../generated/inventory.ts';
 import { escaped } from './mapping/attribute.ts';
-import { identifying, isUnknown } from './token.ts';
+import { identifying, isUnknown, isWholeToken } from './token.ts';
 
 /**
  * Keeps unknown what a normaliser took for absent: of a text where its provider gives an object it knows nothing, and it may have
@@ -29,8 +29,9 @@ const gone = Symbol('gone');
 /** A value beside what was configured there, without what stands in the place of something unknown. */
 function kept(value: unknown, configured: unknown, pointer: string, lost: string[]): unknown {
   if (isUnknown(configured)) {
-    // A normaliser may say that what is not known is a name, and decides nothing.
-    if (value === configured || value === identifying(configured)) return value;
+    if (value === configured) return value;
+    // Of a text that is known in part a normaliser may say that the rest is a name, which decides nothing.
+    if (!isWholeToken(configured) && value === identifying(configured)) return value;
     lost.push(pointer);
     return gone;
   }

@@ -1,6 +1,6 @@
 import test from 'ava';
 import { keepUnknown } from '../../../src/collect/code/keep-unknown.ts';
-import { unknownValue } from '../../../src/collect/code/token.ts';
+import { identifying, unknownValue } from '../../../src/collect/code/token.ts';
 import type { Resource } from '../../../src/generated/inventory.ts';
 
 const unknown = unknownValue('var.x');
@@ -66,4 +66,16 @@ test('a name of the prototype is one like any other', (t) => {
   ) as Record<string, unknown>;
 
   t.deepEqual(kept({ a: {} }, configuration).unknown, ['/properties/__proto__']);
+});
+
+test('of a text that is known in part a normaliser may say that the rest is a name', (t) => {
+  const name = (text: string) => ({ properties: { a: text }, unknown: [], defaults: [] });
+  const resource = `arn:aws:s3:::${unknown}/*`;
+
+  t.deepEqual(kept({ a: identifying(resource) }, { a: resource }), name(identifying(resource)));
+  t.deepEqual(kept({ a: identifying(unknown) }, { a: unknown }), {
+    properties: {},
+    unknown: ['/properties/a'],
+    defaults: [],
+  });
 });

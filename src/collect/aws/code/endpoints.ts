@@ -1,0 +1,57 @@
+import type { Resource } from '../../../generated/inventory.ts';
+import type { NativeResource } from '../../code/declaration.ts';
+import { hasToken, isUnknown } from '../../code/token.ts';
+import { agentType } from '../bedrock-agent.ts';
+import { knowledgeBaseType } from '../bedrock-knowledge-base.ts';
+import { text } from '../config-item.ts';
+import type { Found } from '../found.ts';
+import { normaliseVpcEndpoint, routesTo, serviceOf, vpcEndpointType } from '../vpc-endpoints.ts';
+import { itemOf } from './item.ts';
+
+/** Endpoints of a root, and what they leave unknown of resources that may be called through them. */
+export interface Endpoints {
+  readonly found: readonly Found[];
+  /** Whether it is known which endpoints lead to a resource. */
+  known(resource: Resource): boolean;
+}
+
+/** Types that are known to be reached by no endpoint only where all endpoints are known. */
+const routed = new Set([agentType, knowledgeBaseType]);
+
+/**
+ * Endpoints lead to the resources of their region. That none does is not known: networks are often made elsewhere.
+ *
+ * @param resources all that is normalised so far, with their regions.
+ */
+export function endpointsOf(natives: readonly NativeResource[], resources: readonly Resource[]): Endpoints {
+  const endpoints = natives
+    .filter(({ type }) => type === vpcEndpointType)
+    .map((native) => {
+      const name = text(native.configuration['serviceName']) ?? '';
+      return { item: itemOf(native), service: serviceOf(name), isStray: isUnknown(serviceName(name)) };
+    });
+  const found = endpoints.flatMap(({ item, service }) =>
+    service === undefined ? [] : [normaliseVpcEndpoint(item, service, resources)],
+  );
+  const reached = new Set(found.flatMap(({ relationships }) => relationships.map(({ to }) => to)));
+  const isStray = endpoints.some(({ isStray: stray }) => stray);
+  return {
+    found,
+    known({ id, type, region }) {
+      if (!routed.has(type)) return true;
+      const isElsewhere = endpoints.some(
+        ({ item, service }) =>
+          service !== undefined &&
+          routesTo(service, type) &&
+          item.region !== region &&
+          (hasToken(item.region) || hasToken(region)),
+      );
+      return reached.has(id) && !isStray && !isElsewhere;
+    },
+  };
+}
+
+/** The service within `com.amazonaws.<region>.<service>`: the region says nothing about which one it is. */
+function serviceName(name: string): string {
+  return name.replace(/^(com\.amazonaws|aws\.sagemaker)\.[^.]+\./, '');
+}

@@ -1,0 +1,55 @@
+import type { Normalised } from '../../code/clouds.ts';
+import { isUnknown } from '../../code/token.ts';
+import { accountArn, parseArn } from '../arn.ts';
+import { resourceIn, type Found } from '../found.ts';
+import { accountType } from '../iam.ts';
+import { keyType } from '../kms.ts';
+import { foundationModelArn, normaliseFoundationModel } from '../models.ts';
+import { codeScope } from './scope.ts';
+
+/** Resources that are there whenever something that is declared leads to them: models of the catalogue, keys of AWS, the account. */
+export function impliedBy(found: readonly Found[]): Normalised[] {
+  const declared = new Set(found.map(({ resource }) => resource.id));
+  const implied = new Map<string, Normalised>();
+  for (const { resource, relationships } of found) {
+    for (const { to } of relationships) {
+      if (declared.has(to) || implied.has(to) || isUnknown(to)) continue;
+      const made = madeFor(to);
+      if (made) implied.set(to, { ...made, impliedBy: resource.id });
+    }
+  }
+  return [...implied.values()];
+}
+
+function madeFor(id: string): Found | undefined {
+  if (id === accountArn(codeScope)) {
+    const facts = {
+      type: accountType,
+      kind: 'scope',
+      name: 'account',
+      region: 'global',
+      properties: {},
+    } as const;
+    return { resource: resourceIn(codeScope, { id, ...facts }), relationships: [] };
+  }
+  const arn = parseArn(id);
+  if (arn?.service === 'kms' && arn.resource.startsWith('alias/aws/')) return keyOfAws(id, arn.resource);
+  if (foundationModelArn(id) !== id) return undefined;
+  const region = arn?.region ?? '';
+  return normaliseFoundationModel({ ...codeScope, region }, id, undefined);
+}
+
+/** A key that AWS makes for a service when it is first asked for: nobody can switch it off. */
+function keyOfAws(id: string, name: string): Found {
+  return {
+    resource: resourceIn(codeScope, {
+      id,
+      type: keyType,
+      kind: 'key',
+      name,
+      properties: { keyManager: 'AWS', keyState: 'Enabled' },
+      unknown: ['/properties/KeyRotationStatus', '/properties/Policy'],
+    }),
+    relationships: [],
+  };
+}

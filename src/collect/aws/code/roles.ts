@@ -1,0 +1,130 @@
+import type { Resource } from '../../../generated/inventory.ts';
+import type { NativeResource } from '../../code/declaration.ts';
+import { hasToken, isUnknown, mayBe } from '../../code/token.ts';
+import { asRecord } from '../config-item.ts';
+import type { Found } from '../found.ts';
+import { normaliseRole, roleType, type PolicyDocuments } from '../iam-role.ts';
+import { hasUnknown, namedDocument } from './documents.ts';
+import { itemOf, listAt } from './item.ts';
+
+export { roleType };
+export const managedPolicyType = 'AWS::IAM::ManagedPolicy';
+export const rolePolicyType = 'AWS::IAM::RolePolicy';
+export const attachmentType = 'AWS::IAM::PolicyAttachment';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What one declaration gives to roles that it names. */
+interface Gift {
+  readonly roles: readonly unknown[];
+  readonly inline?: Fields;
+  readonly attached?: Fields;
+}
+
+export interface Roles {
+  /** @param targets resources that permissions are worked out for. @param mayRunMore whether some resource that is not known may run as it. */
+  normalised(native: NativeResource, targets: readonly Resource[], mayRunMore: boolean): Found;
+}
+
+// Comparing more names than anybody has takes the square of their number.
+const mostComparisons = 1_000_000;
+
+/** Roles of a root with the policies that other declarations give them. */
+export function rolesOf(resources: readonly NativeResource[]): Roles {
+  const documents: PolicyDocuments = new Map(
+    resources.flatMap(({ type, id, configuration }) => {
+      const document =
+        type === managedPolicyType ? namedDocument(configuration['policyDocument']) : undefined;
+      return document ? [[id, document] as const] : [];
+    }),
+  );
+  const gifts = resources.flatMap(giftOf);
+  const byRole = new Map<string, Gift[]>();
+  for (const gift of gifts) {
+    for (const role of gift.roles) {
+      if (typeof role !== 'string') continue;
+      byRole.set(role, byRole.get(role) ?? []);
+      byRole.get(role)?.push(gift);
+    }
+  }
+  const roles = resources.filter(({ type }) => type === roleType);
+  const names = new Set(roles.map(({ name }) => name));
+  const stray = gifts.flatMap((gift) =>
+    gift.roles.filter((role) => !(typeof role === 'string' && names.has(role))),
+  );
+  const isMany = stray.length * roles.length > mostComparisons;
+
+  return {
+    normalised(native, targets, mayRunMore) {
+      const own = byRole.get(native.name) ?? [];
+      const item = itemOf(
+        withGifts(
+          native,
+          own,
+          stray.some((role) => isMany || mayMean(role, native.name)),
+        ),
+      );
+      const found = normaliseRole(item, documents, targets, mayRunMore);
+      return withDoubts(found, item.configuration);
+    },
+  };
+}
+
+function giftOf({ type, id, name, configuration }: NativeResource): Gift[] {
+  const value = configuration['roles'];
+  const roles: readonly unknown[] = Array.isArray(value) ? value : value === undefined ? [] : [value];
+  if (roles.length === 0) return [];
+  if (type === attachmentType) return [{ roles, attached: { policyArn: configuration['policyArn'] } }];
+  if (type === managedPolicyType) return [{ roles, attached: { policyArn: id } }];
+  if (type !== rolePolicyType) return [];
+  return [{ roles, inline: { policyName: name, policyDocument: configuration['policyDocument'] } }];
+}
+
+/** Whether a name that is no declared role's may turn out to be this one's. */
+function mayMean(role: unknown, name: string): boolean {
+  if (typeof role !== 'string') return true;
+  if (!isUnknown(role) && !isUnknown(name)) return false;
+  if (hasToken(role) && hasToken(name)) return true;
+  return hasToken(role) ? mayBe(role, name) : mayBe(name, role);
+}
+
+function withGifts(native: NativeResource, gifts: readonly Gift[], mayHaveMore: boolean): NativeResource {
+  const { configuration } = native;
+  const inline = [...listAt(configuration, 'rolePolicyList'), ...gifts.flatMap((gift) => gift.inline ?? [])];
+  const attached = [
+    ...listAt(configuration, 'attachedManagedPolicies'),
+    ...gifts.flatMap((gift) => gift.attached ?? []),
+  ];
+  // Nobody knows what it says: an entry without a document.
+  const unknown = mayHaveMore ? [{ policyName: 'a policy whose role is not known' }] : [];
+  return {
+    ...native,
+    region: 'global',
+    configuration: {
+      ...configuration,
+      assumeRolePolicyDocument: namedDocument(configuration['assumeRolePolicyDocument']),
+      attachedManagedPolicies: attached,
+      rolePolicyList: [...inline, ...unknown].map((entry) => {
+        const policy = asRecord(entry);
+        return { policyName: policy['policyName'], policyDocument: namedDocument(policy['policyDocument']) };
+      }),
+    },
+  };
+}
+
+/** What a role may do, and who may assume it, is known as far as its documents are. */
+function withDoubts(found: Found, configuration: Fields): Found {
+  const lists = ['rolePolicyList', 'attachedManagedPolicies'] as const;
+  const { properties } = found.resource;
+  const documents = lists.flatMap((name) =>
+    listAt(properties, name).map((entry) => asRecord(entry)['policyDocument']),
+  );
+  const isDoubtful = documents.some((document) => document === undefined || hasUnknown(document));
+  const trust = configuration['assumeRolePolicyDocument'];
+  const unknown = [
+    ...found.resource.unknown,
+    ...(isDoubtful ? ['/related/has-permission'] : []),
+    ...(trust === undefined || hasUnknown(trust) ? ['/related_from/can-assume'] : []),
+  ];
+  return { ...found, resource: { ...found.resource, unknown: [...new Set(unknown)] } };
+}

@@ -1,0 +1,44 @@
+import type { NativeResource } from '../../code/declaration.ts';
+import { isUnknown, unknownValue } from '../../code/token.ts';
+import type { Found } from '../found.ts';
+import { normaliseKey } from '../kms.ts';
+import { normaliseBucket } from '../s3.ts';
+import { itemOf } from './item.ts';
+
+/**
+ * A bucket that code declares. What blocks the public where code says nothing is not known: S3 closes new buckets, and leaves old ones
+ * as they are.
+ *
+ * @param block the block of the account, if code declares it.
+ */
+export function declaredBucket(native: NativeResource, block: NativeResource | undefined): Found {
+  const own = native.configuration['PublicAccessBlockConfiguration'];
+  const item = itemOf(native);
+  const supplementary = {
+    ...item.supplementary,
+    PublicAccessBlockConfiguration: own ?? unknownValue('what S3 sets itself'),
+  };
+  return normaliseBucket(
+    { ...item, supplementary },
+    { block: block && itemOf(block), blockKnown: block !== undefined, knowledgeKnown: true },
+  );
+}
+
+/** A key that code declares works, unless it is off, or its material comes from elsewhere. */
+export function declaredKey(native: NativeResource): Found {
+  const origin = native.configuration['origin'];
+  const isOwn = origin === undefined || origin === 'AWS_KMS' || origin === 'AWS_CLOUDHSM';
+  const state = isOwn ? native.configuration['keyState'] : unknownValue('key material');
+  const item = itemOf(native);
+  const found = normaliseKey({ ...item, configuration: { ...item.configuration, keyState: state } });
+  const isRotationKnown = !isUnknown(native.configuration['KeyRotationStatus']);
+  return isRotationKnown
+    ? found
+    : {
+        ...found,
+        resource: {
+          ...found.resource,
+          unknown: [...new Set([...found.resource.unknown, '/properties/KeyRotationStatus'])],
+        },
+      };
+}

@@ -1,0 +1,186 @@
+import type { Relationship, Resource } from '../../generated/inventory.ts';
+import type { FromCode, Normalised } from '../code/clouds.ts';
+import type { NativeResource } from '../code/declaration.ts';
+import { shielded, unshielded } from '../code/shield.ts';
+import { isUnknown } from '../code/token.ts';
+import { dataSourceType } from './bedrock-knowledge-base.ts';
+import { accessPolicyType, declaredCollection, securityPolicyType } from './code/collections.ts';
+import { endpointsOf } from './code/endpoints.ts';
+import { impliedBy } from './code/implied.ts';
+import { itemOf, nameOf } from './code/item.ts';
+import { normalisers, type Neighbours } from './code/normalisers.ts';
+import { aliasType, referencesIn, type Resolve } from './code/references.ts';
+import { attachmentType, managedPolicyType, rolePolicyType, rolesOf, roleType } from './code/roles.ts';
+import { codeScope } from './code/scope.ts';
+import { inShape } from './code/shape.ts';
+import { declaredBucket, declaredKey } from './code/storage.ts';
+import { unknownEdges } from './code/unknown-edges.ts';
+import { text } from './config-item.ts';
+import type { Found } from './found.ts';
+import { keyType } from './kms.ts';
+import { functionType, normaliseFunction } from './lambda.ts';
+import { collectionType } from './opensearch-collection.ts';
+import { accountBlockType, bucketType, normaliseAccountBlock } from './s3.ts';
+import { endpointConfigType, modelType } from './sagemaker-endpoint.ts';
+import { vpcEndpointType } from './vpc-endpoints.ts';
+
+const resourceTypes = [
+  ...Object.keys(normalisers),
+  collectionType,
+  accountBlockType,
+  bucketType,
+  keyType,
+  functionType,
+  vpcEndpointType,
+  roleType,
+];
+
+/** Types of which declarations become parts of others. */
+const partTypes = [
+  aliasType,
+  securityPolicyType,
+  accessPolicyType,
+  managedPolicyType,
+  rolePolicyType,
+  attachmentType,
+];
+
+/**
+ * AWS as code declares it, by the normalisers of live answers. What their session joins is joined here, and what is left out of a live
+ * scan is left out: functions that no agent calls, buckets and keys that nothing leads to.
+ */
+export const fromCode: FromCode = {
+  types: [...resourceTypes, ...partTypes],
+  normalise: (resources) => unshielded(normalised(shielded(resources).map(inShape))),
+};
+
+function normalised(natives: readonly NativeResource[]): Normalised[] {
+  const resolve = referencesIn(natives);
+  const ofType = (type: string) => natives.filter((native) => native.type === type);
+  const finished = (native: NativeResource, found: Found) => own(native, found, resolve);
+
+  const services = servicesOf(natives).map(([native, found]) => finished(native, found));
+  const block = ofType(accountBlockType)[0];
+  const blocks = ofType(accountBlockType).map((native) =>
+    finished(native, normaliseAccountBlock(itemOf(native))),
+  );
+  const called = leadingTo(services, 'calls');
+  const functions = ofType(functionType)
+    .filter(({ id }) => called.has(id))
+    .map((native) => finished(native, normaliseFunction(itemOf(native))));
+  const users = [...services, ...functions];
+  const used = leadingTo(users);
+  const buckets = ofType(bucketType)
+    .filter(({ id }) => used.has(id))
+    .map((native) => finished(native, declaredBucket(native, block)));
+  const usedKeys = leadingTo([...users, ...buckets]);
+  const keys = ofType(keyType)
+    .filter(({ id }) => usedKeys.has(id))
+    .map((native) => finished(native, declaredKey(native)));
+  const neighbours = [...services, ...blocks, ...functions, ...buckets, ...keys];
+
+  const endpoints = endpointsOf(
+    natives,
+    neighbours.map(({ resource }) => resource),
+  );
+  const reachable = neighbours.map((found) =>
+    endpoints.known(found.resource) ? found : withUnknown(found, ['/related_from/routes-to']),
+  );
+  const targets = reachable.map(({ resource }) => resource);
+  const roles = rolesOf(natives);
+  const stray = rolesOfStrayFunctions(natives, services);
+  const found = [
+    ...reachable,
+    ...endpoints.found,
+    ...ofType(roleType).map((native) =>
+      finished(native, roles.normalised(native, targets, stray.has(native.id))),
+    ),
+  ];
+  return [...found, ...impliedBy(found)];
+}
+
+/** Resources of the services of AI, with what the live collectors read of them in several calls. */
+function servicesOf(natives: readonly NativeResource[]): (readonly [NativeResource, Found])[] {
+  const ofType = (type: string) => natives.filter((native) => native.type === type);
+  const sources = ofType(dataSourceType);
+  const byBase = Map.groupBy(sources, ({ configuration }) => text(configuration['knowledgeBaseId']) ?? '');
+  const bases = new Set(natives.map(({ id }) => lastSegment(id)));
+  const isStray = [...byBase.keys()].some((base) => isUnknown(base) && !bases.has(base));
+  const neighbours: Neighbours = {
+    sources: ({ id }) => ({ items: byBase.get(lastSegment(id)) ?? [], complete: !isStray }),
+    models: arnsOf(ofType(modelType)),
+    configs: arnsOf(ofType(endpointConfigType)),
+  };
+  const policies = natives.filter(({ type }) => type === securityPolicyType || type === accessPolicyType);
+  const names = new Set(
+    ofType(collectionType).map(({ configuration, name }) => text(configuration['name']) ?? name),
+  );
+  return natives.flatMap((native) => {
+    const found =
+      native.type === collectionType
+        ? declaredCollection(native, { policies, names })
+        : normalisers[native.type]?.(native, neighbours);
+    return found ? [[native, found] as const] : [];
+  });
+}
+
+/** ARNs by what names them: names, and ARNs themselves. */
+function arnsOf(natives: readonly NativeResource[]): ReadonlyMap<string, string> {
+  return new Map(
+    natives.flatMap(({ id }) => [
+      [lastSegment(id), id],
+      [id, id],
+    ]),
+  );
+}
+
+function lastSegment(id: string): string {
+  return id.slice(id.lastIndexOf('/') + 1);
+}
+
+/** What was found under the id and the name of its declaration, leading to what is declared. */
+function own(native: NativeResource, { resource, relationships }: Found, resolve: Resolve): Found {
+  const rebound = (id: string) => (id === resource.id ? native.id : resolve(id));
+  const leading = (edge: Relationship): Relationship => ({
+    ...edge,
+    from: rebound(edge.from),
+    to: rebound(edge.to),
+  });
+  const edges = [...relationships, ...unknownEdges(native)];
+  return {
+    resource: {
+      ...resource,
+      id: native.id,
+      name: nameOf(native),
+      tags: { ...native.tags },
+      region: resource.region === codeScope.region ? (native.region ?? resource.region) : resource.region,
+    },
+    relationships: edges.map(leading),
+  };
+}
+
+function leadingTo(found: readonly Found[], kind?: Relationship['kind']): ReadonlySet<string> {
+  return new Set(
+    found.flatMap(({ relationships }) =>
+      relationships.filter((edge) => kind === undefined || edge.kind === kind).map(({ to }) => to),
+    ),
+  );
+}
+
+/** Roles of functions that an agent may call which does not say what it calls. */
+function rolesOfStrayFunctions(
+  natives: readonly NativeResource[],
+  services: readonly Found[],
+): ReadonlySet<unknown> {
+  const ids = new Set(natives.map(({ id }) => id));
+  const isStray = services.some(({ relationships }) =>
+    relationships.some(({ kind, to }) => kind === 'calls' && isUnknown(to) && !ids.has(to)),
+  );
+  const functions = isStray ? natives.filter(({ type }) => type === functionType) : [];
+  return new Set(functions.map(({ configuration }) => configuration['role']));
+}
+
+function withUnknown({ resource, relationships }: Found, pointers: readonly string[]): Found {
+  const unknown = [...new Set([...resource.unknown, ...pointers])];
+  return { resource: { ...resource, unknown } satisfies Resource, relationships };
+}

@@ -1,0 +1,23 @@
+import type { Mappings } from '../code/mapping/mapping.ts';
+import { indexOf } from '../code/mapping/native.ts';
+import { bedrock } from './mappings/bedrock.ts';
+import { iam } from './mappings/iam.ts';
+import { knowledge } from './mappings/knowledge.ts';
+import { sagemaker } from './mappings/sagemaker.ts';
+import { storage } from './mappings/storage.ts';
+import { surroundings } from './mappings/surroundings.ts';
+
+/** The tables of all services of AWS, by types of CloudFormation. */
+export const cloudFormationTables: readonly Mappings[] = [
+  bedrock,
+  knowledge,
+  sagemaker,
+  surroundings,
+  storage,
+  iam,
+];
+
+export const cloudFormationMappings = indexOf({
+  types: cloudFormationTables.flatMap(({ types }) => types),
+  parts: cloudFormationTables.flatMap(({ parts }) => parts),
+});

@@ -1,0 +1,62 @@
+import type { Mappings } from '../../code/mapping/mapping.ts';
+import { arn, camel, flag, mapping } from './names.ts';
+
+/** Functions that agents call, endpoints that lead to services, and vector stores. */
+export const surroundings: Mappings = {
+  types: [
+    mapping('AWS::Lambda::Function', {
+      id: arn('lambda', 'function:{FunctionName|@address}'),
+      name: '{FunctionName|@address}',
+      attributes: { Ref: '{FunctionName|@address}', Arn: '{id}' },
+      properties: {
+        ...camel('FunctionName', 'Runtime', 'Handler', 'Role', 'PackageType', 'KmsKeyArn'),
+        VpcConfig: { to: 'vpcConfig', block: camel('SubnetIds', 'SecurityGroupIds') },
+        TracingConfig: { to: 'tracingConfig', block: camel('Mode') },
+        'Environment.Variables': 'environment.variables',
+        Layers: { to: 'layers', wrap: 'arn' },
+      },
+    }),
+    mapping('AWS::Lambda::Alias', {
+      from: ['AWS::Lambda::Alias', 'AWS::Lambda::Version'],
+      id: arn('lambda', 'function:{FunctionName}:{Name|@address}'),
+      attributes: { Ref: '{id}', FunctionArn: '{id}' },
+      properties: {},
+    }),
+    mapping('AWS::EC2::VPCEndpoint', {
+      id: arn('ec2', 'vpc-endpoint/{@address}'),
+      name: '{@address}',
+      attributes: { Ref: '{@address}', Id: '{@address}' },
+      // An endpoint of a service of AWS is accepted at once.
+      constants: { state: { value: 'available' } },
+      properties: {
+        ...camel('VpcId', 'ServiceName', 'SubnetIds'),
+        VpcEndpointType: { to: 'vpcEndpointType', default: 'Gateway' },
+        PrivateDnsEnabled: flag('privateDnsEnabled', false),
+        SecurityGroupIds: { to: 'groups', wrap: 'groupId' },
+        PolicyDocument: { to: 'policyDocument', json: true },
+      },
+    }),
+    mapping('AWS::OpenSearchServerless::Collection', {
+      id: arn('aoss', 'collection/{@address}'),
+      name: '{Name}',
+      attributes: { Ref: '{@address}', Id: '{@address}', Arn: '{id}' },
+      properties: {
+        ...camel('Name', 'Description', 'StandbyReplicas'),
+        Type: { to: 'type', default: 'SEARCH' },
+      },
+    }),
+    mapping('AWS::OpenSearchServerless::SecurityPolicy', {
+      id: 'aoss-security-policy/{Type}/{Name}',
+      name: '{Name}',
+      attributes: { Ref: '{Name}' },
+      properties: { Type: 'type', Policy: { to: 'policy', json: true } },
+    }),
+    mapping('AWS::OpenSearchServerless::AccessPolicy', {
+      id: 'aoss-access-policy/{Type}/{Name}',
+      name: '{Name}',
+      attributes: { Ref: '{Name}' },
+      properties: { Type: 'type', Policy: { to: 'policy', json: true } },
+    }),
+  ],
+  parts: [],
+};
