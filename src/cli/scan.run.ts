@@ -121,7 +121,7 @@ async function write(
     width: toTerminal ? Math.max(40, process.stdout.columns ?? 120) : 120,
     colour: toTerminal && showsColour(process.stdout),
   };
-  await writeOutput(format.write(report, screen), output);
+  await writeOutput(format.write(report, screen, bundle), output);
   return report;
 }
 

@@ -36,7 +36,7 @@ export function scan(signal: AbortSignal): Command {
     )
     .addOption(
       new Option('-f, --format <format>', 'output format')
-        .choices(['table', 'json', 'ndjson'])
+        .choices(['table', 'json', 'ndjson', 'sarif'])
         .default('table'),
     )
     .option('-o, --output <file>', 'write to a file instead of standard output')

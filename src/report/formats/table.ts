@@ -1,4 +1,5 @@
 import type { Report, Result, RiskLevel, Source } from '../../generated/report.ts';
+import { factsOf } from '../facts.ts';
 import { levelOf, levels } from '../report.ts';
 import { columns, fit, painter, plain, wrap } from '../terminal.ts';
 import type { Screen, WholeFormat } from './format.ts';
@@ -80,26 +81,6 @@ function* resourceLines(result: Result, screen: Screen): Generator<string> {
 function placeOf({ place, resource }: Result): string {
   const { file, line, cloud, account, region } = resource;
   return file === undefined ? `${cloud}:${account}/${region}` : `${file}:${place?.line ?? line ?? 1}`;
-}
-
-/** What is there says more than what is not; a relation that has no end is one fact, whatever is read beyond it. */
-function factsOf(evidence: Result['evidence']): string[] {
-  const present = evidence.filter(({ state }) => state !== 'absent').map(presentFact);
-  const absent = evidence
-    .filter(({ state }) => state === 'absent')
-    .map(({ path }) => `${shortPath(path).split('[]')[0]} not set`);
-  return [...new Set([...present, ...absent])];
-}
-
-function presentFact({ path, state, value, message }: Result['evidence'][number]): string {
-  return (
-    message ??
-    `${shortPath(path)} = ${JSON.stringify(value)}${state === 'default' ? ' (provider default)' : ''}`
-  );
-}
-
-function shortPath(path: string): string {
-  return path.replace(/^(properties|related|related_from)\./, '');
 }
 
 function* notJudged({ results }: Report, screen: Screen): Generator<string> {

@@ -22,7 +22,7 @@ async function baseline(t: ExecutionContext, format: string, resources: readonly
   return file;
 }
 
-for (const format of ['json', 'ndjson']) {
+for (const format of ['json', 'ndjson', 'sarif']) {
   test(`what is in a baseline of ${format} does not count, though its lines have moved`, async (t) => {
     const file = await baseline(t, format, [account('a.old'), account('a.gone')]);
     const before = await scan(t, [account('a.old')]);
