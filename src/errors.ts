@@ -17,6 +17,7 @@ const codes = {
   DOCUMENT_INVALID: exitCodes.usage,
   CAPTURE_INVALID: exitCodes.usage,
   WAIVERS_INVALID: exitCodes.usage,
+  BASELINE_INVALID: exitCodes.usage,
   OUTPUT_FAILED: exitCodes.usage,
   UNDECLARED_REQUEST: exitCodes.incomplete,
   OPA_UNAVAILABLE: exitCodes.usage,

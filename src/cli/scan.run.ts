@@ -19,6 +19,8 @@ import { unitSourceOf, type UnitFlags } from './unit-source.ts';
 
 export interface ScanFlags extends UnitFlags, CacheFlags, BundleFlags {
   readonly waivers?: string;
+  readonly baseline?: string;
+  readonly changedSince?: string;
   readonly format: string;
   readonly output?: string;
   readonly failOn?: FailOn;
@@ -36,6 +38,7 @@ export async function runScan(flags: ScanFlags, signal: AbortSignal): Promise<nu
   ]);
   for (const notice of notices) process.stderr.write(`keelson: ${notice}\n`);
   const waivers = [...own, ...chosen.waivers];
+  const compared = await comparisonOf(flags, signal);
   const told: string[] = [];
   const notice = (text: string) => void told.push(text);
   const source = await unitSourceOf({ ...flags, notice }, config, bundle, signal);
@@ -46,6 +49,7 @@ export async function runScan(flags: ScanFlags, signal: AbortSignal): Promise<nu
   ]);
   try {
     const options = {
+      ...compared,
       evaluation,
       cache,
       waivers,
@@ -67,6 +71,19 @@ export async function runScan(flags: ScanFlags, signal: AbortSignal): Promise<nu
 async function waiversOf(flags: ScanFlags, config: Config) {
   const file = flags.waivers ?? config.waivers;
   return file === undefined ? [] : readWaivers(file);
+}
+
+/** What the results are compared with and cut to. */
+async function comparisonOf(
+  { baseline: file, changedSince: ref, paths }: ScanFlags,
+  signal: AbortSignal,
+): Promise<Pick<JudgeOptions, 'baseline' | 'only'>> {
+  if (file === undefined && ref === undefined) return {};
+  const { baselineIn, changesSince } = await import('./comparison.ts');
+  return {
+    ...(file !== undefined && { baseline: await baselineIn(file) }),
+    ...(ref !== undefined && { only: await changesSince(ref, paths ?? [], signal) }),
+  };
 }
 
 function formatOf({ format: id }: ScanFlags): Format {
@@ -104,7 +121,7 @@ async function write(
     width: toTerminal ? Math.max(40, process.stdout.columns ?? 120) : 120,
     colour: toTerminal && showsColour(process.stdout),
   };
-  await writeOutput(format.write(report, screen), output);
+  await writeOutput(format.write(report, screen, bundle), output);
   return report;
 }
 
@@ -114,5 +131,6 @@ function exitCodeOf({ run, summary }: ReportEnd, failOn: FailOn, strict: boolean
     return exitCodes.incomplete;
   }
   const counted = failOn === 'none' ? [] : levels.slice(0, levels.indexOf(failOn) + 1);
-  return counted.some((level) => summary.risk[level] > 0) ? exitCodes.findings : exitCodes.clean;
+  const risk = summary.baseline?.new ?? summary.risk;
+  return counted.some((level) => risk[level] > 0) ? exitCodes.findings : exitCodes.clean;
 }

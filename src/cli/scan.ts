@@ -29,9 +29,14 @@ export function scan(signal: AbortSignal): Command {
     .option('--cache <dir>', 'folder for the answers of earlier scans (default: in your cache folder)')
     .option('--no-cache', 'neither use nor keep answers of earlier scans')
     .option('--waivers <file>', 'findings that somebody answers for')
+    .option('--baseline <file>', 'an earlier report (JSON, NDJSON, SARIF): only what is new counts')
+    .option(
+      '--changed-since <ref>',
+      'only what follows from files that differ from the merge base with <ref>',
+    )
     .addOption(
       new Option('-f, --format <format>', 'output format')
-        .choices(['table', 'json', 'ndjson'])
+        .choices(['table', 'json', 'ndjson', 'sarif'])
         .default('table'),
     )
     .option('-o, --output <file>', 'write to a file instead of standard output')
@@ -51,6 +56,9 @@ export function scan(signal: AbortSignal): Command {
 Examples:
   keelson scan .
   keelson scan infra/ app/uv.lock image.tar --fail-on high
+  keelson scan . --format json --output baseline.json --fail-on none
+  keelson scan . --baseline baseline.json
+  keelson scan . --changed-since origin/main --format sarif --output keelson.sarif
   keelson scan --azure --fail-on high
   keelson scan --replay examples/estate --format json --output report.json
   keelson scan --inventory estate.json --policies policies/ --waivers waivers.yaml

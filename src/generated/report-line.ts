@@ -57,6 +57,10 @@ export interface Result {
   place?: ReportPlace;
   evidence: Evidence[];
   /**
+   * Compared with the baseline, where there is one. Only new failures count for the exit code.
+   */
+  baseline?: 'new' | 'unchanged';
+  /**
    * Why it is an error, unknown or waived.
    */
   message?: string;
@@ -159,6 +163,7 @@ export interface Run {
     relationships: number;
   };
   sources: Source[];
+  changed_since?: ChangedSince;
   started_at: string;
   finished_at: string;
   /**
@@ -251,12 +256,30 @@ export interface InlineWaiver {
    */
   problem?: string;
 }
+/**
+ * All was judged, and only what follows from files that have changed is in the report.
+ */
+export interface ChangedSince {
+  /**
+   * As it was asked for.
+   */
+  ref: string;
+  /**
+   * Id of the commit.
+   */
+  merge_base: string;
+  /**
+   * How many files have changed.
+   */
+  files: number;
+}
 export interface SummaryLine {
   summary: Summary;
 }
 export interface Summary {
   status: StatusCounts;
   risk: RiskCounts;
+  baseline?: BaselineCounts;
   sources: SourceCounts;
 }
 export interface StatusCounts {
@@ -275,6 +298,17 @@ export interface RiskCounts {
   high: number;
   medium: number;
   low: number;
+}
+/**
+ * Failed results, compared with the baseline.
+ */
+export interface BaselineCounts {
+  new: RiskCounts;
+  unchanged: number;
+  /**
+   * Failed in the baseline, and now nowhere in what was scanned.
+   */
+  absent: number;
 }
 export interface SourceCounts {
   complete: number;

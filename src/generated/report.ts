@@ -80,6 +80,7 @@ export interface Run {
     relationships: number;
   };
   sources: Source[];
+  changed_since?: ChangedSince;
   started_at: string;
   finished_at: string;
   /**
@@ -172,9 +173,27 @@ export interface InlineWaiver {
    */
   problem?: string;
 }
+/**
+ * All was judged, and only what follows from files that have changed is in the report.
+ */
+export interface ChangedSince {
+  /**
+   * As it was asked for.
+   */
+  ref: string;
+  /**
+   * Id of the commit.
+   */
+  merge_base: string;
+  /**
+   * How many files have changed.
+   */
+  files: number;
+}
 export interface Summary {
   status: StatusCounts;
   risk: RiskCounts;
+  baseline?: BaselineCounts;
   sources: SourceCounts;
 }
 /**
@@ -201,6 +220,17 @@ export interface RiskCounts {
   medium: number;
   low: number;
 }
+/**
+ * Failed results, compared with the baseline.
+ */
+export interface BaselineCounts {
+  new: RiskCounts;
+  unchanged: number;
+  /**
+   * Failed in the baseline, and now nowhere in what was scanned.
+   */
+  absent: number;
+}
 export interface SourceCounts {
   complete: number;
   partial: number;
@@ -222,6 +252,10 @@ export interface Result {
   resource: ReportResource;
   place?: ReportPlace;
   evidence: Evidence[];
+  /**
+   * Compared with the baseline, where there is one. Only new failures count for the exit code.
+   */
+  baseline?: 'new' | 'unchanged';
   /**
    * Why it is an error, unknown or waived.
    */

@@ -1,27 +1,39 @@
 import { KeelsonError } from '../errors.ts';
-import type { Report, Result } from '../generated/report.ts';
+import type { ChangedSince, Report, Result } from '../generated/report.ts';
 import type { Waiver } from '../generated/waivers.ts';
 import type { Bundle } from '../policy/bundle.ts';
 import type { AnswerCache } from '../policy/cache/cache.ts';
 import type { Evaluation } from '../policy/evaluation/task.ts';
 import { judgeSource } from '../policy/judge-source.ts';
+import type { Subject } from '../policy/judged-units.ts';
 import { outcomeReader, type Outcome } from '../policy/outcomes.ts';
 import { assessRisk } from '../policy/risk.ts';
 import { waiverBook, type WaiverBook } from '../policy/waivers.ts';
 import { validate } from '../schema/validate.ts';
 import type { UnitSource } from '../units/chunk.ts';
+import type { Baseline } from './baseline/baseline.ts';
 import { count, newTally, reportOf, resultOf, runOf, summaryOf, type Tally } from './report.ts';
 
 export interface JudgeOptions {
   readonly evaluation: Evaluation;
   readonly cache?: AnswerCache | undefined;
   readonly waivers?: readonly Waiver[];
+  /** Findings of an earlier run. */
+  readonly baseline?: Baseline | undefined;
+  /** What of the results is shown and counted; without it all. */
+  readonly only?: Selection | undefined;
   /** What is to be said of the run beside what is found out here. */
   readonly notices?: readonly string[];
   readonly signal?: AbortSignal;
   readonly startedAt: string;
   /** Now, for the end of the run and for waivers that expire. */
   readonly now: () => Date;
+}
+
+/** Part of what is judged. Waivers and the baseline are about all of it. */
+export interface Selection {
+  has(subject: Subject): boolean;
+  readonly changedSince: ChangedSince;
 }
 
 /** A report whose results come as they are judged. */
@@ -39,7 +51,7 @@ export type ReportEnd = Pick<Report, 'run' | 'summary'>;
  * Reading results throws KeelsonError DOCUMENT_INVALID, EVALUATION_FAILED and what the signal says.
  */
 export function startJudging(source: UnitSource, bundle: Bundle, options: JudgeOptions): Judging {
-  const { cache, waivers = [], startedAt, now } = options;
+  const { cache, waivers = [], startedAt, now, baseline, only } = options;
   const { facts } = source;
   const book = waiverBook(waivers, {
     today: now().toISOString().slice(0, 10),
@@ -56,8 +68,15 @@ export function startJudging(source: UnitSource, bundle: Bundle, options: JudgeO
     const notices = [...(options.notices ?? []), ...book.notices(), ...(cache?.notices ?? [])];
     const finishedAt = now().toISOString();
     return {
-      run: runOf({ facts, bundle, notices, startedAt, finishedAt }),
-      summary: summaryOf(tally, facts.sources),
+      run: runOf({
+        facts,
+        bundle,
+        notices,
+        startedAt,
+        finishedAt,
+        ...(only && { changedSince: only.changedSince }),
+      }),
+      summary: summaryOf(tally, facts.sources, baseline),
     };
   }
 
@@ -69,11 +88,12 @@ async function* judgedResults(
   source: UnitSource,
   bundle: Bundle,
   book: WaiverBook,
-  { evaluation, cache, signal }: JudgeOptions,
+  options: JudgeOptions,
 ): AsyncGenerator<Result> {
+  const { evaluation, cache, signal } = options;
   const reader = outcomeReader(bundle);
   for await (const judged of judgeSource(source, bundle, evaluation, { cache, signal })) {
-    for (const outcomes of inLists(reader.all(judged))) yield* await resultsOf(outcomes, evaluation, book);
+    for (const outcomes of inLists(reader.all(judged))) yield* await resultsOf(outcomes, book, options);
   }
   await cache?.save();
 }
@@ -102,8 +122,8 @@ async function* counted(results: AsyncIterable<Result>, tally: Tally): AsyncGene
 
 async function resultsOf(
   outcomes: readonly Outcome[],
-  evaluation: Evaluation,
   book: WaiverBook,
+  { evaluation, baseline, only }: JudgeOptions,
 ): Promise<Result[]> {
   const waivers = new Map(
     outcomes
@@ -112,10 +132,13 @@ async function resultsOf(
   );
   const failed = outcomes.filter((outcome) => outcome.status === 'fail' && !waivers.get(outcome));
   const risks = new Map((await assessRisk(evaluation, failed)).map((risk, index) => [failed[index], risk]));
-  return outcomes.map((outcome) => {
+  return outcomes.flatMap((outcome) => {
     const waiver = waivers.get(outcome);
     const risk = risks.get(outcome);
-    return resultOf({ outcome, ...(waiver && { waiver }), ...(risk && { risk }) });
+    const result = resultOf({ outcome, ...(waiver && { waiver }), ...(risk && { risk }) });
+    const state = baseline?.stateOf(result);
+    if (state !== undefined) result.baseline = state;
+    return only && !only.has(outcome.subject) ? [] : [result];
   });
 }
 

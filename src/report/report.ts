@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Origin } from '../generated/inventory.ts';
-import type { Evidence, Report, ReportWaiver, Result, Risk, RiskLevel } from '../generated/report.ts';
+import type {
+  ChangedSince,
+  Evidence,
+  Report,
+  ReportWaiver,
+  Result,
+  Risk,
+  RiskLevel,
+} from '../generated/report.ts';
 import { compare } from '../inventory/document.ts';
 import { keyOf } from '../inventory/identity.ts';
 import type { Bundle } from '../policy/bundle.ts';
@@ -9,6 +17,7 @@ import type { Subject } from '../policy/judged-units.ts';
 import type { Outcome, Status } from '../policy/outcomes.ts';
 import type { DocumentFacts, Source } from '../units/chunk.ts';
 import { version } from '../version.ts';
+import type { Baseline } from './baseline/baseline.ts';
 import { bestPlace, blockOf, placeOf } from './places.ts';
 
 /** An outcome with what the run knows about it beside. */
@@ -26,6 +35,7 @@ export interface RunOptions {
   readonly notices: readonly string[];
   readonly startedAt: string;
   readonly finishedAt: string;
+  readonly changedSince?: ChangedSince;
 }
 
 /** The report of a run, sorted so that the same findings give the same bytes: worst first, then check, then resource. */
@@ -44,7 +54,14 @@ export function reportOf(
 }
 
 /** What a report says of the run itself. */
-export function runOf({ facts, bundle, notices, startedAt, finishedAt }: RunOptions): Report['run'] {
+export function runOf({
+  facts,
+  bundle,
+  notices,
+  startedAt,
+  finishedAt,
+  changedSince,
+}: RunOptions): Report['run'] {
   return {
     tool: { name: 'keelson', version },
     bundle: { revision: bundle.revision, digest: `sha256:${bundle.digest}`, checks: bundle.checks.size },
@@ -55,6 +72,7 @@ export function runOf({ facts, bundle, notices, startedAt, finishedAt }: RunOpti
       relationships: facts.relationships,
     },
     sources: [...facts.sources],
+    ...(changedSince && { changed_since: changedSince }),
     started_at: startedAt,
     finished_at: finishedAt,
     notices: [...notices],
@@ -156,27 +174,39 @@ function worstFirst(left: Result, right: Result): number {
 export interface Tally {
   readonly status: Record<Status, number>;
   readonly risk: Record<RiskLevel, number>;
+  /** Of failed ones that the baseline has not, and how many it has. */
+  readonly baseline: { readonly new: Record<RiskLevel, number>; unchanged: number };
 }
 
 export function newTally(): Tally {
   return {
     status: { pass: 0, fail: 0, unknown: 0, not_applicable: 0, waived: 0, error: 0 },
-    risk: { critical: 0, high: 0, medium: 0, low: 0 },
+    risk: noRisk(),
+    baseline: { new: noRisk(), unchanged: 0 },
   };
 }
 
+const noRisk = (): Record<RiskLevel, number> => ({ critical: 0, high: 0, medium: 0, low: 0 });
+
 export function count(tally: Tally, result: Result): void {
   tally.status[result.status] += 1;
-  if (result.status === 'fail') {
-    tally.risk[levelOf(result)] += 1;
-  }
+  if (result.status !== 'fail') return;
+  const level = levelOf(result);
+  tally.risk[level] += 1;
+  if (result.baseline === 'new') tally.baseline.new[level] += 1;
+  if (result.baseline === 'unchanged') tally.baseline.unchanged += 1;
 }
 
-export function summaryOf({ status, risk }: Tally, sources: readonly Source[]): Report['summary'] {
+export function summaryOf(
+  { status, risk, baseline }: Tally,
+  sources: readonly Source[],
+  compared?: Pick<Baseline, 'absent'>,
+): Report['summary'] {
   const source = (name: Source['status']) => sources.filter((item) => item.status === name).length;
   return {
     status,
     risk,
+    ...(compared && { baseline: { ...baseline, absent: compared.absent() } }),
     sources: { complete: source('complete'), partial: source('partial'), failed: source('failed') },
   };
 }

@@ -1,67 +1,17 @@
 import test from 'ava';
-import type { Report, Result } from '../../src/generated/report.ts';
+import type { Report } from '../../src/generated/report.ts';
 import { scan } from '../../src/cli/scan.ts';
+import type { Screen, WholeFormat } from '../../src/report/formats/format.ts';
 import { formats } from '../../src/report/formats/formats.ts';
 import { json } from '../../src/report/formats/json.ts';
 import { table } from '../../src/report/formats/table.ts';
 import { columns, fit, plain, wrap } from '../../src/report/terminal.ts';
+import { report, result } from './example-report.ts';
 
-function result(more: Partial<Result> = {}): Result {
-  return {
-    check: 'azure-ai-services-static-keys',
-    title: 'Azure AI services refuse static keys',
-    status: 'fail',
-    severity: 'high',
-    risk_area: 'identity',
-    risk: { level: 'critical', factors: ['in production'] },
-    resource: { id: '/a', cloud: 'azure', type: 'T', name: 'chat', account: 's', region: 'eastus' },
-    evidence: [{ path: 'properties.disableLocalAuth', state: 'default', value: false }],
-    remediation: { summary: 'Turn local authentication off.' },
-    controls: ['mcsb-v2:IM-1'],
-    equivalents: [],
-    threats: [],
-    fingerprint: 'f'.repeat(64),
-    ...more,
-  };
-}
+const policies = { revision: '0+0', checks: new Map(), frameworks: {} };
 
-function report(...results: Result[]): Report {
-  return {
-    schema: 'keelson.report/v1',
-    run: {
-      tool: { name: 'keelson', version: '0' },
-      bundle: { revision: '0+0', digest: `sha256:${'0'.repeat(64)}`, checks: 1 },
-      document: {
-        collected_at: '2026-11-20T06:00:00Z',
-        digest: `sha256:${'0'.repeat(64)}`,
-        resources: 1,
-        relationships: 0,
-      },
-      sources: [
-        {
-          id: 'azure:s',
-          cloud: 'azure',
-          scope: '/subscriptions/s',
-          status: 'partial',
-          resources: 1,
-          problems: [
-            { code: 'denied', message: 'GET …/deployments: no', collector: 'azure-ai-services', types: [] },
-          ],
-        },
-      ],
-      started_at: '2026-11-20T06:00:00Z',
-      finished_at: '2026-11-20T06:00:01Z',
-      notices: ['the waiver of x for y (z) matches no finding'],
-    },
-    summary: {
-      status: { pass: 0, fail: results.length, unknown: 0, not_applicable: 0, waived: 0, error: 0 },
-      risk: { critical: results.length, high: 0, medium: 0, low: 0 },
-      sources: { complete: 0, partial: 1, failed: 0 },
-    },
-    results,
-    attack_paths: [],
-    fix_plan: [],
-  };
+async function written(format: WholeFormat, one: Report, screen: Screen): Promise<string> {
+  return (await Array.fromAsync(format.write(one, screen, policies))).join('');
 }
 
 test('every format can be asked for', (t) => {
@@ -73,15 +23,15 @@ test('every format can be asked for', (t) => {
   );
 });
 
-test('JSON, written a result at a time, is the report', (t) => {
+test('JSON, written a result at a time, is the report', async (t) => {
   for (const one of [report(), report(result()), report(result(), result({ check: 'b' }))]) {
-    t.deepEqual(JSON.parse([...json.write(one, { width: 80, colour: false })].join('')), one);
+    t.deepEqual(JSON.parse(await written(json, one, { width: 80, colour: false })), one);
   }
 });
 
-test('the table tells finding, place, evidence, risk, fix, sources and sums', (t) => {
+test('the table tells finding, place, evidence, risk, fix, sources and sums', async (t) => {
   t.is(
-    [...table.write(report(result()), { width: 100, colour: false })].join(''),
+    await written(table, report(result()), { width: 100, colour: false }),
     `CRITICAL ✗ Azure AI services refuse static keys
          azure-ai-services-static-keys · identity · mcsb-v2:IM-1
          • chat  azure:s/eastus
@@ -102,7 +52,7 @@ the waiver of x for y (z) matches no finding
 });
 
 for (const width of [40, 60, 80, 200]) {
-  test(`no line of findings and sources is wider than a terminal of ${width}`, (t) => {
+  test(`no line of findings and sources is wider than a terminal of ${width}`, async (t) => {
     const long = result({
       title: 'A title '.repeat(30),
       resource: {
@@ -115,7 +65,7 @@ for (const width of [40, 60, 80, 200]) {
       },
       remediation: { summary: 'Do something about it, '.repeat(20) },
     });
-    const lines = [...table.write(report(long), { width, colour: false })].join('').split('\n');
+    const lines = (await written(table, report(long), { width, colour: false })).split('\n');
     const sums = lines.findIndex((line) => line.includes(' failed ('));
 
     for (const line of lines.slice(0, sums)) {
@@ -124,24 +74,23 @@ for (const width of [40, 60, 80, 200]) {
   });
 }
 
-test('names from a cloud cannot steer the terminal', (t) => {
-  const text = [
-    ...table.write(
-      report(
-        result({
-          resource: {
-            id: '/a',
-            cloud: 'azure',
-            type: 'T',
-            name: 'a\u001b[2J\u0007\r\nb\u202e',
-            account: 's',
-            region: 'r',
-          },
-        }),
-      ),
-      { width: 80, colour: true },
+test('names from a cloud cannot steer the terminal', async (t) => {
+  const text = await written(
+    table,
+    report(
+      result({
+        resource: {
+          id: '/a',
+          cloud: 'azure',
+          type: 'T',
+          name: 'a\u001b[2J\u0007\r\nb\u202e',
+          account: 's',
+          region: 'r',
+        },
+      }),
     ),
-  ].join('');
+    { width: 80, colour: true },
+  );
 
   t.false(
     text.includes('\u001b[2J') || text.includes('\u0007') || text.includes('\r') || text.includes('\u202e'),
@@ -149,9 +98,9 @@ test('names from a cloud cannot steer the terminal', (t) => {
   t.is(plain('a\u0000b\tc'), 'a b c');
 });
 
-test('colour is there when asked and not otherwise', (t) => {
-  t.true([...table.write(report(result()), { width: 80, colour: true })].join('').includes('\u001b[1m'));
-  t.false([...table.write(report(result()), { width: 80, colour: false })].join('').includes('\u001b['));
+test('colour is there when asked and not otherwise', async (t) => {
+  t.true((await written(table, report(result()), { width: 80, colour: true })).includes('\u001b[1m'));
+  t.false((await written(table, report(result()), { width: 80, colour: false })).includes('\u001b['));
 });
 
 test('text is cut and broken by columns', (t) => {

@@ -2,11 +2,11 @@
 import { exports as ajv_dist_runtime_ucs2length } from './ajv_dist_runtime_ucs2length.js';
 import { exports as ajv_formats_dist_formats } from './ajv_formats_dist_formats.js';
 export const document = validate20;
-const schema56 = {"type":"object","additionalProperties":false,"required":["check","title","status","severity","risk_area","resource","evidence","remediation","controls","equivalents","threats","fingerprint"],"properties":{"check":{"type":"string"},"title":{"type":"string"},"status":{"$ref":"#/$defs/status"},"severity":{"$ref":"check.schema.json#/properties/severity"},"risk_area":{"$ref":"check.schema.json#/properties/risk_area"},"risk":{"type":"object","additionalProperties":false,"required":["level","factors"],"properties":{"level":{"$ref":"#/$defs/level"},"factors":{"type":"array","items":{"type":"string"}}}},"resource":{"type":"object","additionalProperties":false,"required":["id","cloud","type","name","account","region"],"properties":{"id":{"type":"string"},"cloud":{"type":"string"},"type":{"type":"string"},"name":{"type":"string"},"account":{"type":"string"},"region":{"type":"string"},"address":{"type":"string"},"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"end_line":{"type":"integer","minimum":1},"end_column":{"type":"integer","minimum":1}}},"place":{"$ref":"#/$defs/place"},"evidence":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","state"],"properties":{"path":{"type":"string"},"state":{"enum":["value","default","absent","unknown"]},"value":{},"message":{"type":"string"},"place":{"$ref":"#/$defs/place"}}}},"message":{"type":"string"},"waiver":{"type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"type":"string"},"owner":{"type":"string"},"expires":{"type":"string"},"file":{"type":"string"},"line":{"type":"integer","minimum":1}}},"remediation":{"$ref":"check.schema.json#/properties/remediation"},"controls":{"type":"array","items":{"type":"string"}},"equivalents":{"type":"array","items":{"type":"string"}},"threats":{"type":"array","items":{"type":"string"}},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{64}$"}}};
-const schema57 = {"enum":["pass","fail","unknown","not_applicable","waived","error"]};
-const schema59 = {"enum":["critical","high","medium","low"]};
-const schema60 = {"enum":["identity","network","data","dependencies","monitoring","model-safety","governance"]};
-const schema61 = {"enum":["critical","high","medium","low"]};
+const schema57 = {"type":"object","additionalProperties":false,"required":["check","title","status","severity","risk_area","resource","evidence","remediation","controls","equivalents","threats","fingerprint"],"properties":{"check":{"type":"string"},"title":{"type":"string"},"status":{"$ref":"#/$defs/status"},"severity":{"$ref":"check.schema.json#/properties/severity"},"risk_area":{"$ref":"check.schema.json#/properties/risk_area"},"risk":{"type":"object","additionalProperties":false,"required":["level","factors"],"properties":{"level":{"$ref":"#/$defs/level"},"factors":{"type":"array","items":{"type":"string"}}}},"resource":{"type":"object","additionalProperties":false,"required":["id","cloud","type","name","account","region"],"properties":{"id":{"type":"string"},"cloud":{"type":"string"},"type":{"type":"string"},"name":{"type":"string"},"account":{"type":"string"},"region":{"type":"string"},"address":{"type":"string"},"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"end_line":{"type":"integer","minimum":1},"end_column":{"type":"integer","minimum":1}}},"place":{"$ref":"#/$defs/place"},"evidence":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","state"],"properties":{"path":{"type":"string"},"state":{"enum":["value","default","absent","unknown"]},"value":{},"message":{"type":"string"},"place":{"$ref":"#/$defs/place"}}}},"baseline":{"enum":["new","unchanged"]},"message":{"type":"string"},"waiver":{"type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"type":"string"},"owner":{"type":"string"},"expires":{"type":"string"},"file":{"type":"string"},"line":{"type":"integer","minimum":1}}},"remediation":{"$ref":"check.schema.json#/properties/remediation"},"controls":{"type":"array","items":{"type":"string"}},"equivalents":{"type":"array","items":{"type":"string"}},"threats":{"type":"array","items":{"type":"string"}},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{64}$"}}};
+const schema58 = {"enum":["pass","fail","unknown","not_applicable","waived","error"]};
+const schema60 = {"enum":["critical","high","medium","low"]};
+const schema61 = {"enum":["identity","network","data","dependencies","monitoring","model-safety","governance"]};
+const schema62 = {"enum":["critical","high","medium","low"]};
 const func4 = Object.prototype.hasOwnProperty;
 const func1 = ajv_dist_runtime_ucs2length.default;
 const pattern12 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -31,7 +31,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func4.call(schema56.properties, key0))){
+if(!(func4.call(schema57.properties, key0))){
 validate34.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -66,7 +66,7 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs6 = errors;
 if(!((((((data2 === "pass") || (data2 === "fail")) || (data2 === "unknown")) || (data2 === "not_applicable")) || (data2 === "waived")) || (data2 === "error"))){
-validate34.errors = [{instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"}];
+validate34.errors = [{instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -79,7 +79,7 @@ if(data.severity !== undefined){
 let data3 = data.severity;
 const _errs8 = errors;
 if(!((((data3 === "critical") || (data3 === "high")) || (data3 === "medium")) || (data3 === "low"))){
-validate34.errors = [{instancePath:instancePath+"/severity",schemaPath:"check.schema.json#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"}];
+validate34.errors = [{instancePath:instancePath+"/severity",schemaPath:"check.schema.json#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema60.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -92,7 +92,7 @@ if(data.risk_area !== undefined){
 let data4 = data.risk_area;
 const _errs10 = errors;
 if(!(((((((data4 === "identity") || (data4 === "network")) || (data4 === "data")) || (data4 === "dependencies")) || (data4 === "monitoring")) || (data4 === "model-safety")) || (data4 === "governance"))){
-validate34.errors = [{instancePath:instancePath+"/risk_area",schemaPath:"check.schema.json#/properties/risk_area/enum",keyword:"enum",params:{allowedValues: schema60.enum},message:"must be equal to one of the allowed values"}];
+validate34.errors = [{instancePath:instancePath+"/risk_area",schemaPath:"check.schema.json#/properties/risk_area/enum",keyword:"enum",params:{allowedValues: schema61.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -125,7 +125,7 @@ if(data5.level !== undefined){
 let data6 = data5.level;
 const _errs15 = errors;
 if(!((((data6 === "critical") || (data6 === "high")) || (data6 === "medium")) || (data6 === "low"))){
-validate34.errors = [{instancePath:instancePath+"/risk/level",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema61.enum},message:"must be equal to one of the allowed values"}];
+validate34.errors = [{instancePath:instancePath+"/risk/level",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema62.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid4 = _errs15 === errors;
@@ -191,7 +191,7 @@ return false;
 else {
 const _errs23 = errors;
 for(const key2 in data9){
-if(!(func4.call(schema56.properties.resource.properties, key2))){
+if(!(func4.call(schema57.properties.resource.properties, key2))){
 validate34.errors = [{instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -566,7 +566,7 @@ if(data28.state !== undefined){
 let data30 = data28.state;
 const _errs67 = errors;
 if(!((((data30 === "value") || (data30 === "default")) || (data30 === "absent")) || (data30 === "unknown"))){
-validate34.errors = [{instancePath:instancePath+"/evidence/" + i1+"/state",schemaPath:"#/properties/evidence/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema56.properties.evidence.items.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate34.errors = [{instancePath:instancePath+"/evidence/" + i1+"/state",schemaPath:"#/properties/evidence/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema57.properties.evidence.items.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid11 = _errs67 === errors;
@@ -735,10 +735,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.message !== undefined){
+if(data.baseline !== undefined){
+let data37 = data.baseline;
 const _errs82 = errors;
-if(typeof data.message !== "string"){
-validate34.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!((data37 === "new") || (data37 === "unchanged"))){
+validate34.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/enum",keyword:"enum",params:{allowedValues: schema57.properties.baseline.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs82 === errors;
@@ -747,90 +748,102 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.message !== undefined){
+const _errs83 = errors;
+if(typeof data.message !== "string"){
+validate34.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs83 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.waiver !== undefined){
-let data38 = data.waiver;
-const _errs84 = errors;
-if(errors === _errs84){
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+let data39 = data.waiver;
+const _errs85 = errors;
+if(errors === _errs85){
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 let missing6;
-if((data38.reason === undefined) && (missing6 = "reason")){
+if((data39.reason === undefined) && (missing6 = "reason")){
 validate34.errors = [{instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
-const _errs86 = errors;
-for(const key6 in data38){
+const _errs87 = errors;
+for(const key6 in data39){
 if(!(((((key6 === "reason") || (key6 === "owner")) || (key6 === "expires")) || (key6 === "file")) || (key6 === "line"))){
 validate34.errors = [{instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs86 === errors){
-if(data38.reason !== undefined){
-const _errs87 = errors;
-if(typeof data38.reason !== "string"){
+if(_errs87 === errors){
+if(data39.reason !== undefined){
+const _errs88 = errors;
+if(typeof data39.reason !== "string"){
 validate34.errors = [{instancePath:instancePath+"/waiver/reason",schemaPath:"#/properties/waiver/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid14 = _errs87 === errors;
+var valid14 = _errs88 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data38.owner !== undefined){
-const _errs89 = errors;
-if(typeof data38.owner !== "string"){
+if(data39.owner !== undefined){
+const _errs90 = errors;
+if(typeof data39.owner !== "string"){
 validate34.errors = [{instancePath:instancePath+"/waiver/owner",schemaPath:"#/properties/waiver/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid14 = _errs89 === errors;
+var valid14 = _errs90 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data38.expires !== undefined){
-const _errs91 = errors;
-if(typeof data38.expires !== "string"){
+if(data39.expires !== undefined){
+const _errs92 = errors;
+if(typeof data39.expires !== "string"){
 validate34.errors = [{instancePath:instancePath+"/waiver/expires",schemaPath:"#/properties/waiver/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid14 = _errs91 === errors;
+var valid14 = _errs92 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data38.file !== undefined){
-const _errs93 = errors;
-if(typeof data38.file !== "string"){
+if(data39.file !== undefined){
+const _errs94 = errors;
+if(typeof data39.file !== "string"){
 validate34.errors = [{instancePath:instancePath+"/waiver/file",schemaPath:"#/properties/waiver/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid14 = _errs93 === errors;
+var valid14 = _errs94 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data38.line !== undefined){
-let data43 = data38.line;
-const _errs95 = errors;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+if(data39.line !== undefined){
+let data44 = data39.line;
+const _errs96 = errors;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
 validate34.errors = [{instancePath:instancePath+"/waiver/line",schemaPath:"#/properties/waiver/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs95){
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 < 1 || isNaN(data43)){
+if(errors === _errs96){
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 < 1 || isNaN(data44)){
 validate34.errors = [{instancePath:instancePath+"/waiver/line",schemaPath:"#/properties/waiver/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid14 = _errs95 === errors;
+var valid14 = _errs96 === errors;
 }
 else {
 var valid14 = true;
@@ -847,39 +860,39 @@ validate34.errors = [{instancePath:instancePath+"/waiver",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs84 === errors;
+var valid0 = _errs85 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.remediation !== undefined){
-let data44 = data.remediation;
-const _errs97 = errors;
+let data45 = data.remediation;
 const _errs98 = errors;
-if(errors === _errs98){
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+const _errs99 = errors;
+if(errors === _errs99){
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
 let missing7;
-if((data44.summary === undefined) && (missing7 = "summary")){
+if((data45.summary === undefined) && (missing7 = "summary")){
 validate34.errors = [{instancePath:instancePath+"/remediation",schemaPath:"check.schema.json#/properties/remediation/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-const _errs100 = errors;
-for(const key7 in data44){
+const _errs101 = errors;
+for(const key7 in data45){
 if(!(((((key7 === "summary") || (key7 === "cli")) || (key7 === "terraform")) || (key7 === "bicep")) || (key7 === "cloudformation"))){
 validate34.errors = [{instancePath:instancePath+"/remediation",schemaPath:"check.schema.json#/properties/remediation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs100 === errors){
-if(data44.summary !== undefined){
-let data45 = data44.summary;
-const _errs101 = errors;
-if(errors === _errs101){
-if(typeof data45 === "string"){
-if(func1(data45) < 10){
+if(_errs101 === errors){
+if(data45.summary !== undefined){
+let data46 = data45.summary;
+const _errs102 = errors;
+if(errors === _errs102){
+if(typeof data46 === "string"){
+if(func1(data46) < 10){
 validate34.errors = [{instancePath:instancePath+"/remediation/summary",schemaPath:"check.schema.json#/properties/remediation/properties/summary/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"}];
 return false;
 }
@@ -889,55 +902,55 @@ validate34.errors = [{instancePath:instancePath+"/remediation/summary",schemaPat
 return false;
 }
 }
-var valid16 = _errs101 === errors;
+var valid16 = _errs102 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data44.cli !== undefined){
-const _errs103 = errors;
-if(typeof data44.cli !== "string"){
+if(data45.cli !== undefined){
+const _errs104 = errors;
+if(typeof data45.cli !== "string"){
 validate34.errors = [{instancePath:instancePath+"/remediation/cli",schemaPath:"check.schema.json#/properties/remediation/properties/cli/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid16 = _errs103 === errors;
+var valid16 = _errs104 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data44.terraform !== undefined){
-const _errs105 = errors;
-if(typeof data44.terraform !== "string"){
+if(data45.terraform !== undefined){
+const _errs106 = errors;
+if(typeof data45.terraform !== "string"){
 validate34.errors = [{instancePath:instancePath+"/remediation/terraform",schemaPath:"check.schema.json#/properties/remediation/properties/terraform/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid16 = _errs105 === errors;
+var valid16 = _errs106 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data44.bicep !== undefined){
-const _errs107 = errors;
-if(typeof data44.bicep !== "string"){
+if(data45.bicep !== undefined){
+const _errs108 = errors;
+if(typeof data45.bicep !== "string"){
 validate34.errors = [{instancePath:instancePath+"/remediation/bicep",schemaPath:"check.schema.json#/properties/remediation/properties/bicep/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid16 = _errs107 === errors;
+var valid16 = _errs108 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data44.cloudformation !== undefined){
-const _errs109 = errors;
-if(typeof data44.cloudformation !== "string"){
+if(data45.cloudformation !== undefined){
+const _errs110 = errors;
+if(typeof data45.cloudformation !== "string"){
 validate34.errors = [{instancePath:instancePath+"/remediation/cloudformation",schemaPath:"check.schema.json#/properties/remediation/properties/cloudformation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid16 = _errs109 === errors;
+var valid16 = _errs110 === errors;
 }
 else {
 var valid16 = true;
@@ -954,26 +967,26 @@ validate34.errors = [{instancePath:instancePath+"/remediation",schemaPath:"check
 return false;
 }
 }
-var valid0 = _errs97 === errors;
+var valid0 = _errs98 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.controls !== undefined){
-let data50 = data.controls;
-const _errs111 = errors;
-if(errors === _errs111){
-if(Array.isArray(data50)){
+let data51 = data.controls;
+const _errs112 = errors;
+if(errors === _errs112){
+if(Array.isArray(data51)){
 var valid17 = true;
-const len2 = data50.length;
+const len2 = data51.length;
 for(let i2=0; i2<len2; i2++){
-const _errs113 = errors;
-if(typeof data50[i2] !== "string"){
+const _errs114 = errors;
+if(typeof data51[i2] !== "string"){
 validate34.errors = [{instancePath:instancePath+"/controls/" + i2,schemaPath:"#/properties/controls/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid17 = _errs113 === errors;
+var valid17 = _errs114 === errors;
 if(!valid17){
 break;
 }
@@ -984,26 +997,26 @@ validate34.errors = [{instancePath:instancePath+"/controls",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs111 === errors;
+var valid0 = _errs112 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.equivalents !== undefined){
-let data52 = data.equivalents;
-const _errs115 = errors;
-if(errors === _errs115){
-if(Array.isArray(data52)){
+let data53 = data.equivalents;
+const _errs116 = errors;
+if(errors === _errs116){
+if(Array.isArray(data53)){
 var valid18 = true;
-const len3 = data52.length;
+const len3 = data53.length;
 for(let i3=0; i3<len3; i3++){
-const _errs117 = errors;
-if(typeof data52[i3] !== "string"){
+const _errs118 = errors;
+if(typeof data53[i3] !== "string"){
 validate34.errors = [{instancePath:instancePath+"/equivalents/" + i3,schemaPath:"#/properties/equivalents/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid18 = _errs117 === errors;
+var valid18 = _errs118 === errors;
 if(!valid18){
 break;
 }
@@ -1014,26 +1027,26 @@ validate34.errors = [{instancePath:instancePath+"/equivalents",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs115 === errors;
+var valid0 = _errs116 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.threats !== undefined){
-let data54 = data.threats;
-const _errs119 = errors;
-if(errors === _errs119){
-if(Array.isArray(data54)){
+let data55 = data.threats;
+const _errs120 = errors;
+if(errors === _errs120){
+if(Array.isArray(data55)){
 var valid19 = true;
-const len4 = data54.length;
+const len4 = data55.length;
 for(let i4=0; i4<len4; i4++){
-const _errs121 = errors;
-if(typeof data54[i4] !== "string"){
+const _errs122 = errors;
+if(typeof data55[i4] !== "string"){
 validate34.errors = [{instancePath:instancePath+"/threats/" + i4,schemaPath:"#/properties/threats/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid19 = _errs121 === errors;
+var valid19 = _errs122 === errors;
 if(!valid19){
 break;
 }
@@ -1044,18 +1057,18 @@ validate34.errors = [{instancePath:instancePath+"/threats",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs119 === errors;
+var valid0 = _errs120 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.fingerprint !== undefined){
-let data56 = data.fingerprint;
-const _errs123 = errors;
-if(errors === _errs123){
-if(typeof data56 === "string"){
-if(!pattern12.test(data56)){
+let data57 = data.fingerprint;
+const _errs124 = errors;
+if(errors === _errs124){
+if(typeof data57 === "string"){
+if(!pattern12.test(data57)){
 validate34.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -1065,10 +1078,11 @@ validate34.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs123 === errors;
+var valid0 = _errs124 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -1668,7 +1682,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((((key0 === "tool") || (key0 === "bundle")) || (key0 === "document")) || (key0 === "sources")) || (key0 === "started_at")) || (key0 === "finished_at")) || (key0 === "notices"))){
+if(!((((((((key0 === "tool") || (key0 === "bundle")) || (key0 === "document")) || (key0 === "sources")) || (key0 === "changed_since")) || (key0 === "started_at")) || (key0 === "finished_at")) || (key0 === "notices"))){
 validate36.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1974,13 +1988,93 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.started_at !== undefined){
-let data14 = data.started_at;
+if(data.changed_since !== undefined){
+let data14 = data.changed_since;
 const _errs31 = errors;
 if(errors === _errs31){
-if(errors === _errs31){
-if(typeof data14 === "string"){
-if(!(formats0.validate(data14))){
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+let missing4;
+if((((data14.ref === undefined) && (missing4 = "ref")) || ((data14.merge_base === undefined) && (missing4 = "merge_base"))) || ((data14.files === undefined) && (missing4 = "files"))){
+validate36.errors = [{instancePath:instancePath+"/changed_since",schemaPath:"#/properties/changed_since/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+return false;
+}
+else {
+const _errs33 = errors;
+for(const key4 in data14){
+if(!(((key4 === "ref") || (key4 === "merge_base")) || (key4 === "files"))){
+validate36.errors = [{instancePath:instancePath+"/changed_since",schemaPath:"#/properties/changed_since/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs33 === errors){
+if(data14.ref !== undefined){
+const _errs34 = errors;
+if(typeof data14.ref !== "string"){
+validate36.errors = [{instancePath:instancePath+"/changed_since/ref",schemaPath:"#/properties/changed_since/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid5 = _errs34 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data14.merge_base !== undefined){
+const _errs36 = errors;
+if(typeof data14.merge_base !== "string"){
+validate36.errors = [{instancePath:instancePath+"/changed_since/merge_base",schemaPath:"#/properties/changed_since/properties/merge_base/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid5 = _errs36 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data14.files !== undefined){
+let data17 = data14.files;
+const _errs38 = errors;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+validate36.errors = [{instancePath:instancePath+"/changed_since/files",schemaPath:"#/properties/changed_since/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs38){
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+validate36.errors = [{instancePath:instancePath+"/changed_since/files",schemaPath:"#/properties/changed_since/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid5 = _errs38 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate36.errors = [{instancePath:instancePath+"/changed_since",schemaPath:"#/properties/changed_since/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs31 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.started_at !== undefined){
+let data18 = data.started_at;
+const _errs40 = errors;
+if(errors === _errs40){
+if(errors === _errs40){
+if(typeof data18 === "string"){
+if(!(formats0.validate(data18))){
 validate36.errors = [{instancePath:instancePath+"/started_at",schemaPath:"#/properties/started_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
@@ -1991,19 +2085,19 @@ return false;
 }
 }
 }
-var valid0 = _errs31 === errors;
+var valid0 = _errs40 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.finished_at !== undefined){
-let data15 = data.finished_at;
-const _errs33 = errors;
-if(errors === _errs33){
-if(errors === _errs33){
-if(typeof data15 === "string"){
-if(!(formats0.validate(data15))){
+let data19 = data.finished_at;
+const _errs42 = errors;
+if(errors === _errs42){
+if(errors === _errs42){
+if(typeof data19 === "string"){
+if(!(formats0.validate(data19))){
 validate36.errors = [{instancePath:instancePath+"/finished_at",schemaPath:"#/properties/finished_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
@@ -2014,27 +2108,27 @@ return false;
 }
 }
 }
-var valid0 = _errs33 === errors;
+var valid0 = _errs42 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notices !== undefined){
-let data16 = data.notices;
-const _errs35 = errors;
-if(errors === _errs35){
-if(Array.isArray(data16)){
-var valid5 = true;
-const len1 = data16.length;
+let data20 = data.notices;
+const _errs44 = errors;
+if(errors === _errs44){
+if(Array.isArray(data20)){
+var valid6 = true;
+const len1 = data20.length;
 for(let i1=0; i1<len1; i1++){
-const _errs37 = errors;
-if(typeof data16[i1] !== "string"){
+const _errs46 = errors;
+if(typeof data20[i1] !== "string"){
 validate36.errors = [{instancePath:instancePath+"/notices/" + i1,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid5 = _errs37 === errors;
-if(!valid5){
+var valid6 = _errs46 === errors;
+if(!valid6){
 break;
 }
 }
@@ -2044,10 +2138,11 @@ validate36.errors = [{instancePath:instancePath+"/notices",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs35 === errors;
+var valid0 = _errs44 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -2089,7 +2184,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "status") || (key0 === "risk")) || (key0 === "sources"))){
+if(!((((key0 === "status") || (key0 === "risk")) || (key0 === "baseline")) || (key0 === "sources"))){
 validate39.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -2302,32 +2397,108 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.sources !== undefined){
-let data12 = data.sources;
+if(data.baseline !== undefined){
+let data12 = data.baseline;
 const _errs30 = errors;
 if(errors === _errs30){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing3;
-if((((data12.complete === undefined) && (missing3 = "complete")) || ((data12.partial === undefined) && (missing3 = "partial"))) || ((data12.failed === undefined) && (missing3 = "failed"))){
-validate39.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+if((((data12.new === undefined) && (missing3 = "new")) || ((data12.unchanged === undefined) && (missing3 = "unchanged"))) || ((data12.absent === undefined) && (missing3 = "absent"))){
+validate39.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs32 = errors;
 for(const key3 in data12){
-if(!(((key3 === "complete") || (key3 === "partial")) || (key3 === "failed"))){
-validate39.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+if(!(((key3 === "new") || (key3 === "unchanged")) || (key3 === "absent"))){
+validate39.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs32 === errors){
-if(data12.complete !== undefined){
-let data13 = data12.complete;
+if(data12.new !== undefined){
+let data13 = data12.new;
 const _errs33 = errors;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate39.errors = [{instancePath:instancePath+"/sources/complete",schemaPath:"#/properties/sources/properties/complete/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+const _errs34 = errors;
+if(errors === _errs34){
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+let missing4;
+if(((((data13.critical === undefined) && (missing4 = "critical")) || ((data13.high === undefined) && (missing4 = "high"))) || ((data13.medium === undefined) && (missing4 = "medium"))) || ((data13.low === undefined) && (missing4 = "low"))){
+validate39.errors = [{instancePath:instancePath+"/baseline/new",schemaPath:"#/$defs/riskCounts/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
+}
+else {
+const _errs36 = errors;
+for(const key4 in data13){
+if(!((((key4 === "critical") || (key4 === "high")) || (key4 === "medium")) || (key4 === "low"))){
+validate39.errors = [{instancePath:instancePath+"/baseline/new",schemaPath:"#/$defs/riskCounts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs36 === errors){
+if(data13.critical !== undefined){
+let data14 = data13.critical;
+const _errs37 = errors;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+validate39.errors = [{instancePath:instancePath+"/baseline/new/critical",schemaPath:"#/$defs/riskCounts/properties/critical/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid7 = _errs37 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data13.high !== undefined){
+let data15 = data13.high;
+const _errs39 = errors;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+validate39.errors = [{instancePath:instancePath+"/baseline/new/high",schemaPath:"#/$defs/riskCounts/properties/high/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid7 = _errs39 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data13.medium !== undefined){
+let data16 = data13.medium;
+const _errs41 = errors;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+validate39.errors = [{instancePath:instancePath+"/baseline/new/medium",schemaPath:"#/$defs/riskCounts/properties/medium/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid7 = _errs41 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data13.low !== undefined){
+let data17 = data13.low;
+const _errs43 = errors;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+validate39.errors = [{instancePath:instancePath+"/baseline/new/low",schemaPath:"#/$defs/riskCounts/properties/low/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid7 = _errs43 === errors;
+}
+else {
+var valid7 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate39.errors = [{instancePath:instancePath+"/baseline/new",schemaPath:"#/$defs/riskCounts/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
 }
 var valid5 = _errs33 === errors;
 }
@@ -2335,30 +2506,104 @@ else {
 var valid5 = true;
 }
 if(valid5){
-if(data12.partial !== undefined){
-let data14 = data12.partial;
-const _errs35 = errors;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate39.errors = [{instancePath:instancePath+"/sources/partial",schemaPath:"#/properties/sources/properties/partial/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(data12.unchanged !== undefined){
+let data18 = data12.unchanged;
+const _errs45 = errors;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+validate39.errors = [{instancePath:instancePath+"/baseline/unchanged",schemaPath:"#/properties/baseline/properties/unchanged/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid5 = _errs35 === errors;
+var valid5 = _errs45 === errors;
 }
 else {
 var valid5 = true;
 }
 if(valid5){
-if(data12.failed !== undefined){
-let data15 = data12.failed;
-const _errs37 = errors;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate39.errors = [{instancePath:instancePath+"/sources/failed",schemaPath:"#/properties/sources/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(data12.absent !== undefined){
+let data19 = data12.absent;
+const _errs47 = errors;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+validate39.errors = [{instancePath:instancePath+"/baseline/absent",schemaPath:"#/properties/baseline/properties/absent/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid5 = _errs37 === errors;
+var valid5 = _errs47 === errors;
 }
 else {
 var valid5 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate39.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sources !== undefined){
+let data20 = data.sources;
+const _errs49 = errors;
+if(errors === _errs49){
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+let missing5;
+if((((data20.complete === undefined) && (missing5 = "complete")) || ((data20.partial === undefined) && (missing5 = "partial"))) || ((data20.failed === undefined) && (missing5 = "failed"))){
+validate39.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+return false;
+}
+else {
+const _errs51 = errors;
+for(const key5 in data20){
+if(!(((key5 === "complete") || (key5 === "partial")) || (key5 === "failed"))){
+validate39.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs51 === errors){
+if(data20.complete !== undefined){
+let data21 = data20.complete;
+const _errs52 = errors;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+validate39.errors = [{instancePath:instancePath+"/sources/complete",schemaPath:"#/properties/sources/properties/complete/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid8 = _errs52 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data20.partial !== undefined){
+let data22 = data20.partial;
+const _errs54 = errors;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+validate39.errors = [{instancePath:instancePath+"/sources/partial",schemaPath:"#/properties/sources/properties/partial/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid8 = _errs54 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data20.failed !== undefined){
+let data23 = data20.failed;
+const _errs56 = errors;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+validate39.errors = [{instancePath:instancePath+"/sources/failed",schemaPath:"#/properties/sources/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid8 = _errs56 === errors;
+}
+else {
+var valid8 = true;
 }
 }
 }
@@ -2370,10 +2615,11 @@ validate39.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs30 === errors;
+var valid0 = _errs49 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

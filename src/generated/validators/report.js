@@ -553,11 +553,11 @@ return errors === 0;
 }
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"type":"object","additionalProperties":false,"required":["check","title","status","severity","risk_area","resource","evidence","remediation","controls","equivalents","threats","fingerprint"],"properties":{"check":{"type":"string"},"title":{"type":"string"},"status":{"$ref":"#/$defs/status"},"severity":{"$ref":"check.schema.json#/properties/severity"},"risk_area":{"$ref":"check.schema.json#/properties/risk_area"},"risk":{"type":"object","additionalProperties":false,"required":["level","factors"],"properties":{"level":{"$ref":"#/$defs/level"},"factors":{"type":"array","items":{"type":"string"}}}},"resource":{"type":"object","additionalProperties":false,"required":["id","cloud","type","name","account","region"],"properties":{"id":{"type":"string"},"cloud":{"type":"string"},"type":{"type":"string"},"name":{"type":"string"},"account":{"type":"string"},"region":{"type":"string"},"address":{"type":"string"},"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"end_line":{"type":"integer","minimum":1},"end_column":{"type":"integer","minimum":1}}},"place":{"$ref":"#/$defs/place"},"evidence":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","state"],"properties":{"path":{"type":"string"},"state":{"enum":["value","default","absent","unknown"]},"value":{},"message":{"type":"string"},"place":{"$ref":"#/$defs/place"}}}},"message":{"type":"string"},"waiver":{"type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"type":"string"},"owner":{"type":"string"},"expires":{"type":"string"},"file":{"type":"string"},"line":{"type":"integer","minimum":1}}},"remediation":{"$ref":"check.schema.json#/properties/remediation"},"controls":{"type":"array","items":{"type":"string"}},"equivalents":{"type":"array","items":{"type":"string"}},"threats":{"type":"array","items":{"type":"string"}},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{64}$"}}};
-const schema56 = {"enum":["pass","fail","unknown","not_applicable","waived","error"]};
-const schema58 = {"enum":["critical","high","medium","low"]};
-const schema59 = {"enum":["identity","network","data","dependencies","monitoring","model-safety","governance"]};
-const schema60 = {"enum":["critical","high","medium","low"]};
+const schema56 = {"type":"object","additionalProperties":false,"required":["check","title","status","severity","risk_area","resource","evidence","remediation","controls","equivalents","threats","fingerprint"],"properties":{"check":{"type":"string"},"title":{"type":"string"},"status":{"$ref":"#/$defs/status"},"severity":{"$ref":"check.schema.json#/properties/severity"},"risk_area":{"$ref":"check.schema.json#/properties/risk_area"},"risk":{"type":"object","additionalProperties":false,"required":["level","factors"],"properties":{"level":{"$ref":"#/$defs/level"},"factors":{"type":"array","items":{"type":"string"}}}},"resource":{"type":"object","additionalProperties":false,"required":["id","cloud","type","name","account","region"],"properties":{"id":{"type":"string"},"cloud":{"type":"string"},"type":{"type":"string"},"name":{"type":"string"},"account":{"type":"string"},"region":{"type":"string"},"address":{"type":"string"},"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"end_line":{"type":"integer","minimum":1},"end_column":{"type":"integer","minimum":1}}},"place":{"$ref":"#/$defs/place"},"evidence":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","state"],"properties":{"path":{"type":"string"},"state":{"enum":["value","default","absent","unknown"]},"value":{},"message":{"type":"string"},"place":{"$ref":"#/$defs/place"}}}},"baseline":{"enum":["new","unchanged"]},"message":{"type":"string"},"waiver":{"type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"type":"string"},"owner":{"type":"string"},"expires":{"type":"string"},"file":{"type":"string"},"line":{"type":"integer","minimum":1}}},"remediation":{"$ref":"check.schema.json#/properties/remediation"},"controls":{"type":"array","items":{"type":"string"}},"equivalents":{"type":"array","items":{"type":"string"}},"threats":{"type":"array","items":{"type":"string"}},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{64}$"}}};
+const schema57 = {"enum":["pass","fail","unknown","not_applicable","waived","error"]};
+const schema59 = {"enum":["critical","high","medium","low"]};
+const schema60 = {"enum":["identity","network","data","dependencies","monitoring","model-safety","governance"]};
+const schema61 = {"enum":["critical","high","medium","low"]};
 const pattern12 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -580,7 +580,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func4.call(schema55.properties, key0))){
+if(!(func4.call(schema56.properties, key0))){
 validate30.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -615,7 +615,7 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs6 = errors;
 if(!((((((data2 === "pass") || (data2 === "fail")) || (data2 === "unknown")) || (data2 === "not_applicable")) || (data2 === "waived")) || (data2 === "error"))){
-validate30.errors = [{instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values"}];
+validate30.errors = [{instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -628,7 +628,7 @@ if(data.severity !== undefined){
 let data3 = data.severity;
 const _errs8 = errors;
 if(!((((data3 === "critical") || (data3 === "high")) || (data3 === "medium")) || (data3 === "low"))){
-validate30.errors = [{instancePath:instancePath+"/severity",schemaPath:"check.schema.json#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values"}];
+validate30.errors = [{instancePath:instancePath+"/severity",schemaPath:"check.schema.json#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -641,7 +641,7 @@ if(data.risk_area !== undefined){
 let data4 = data.risk_area;
 const _errs10 = errors;
 if(!(((((((data4 === "identity") || (data4 === "network")) || (data4 === "data")) || (data4 === "dependencies")) || (data4 === "monitoring")) || (data4 === "model-safety")) || (data4 === "governance"))){
-validate30.errors = [{instancePath:instancePath+"/risk_area",schemaPath:"check.schema.json#/properties/risk_area/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"}];
+validate30.errors = [{instancePath:instancePath+"/risk_area",schemaPath:"check.schema.json#/properties/risk_area/enum",keyword:"enum",params:{allowedValues: schema60.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -674,7 +674,7 @@ if(data5.level !== undefined){
 let data6 = data5.level;
 const _errs15 = errors;
 if(!((((data6 === "critical") || (data6 === "high")) || (data6 === "medium")) || (data6 === "low"))){
-validate30.errors = [{instancePath:instancePath+"/risk/level",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema60.enum},message:"must be equal to one of the allowed values"}];
+validate30.errors = [{instancePath:instancePath+"/risk/level",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema61.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid4 = _errs15 === errors;
@@ -740,7 +740,7 @@ return false;
 else {
 const _errs23 = errors;
 for(const key2 in data9){
-if(!(func4.call(schema55.properties.resource.properties, key2))){
+if(!(func4.call(schema56.properties.resource.properties, key2))){
 validate30.errors = [{instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1115,7 +1115,7 @@ if(data28.state !== undefined){
 let data30 = data28.state;
 const _errs67 = errors;
 if(!((((data30 === "value") || (data30 === "default")) || (data30 === "absent")) || (data30 === "unknown"))){
-validate30.errors = [{instancePath:instancePath+"/evidence/" + i1+"/state",schemaPath:"#/properties/evidence/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema55.properties.evidence.items.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate30.errors = [{instancePath:instancePath+"/evidence/" + i1+"/state",schemaPath:"#/properties/evidence/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema56.properties.evidence.items.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid11 = _errs67 === errors;
@@ -1284,10 +1284,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.message !== undefined){
+if(data.baseline !== undefined){
+let data37 = data.baseline;
 const _errs82 = errors;
-if(typeof data.message !== "string"){
-validate30.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!((data37 === "new") || (data37 === "unchanged"))){
+validate30.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/enum",keyword:"enum",params:{allowedValues: schema56.properties.baseline.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs82 === errors;
@@ -1296,90 +1297,102 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.message !== undefined){
+const _errs83 = errors;
+if(typeof data.message !== "string"){
+validate30.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs83 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.waiver !== undefined){
-let data38 = data.waiver;
-const _errs84 = errors;
-if(errors === _errs84){
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+let data39 = data.waiver;
+const _errs85 = errors;
+if(errors === _errs85){
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 let missing6;
-if((data38.reason === undefined) && (missing6 = "reason")){
+if((data39.reason === undefined) && (missing6 = "reason")){
 validate30.errors = [{instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
-const _errs86 = errors;
-for(const key6 in data38){
+const _errs87 = errors;
+for(const key6 in data39){
 if(!(((((key6 === "reason") || (key6 === "owner")) || (key6 === "expires")) || (key6 === "file")) || (key6 === "line"))){
 validate30.errors = [{instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs86 === errors){
-if(data38.reason !== undefined){
-const _errs87 = errors;
-if(typeof data38.reason !== "string"){
+if(_errs87 === errors){
+if(data39.reason !== undefined){
+const _errs88 = errors;
+if(typeof data39.reason !== "string"){
 validate30.errors = [{instancePath:instancePath+"/waiver/reason",schemaPath:"#/properties/waiver/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid14 = _errs87 === errors;
+var valid14 = _errs88 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data38.owner !== undefined){
-const _errs89 = errors;
-if(typeof data38.owner !== "string"){
+if(data39.owner !== undefined){
+const _errs90 = errors;
+if(typeof data39.owner !== "string"){
 validate30.errors = [{instancePath:instancePath+"/waiver/owner",schemaPath:"#/properties/waiver/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid14 = _errs89 === errors;
+var valid14 = _errs90 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data38.expires !== undefined){
-const _errs91 = errors;
-if(typeof data38.expires !== "string"){
+if(data39.expires !== undefined){
+const _errs92 = errors;
+if(typeof data39.expires !== "string"){
 validate30.errors = [{instancePath:instancePath+"/waiver/expires",schemaPath:"#/properties/waiver/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid14 = _errs91 === errors;
+var valid14 = _errs92 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data38.file !== undefined){
-const _errs93 = errors;
-if(typeof data38.file !== "string"){
+if(data39.file !== undefined){
+const _errs94 = errors;
+if(typeof data39.file !== "string"){
 validate30.errors = [{instancePath:instancePath+"/waiver/file",schemaPath:"#/properties/waiver/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid14 = _errs93 === errors;
+var valid14 = _errs94 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data38.line !== undefined){
-let data43 = data38.line;
-const _errs95 = errors;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+if(data39.line !== undefined){
+let data44 = data39.line;
+const _errs96 = errors;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
 validate30.errors = [{instancePath:instancePath+"/waiver/line",schemaPath:"#/properties/waiver/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs95){
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 < 1 || isNaN(data43)){
+if(errors === _errs96){
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 < 1 || isNaN(data44)){
 validate30.errors = [{instancePath:instancePath+"/waiver/line",schemaPath:"#/properties/waiver/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid14 = _errs95 === errors;
+var valid14 = _errs96 === errors;
 }
 else {
 var valid14 = true;
@@ -1396,39 +1409,39 @@ validate30.errors = [{instancePath:instancePath+"/waiver",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs84 === errors;
+var valid0 = _errs85 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.remediation !== undefined){
-let data44 = data.remediation;
-const _errs97 = errors;
+let data45 = data.remediation;
 const _errs98 = errors;
-if(errors === _errs98){
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+const _errs99 = errors;
+if(errors === _errs99){
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
 let missing7;
-if((data44.summary === undefined) && (missing7 = "summary")){
+if((data45.summary === undefined) && (missing7 = "summary")){
 validate30.errors = [{instancePath:instancePath+"/remediation",schemaPath:"check.schema.json#/properties/remediation/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-const _errs100 = errors;
-for(const key7 in data44){
+const _errs101 = errors;
+for(const key7 in data45){
 if(!(((((key7 === "summary") || (key7 === "cli")) || (key7 === "terraform")) || (key7 === "bicep")) || (key7 === "cloudformation"))){
 validate30.errors = [{instancePath:instancePath+"/remediation",schemaPath:"check.schema.json#/properties/remediation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs100 === errors){
-if(data44.summary !== undefined){
-let data45 = data44.summary;
-const _errs101 = errors;
-if(errors === _errs101){
-if(typeof data45 === "string"){
-if(func1(data45) < 10){
+if(_errs101 === errors){
+if(data45.summary !== undefined){
+let data46 = data45.summary;
+const _errs102 = errors;
+if(errors === _errs102){
+if(typeof data46 === "string"){
+if(func1(data46) < 10){
 validate30.errors = [{instancePath:instancePath+"/remediation/summary",schemaPath:"check.schema.json#/properties/remediation/properties/summary/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"}];
 return false;
 }
@@ -1438,55 +1451,55 @@ validate30.errors = [{instancePath:instancePath+"/remediation/summary",schemaPat
 return false;
 }
 }
-var valid16 = _errs101 === errors;
+var valid16 = _errs102 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data44.cli !== undefined){
-const _errs103 = errors;
-if(typeof data44.cli !== "string"){
+if(data45.cli !== undefined){
+const _errs104 = errors;
+if(typeof data45.cli !== "string"){
 validate30.errors = [{instancePath:instancePath+"/remediation/cli",schemaPath:"check.schema.json#/properties/remediation/properties/cli/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid16 = _errs103 === errors;
+var valid16 = _errs104 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data44.terraform !== undefined){
-const _errs105 = errors;
-if(typeof data44.terraform !== "string"){
+if(data45.terraform !== undefined){
+const _errs106 = errors;
+if(typeof data45.terraform !== "string"){
 validate30.errors = [{instancePath:instancePath+"/remediation/terraform",schemaPath:"check.schema.json#/properties/remediation/properties/terraform/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid16 = _errs105 === errors;
+var valid16 = _errs106 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data44.bicep !== undefined){
-const _errs107 = errors;
-if(typeof data44.bicep !== "string"){
+if(data45.bicep !== undefined){
+const _errs108 = errors;
+if(typeof data45.bicep !== "string"){
 validate30.errors = [{instancePath:instancePath+"/remediation/bicep",schemaPath:"check.schema.json#/properties/remediation/properties/bicep/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid16 = _errs107 === errors;
+var valid16 = _errs108 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data44.cloudformation !== undefined){
-const _errs109 = errors;
-if(typeof data44.cloudformation !== "string"){
+if(data45.cloudformation !== undefined){
+const _errs110 = errors;
+if(typeof data45.cloudformation !== "string"){
 validate30.errors = [{instancePath:instancePath+"/remediation/cloudformation",schemaPath:"check.schema.json#/properties/remediation/properties/cloudformation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid16 = _errs109 === errors;
+var valid16 = _errs110 === errors;
 }
 else {
 var valid16 = true;
@@ -1503,26 +1516,26 @@ validate30.errors = [{instancePath:instancePath+"/remediation",schemaPath:"check
 return false;
 }
 }
-var valid0 = _errs97 === errors;
+var valid0 = _errs98 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.controls !== undefined){
-let data50 = data.controls;
-const _errs111 = errors;
-if(errors === _errs111){
-if(Array.isArray(data50)){
+let data51 = data.controls;
+const _errs112 = errors;
+if(errors === _errs112){
+if(Array.isArray(data51)){
 var valid17 = true;
-const len2 = data50.length;
+const len2 = data51.length;
 for(let i2=0; i2<len2; i2++){
-const _errs113 = errors;
-if(typeof data50[i2] !== "string"){
+const _errs114 = errors;
+if(typeof data51[i2] !== "string"){
 validate30.errors = [{instancePath:instancePath+"/controls/" + i2,schemaPath:"#/properties/controls/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid17 = _errs113 === errors;
+var valid17 = _errs114 === errors;
 if(!valid17){
 break;
 }
@@ -1533,26 +1546,26 @@ validate30.errors = [{instancePath:instancePath+"/controls",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs111 === errors;
+var valid0 = _errs112 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.equivalents !== undefined){
-let data52 = data.equivalents;
-const _errs115 = errors;
-if(errors === _errs115){
-if(Array.isArray(data52)){
+let data53 = data.equivalents;
+const _errs116 = errors;
+if(errors === _errs116){
+if(Array.isArray(data53)){
 var valid18 = true;
-const len3 = data52.length;
+const len3 = data53.length;
 for(let i3=0; i3<len3; i3++){
-const _errs117 = errors;
-if(typeof data52[i3] !== "string"){
+const _errs118 = errors;
+if(typeof data53[i3] !== "string"){
 validate30.errors = [{instancePath:instancePath+"/equivalents/" + i3,schemaPath:"#/properties/equivalents/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid18 = _errs117 === errors;
+var valid18 = _errs118 === errors;
 if(!valid18){
 break;
 }
@@ -1563,26 +1576,26 @@ validate30.errors = [{instancePath:instancePath+"/equivalents",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs115 === errors;
+var valid0 = _errs116 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.threats !== undefined){
-let data54 = data.threats;
-const _errs119 = errors;
-if(errors === _errs119){
-if(Array.isArray(data54)){
+let data55 = data.threats;
+const _errs120 = errors;
+if(errors === _errs120){
+if(Array.isArray(data55)){
 var valid19 = true;
-const len4 = data54.length;
+const len4 = data55.length;
 for(let i4=0; i4<len4; i4++){
-const _errs121 = errors;
-if(typeof data54[i4] !== "string"){
+const _errs122 = errors;
+if(typeof data55[i4] !== "string"){
 validate30.errors = [{instancePath:instancePath+"/threats/" + i4,schemaPath:"#/properties/threats/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid19 = _errs121 === errors;
+var valid19 = _errs122 === errors;
 if(!valid19){
 break;
 }
@@ -1593,18 +1606,18 @@ validate30.errors = [{instancePath:instancePath+"/threats",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs119 === errors;
+var valid0 = _errs120 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.fingerprint !== undefined){
-let data56 = data.fingerprint;
-const _errs123 = errors;
-if(errors === _errs123){
-if(typeof data56 === "string"){
-if(!pattern12.test(data56)){
+let data57 = data.fingerprint;
+const _errs124 = errors;
+if(errors === _errs124){
+if(typeof data57 === "string"){
+if(!pattern12.test(data57)){
 validate30.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -1614,10 +1627,11 @@ validate30.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs123 === errors;
+var valid0 = _errs124 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -1701,7 +1715,7 @@ return false;
 else {
 const _errs5 = errors;
 for(const key1 in data1){
-if(!(((((((key1 === "tool") || (key1 === "bundle")) || (key1 === "document")) || (key1 === "sources")) || (key1 === "started_at")) || (key1 === "finished_at")) || (key1 === "notices"))){
+if(!((((((((key1 === "tool") || (key1 === "bundle")) || (key1 === "document")) || (key1 === "sources")) || (key1 === "changed_since")) || (key1 === "started_at")) || (key1 === "finished_at")) || (key1 === "notices"))){
 validate20.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -2007,13 +2021,93 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data1.started_at !== undefined){
-let data16 = data1.started_at;
+if(data1.changed_since !== undefined){
+let data16 = data1.changed_since;
 const _errs35 = errors;
 if(errors === _errs35){
-if(errors === _errs35){
-if(typeof data16 === "string"){
-if(!(formats0.validate(data16))){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+let missing5;
+if((((data16.ref === undefined) && (missing5 = "ref")) || ((data16.merge_base === undefined) && (missing5 = "merge_base"))) || ((data16.files === undefined) && (missing5 = "files"))){
+validate20.errors = [{instancePath:instancePath+"/run/changed_since",schemaPath:"#/properties/run/properties/changed_since/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+return false;
+}
+else {
+const _errs37 = errors;
+for(const key5 in data16){
+if(!(((key5 === "ref") || (key5 === "merge_base")) || (key5 === "files"))){
+validate20.errors = [{instancePath:instancePath+"/run/changed_since",schemaPath:"#/properties/run/properties/changed_since/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs37 === errors){
+if(data16.ref !== undefined){
+const _errs38 = errors;
+if(typeof data16.ref !== "string"){
+validate20.errors = [{instancePath:instancePath+"/run/changed_since/ref",schemaPath:"#/properties/run/properties/changed_since/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid6 = _errs38 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data16.merge_base !== undefined){
+const _errs40 = errors;
+if(typeof data16.merge_base !== "string"){
+validate20.errors = [{instancePath:instancePath+"/run/changed_since/merge_base",schemaPath:"#/properties/run/properties/changed_since/properties/merge_base/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid6 = _errs40 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data16.files !== undefined){
+let data19 = data16.files;
+const _errs42 = errors;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+validate20.errors = [{instancePath:instancePath+"/run/changed_since/files",schemaPath:"#/properties/run/properties/changed_since/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs42){
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+validate20.errors = [{instancePath:instancePath+"/run/changed_since/files",schemaPath:"#/properties/run/properties/changed_since/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid6 = _errs42 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/run/changed_since",schemaPath:"#/properties/run/properties/changed_since/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs35 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.started_at !== undefined){
+let data20 = data1.started_at;
+const _errs44 = errors;
+if(errors === _errs44){
+if(errors === _errs44){
+if(typeof data20 === "string"){
+if(!(formats0.validate(data20))){
 validate20.errors = [{instancePath:instancePath+"/run/started_at",schemaPath:"#/properties/run/properties/started_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
@@ -2024,19 +2118,19 @@ return false;
 }
 }
 }
-var valid1 = _errs35 === errors;
+var valid1 = _errs44 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data1.finished_at !== undefined){
-let data17 = data1.finished_at;
-const _errs37 = errors;
-if(errors === _errs37){
-if(errors === _errs37){
-if(typeof data17 === "string"){
-if(!(formats0.validate(data17))){
+let data21 = data1.finished_at;
+const _errs46 = errors;
+if(errors === _errs46){
+if(errors === _errs46){
+if(typeof data21 === "string"){
+if(!(formats0.validate(data21))){
 validate20.errors = [{instancePath:instancePath+"/run/finished_at",schemaPath:"#/properties/run/properties/finished_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
@@ -2047,27 +2141,27 @@ return false;
 }
 }
 }
-var valid1 = _errs37 === errors;
+var valid1 = _errs46 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data1.notices !== undefined){
-let data18 = data1.notices;
-const _errs39 = errors;
-if(errors === _errs39){
-if(Array.isArray(data18)){
-var valid6 = true;
-const len1 = data18.length;
+let data22 = data1.notices;
+const _errs48 = errors;
+if(errors === _errs48){
+if(Array.isArray(data22)){
+var valid7 = true;
+const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
-const _errs41 = errors;
-if(typeof data18[i1] !== "string"){
+const _errs50 = errors;
+if(typeof data22[i1] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/run/notices/" + i1,schemaPath:"#/properties/run/properties/notices/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid6 = _errs41 === errors;
-if(!valid6){
+var valid7 = _errs50 === errors;
+if(!valid7){
 break;
 }
 }
@@ -2077,10 +2171,11 @@ validate20.errors = [{instancePath:instancePath+"/run/notices",schemaPath:"#/pro
 return false;
 }
 }
-var valid1 = _errs39 === errors;
+var valid1 = _errs48 === errors;
 }
 else {
 var valid1 = true;
+}
 }
 }
 }
@@ -2103,122 +2198,122 @@ var valid0 = true;
 }
 if(valid0){
 if(data.summary !== undefined){
-let data20 = data.summary;
-const _errs43 = errors;
-if(errors === _errs43){
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-let missing5;
-if((((data20.status === undefined) && (missing5 = "status")) || ((data20.risk === undefined) && (missing5 = "risk"))) || ((data20.sources === undefined) && (missing5 = "sources"))){
-validate20.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
-return false;
-}
-else {
-const _errs45 = errors;
-for(const key5 in data20){
-if(!(((key5 === "status") || (key5 === "risk")) || (key5 === "sources"))){
-validate20.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs45 === errors){
-if(data20.status !== undefined){
-let data21 = data20.status;
-const _errs46 = errors;
-const _errs47 = errors;
-if(errors === _errs47){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let data24 = data.summary;
+const _errs52 = errors;
+if(errors === _errs52){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 let missing6;
-if(((((((data21.pass === undefined) && (missing6 = "pass")) || ((data21.fail === undefined) && (missing6 = "fail"))) || ((data21.unknown === undefined) && (missing6 = "unknown"))) || ((data21.not_applicable === undefined) && (missing6 = "not_applicable"))) || ((data21.waived === undefined) && (missing6 = "waived"))) || ((data21.error === undefined) && (missing6 = "error"))){
-validate20.errors = [{instancePath:instancePath+"/summary/status",schemaPath:"#/$defs/statusCounts/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+if((((data24.status === undefined) && (missing6 = "status")) || ((data24.risk === undefined) && (missing6 = "risk"))) || ((data24.sources === undefined) && (missing6 = "sources"))){
+validate20.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
-const _errs49 = errors;
-for(const key6 in data21){
-if(!((((((key6 === "pass") || (key6 === "fail")) || (key6 === "unknown")) || (key6 === "not_applicable")) || (key6 === "waived")) || (key6 === "error"))){
-validate20.errors = [{instancePath:instancePath+"/summary/status",schemaPath:"#/$defs/statusCounts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+const _errs54 = errors;
+for(const key6 in data24){
+if(!((((key6 === "status") || (key6 === "risk")) || (key6 === "baseline")) || (key6 === "sources"))){
+validate20.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs49 === errors){
-if(data21.pass !== undefined){
-let data22 = data21.pass;
-const _errs50 = errors;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+if(_errs54 === errors){
+if(data24.status !== undefined){
+let data25 = data24.status;
+const _errs55 = errors;
+const _errs56 = errors;
+if(errors === _errs56){
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+let missing7;
+if(((((((data25.pass === undefined) && (missing7 = "pass")) || ((data25.fail === undefined) && (missing7 = "fail"))) || ((data25.unknown === undefined) && (missing7 = "unknown"))) || ((data25.not_applicable === undefined) && (missing7 = "not_applicable"))) || ((data25.waived === undefined) && (missing7 = "waived"))) || ((data25.error === undefined) && (missing7 = "error"))){
+validate20.errors = [{instancePath:instancePath+"/summary/status",schemaPath:"#/$defs/statusCounts/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+return false;
+}
+else {
+const _errs58 = errors;
+for(const key7 in data25){
+if(!((((((key7 === "pass") || (key7 === "fail")) || (key7 === "unknown")) || (key7 === "not_applicable")) || (key7 === "waived")) || (key7 === "error"))){
+validate20.errors = [{instancePath:instancePath+"/summary/status",schemaPath:"#/$defs/statusCounts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs58 === errors){
+if(data25.pass !== undefined){
+let data26 = data25.pass;
+const _errs59 = errors;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
 validate20.errors = [{instancePath:instancePath+"/summary/status/pass",schemaPath:"#/$defs/statusCounts/properties/pass/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid9 = _errs50 === errors;
+var valid10 = _errs59 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
-if(data21.fail !== undefined){
-let data23 = data21.fail;
-const _errs52 = errors;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+if(valid10){
+if(data25.fail !== undefined){
+let data27 = data25.fail;
+const _errs61 = errors;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
 validate20.errors = [{instancePath:instancePath+"/summary/status/fail",schemaPath:"#/$defs/statusCounts/properties/fail/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid9 = _errs52 === errors;
+var valid10 = _errs61 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
-if(data21.unknown !== undefined){
-let data24 = data21.unknown;
-const _errs54 = errors;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+if(valid10){
+if(data25.unknown !== undefined){
+let data28 = data25.unknown;
+const _errs63 = errors;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
 validate20.errors = [{instancePath:instancePath+"/summary/status/unknown",schemaPath:"#/$defs/statusCounts/properties/unknown/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid9 = _errs54 === errors;
+var valid10 = _errs63 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
-if(data21.not_applicable !== undefined){
-let data25 = data21.not_applicable;
-const _errs56 = errors;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+if(valid10){
+if(data25.not_applicable !== undefined){
+let data29 = data25.not_applicable;
+const _errs65 = errors;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
 validate20.errors = [{instancePath:instancePath+"/summary/status/not_applicable",schemaPath:"#/$defs/statusCounts/properties/not_applicable/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid9 = _errs56 === errors;
+var valid10 = _errs65 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
-if(data21.waived !== undefined){
-let data26 = data21.waived;
-const _errs58 = errors;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+if(valid10){
+if(data25.waived !== undefined){
+let data30 = data25.waived;
+const _errs67 = errors;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
 validate20.errors = [{instancePath:instancePath+"/summary/status/waived",schemaPath:"#/$defs/statusCounts/properties/waived/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid9 = _errs58 === errors;
+var valid10 = _errs67 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
-if(data21.error !== undefined){
-let data27 = data21.error;
-const _errs60 = errors;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+if(valid10){
+if(data25.error !== undefined){
+let data31 = data25.error;
+const _errs69 = errors;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
 validate20.errors = [{instancePath:instancePath+"/summary/status/error",schemaPath:"#/$defs/statusCounts/properties/error/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid9 = _errs60 === errors;
+var valid10 = _errs69 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
 }
 }
@@ -2233,126 +2328,51 @@ validate20.errors = [{instancePath:instancePath+"/summary/status",schemaPath:"#/
 return false;
 }
 }
-var valid7 = _errs46 === errors;
+var valid8 = _errs55 === errors;
 }
 else {
-var valid7 = true;
+var valid8 = true;
 }
-if(valid7){
-if(data20.risk !== undefined){
-let data28 = data20.risk;
-const _errs62 = errors;
-const _errs63 = errors;
-if(errors === _errs63){
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-let missing7;
-if(((((data28.critical === undefined) && (missing7 = "critical")) || ((data28.high === undefined) && (missing7 = "high"))) || ((data28.medium === undefined) && (missing7 = "medium"))) || ((data28.low === undefined) && (missing7 = "low"))){
-validate20.errors = [{instancePath:instancePath+"/summary/risk",schemaPath:"#/$defs/riskCounts/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+if(valid8){
+if(data24.risk !== undefined){
+let data32 = data24.risk;
+const _errs71 = errors;
+const _errs72 = errors;
+if(errors === _errs72){
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+let missing8;
+if(((((data32.critical === undefined) && (missing8 = "critical")) || ((data32.high === undefined) && (missing8 = "high"))) || ((data32.medium === undefined) && (missing8 = "medium"))) || ((data32.low === undefined) && (missing8 = "low"))){
+validate20.errors = [{instancePath:instancePath+"/summary/risk",schemaPath:"#/$defs/riskCounts/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
-const _errs65 = errors;
-for(const key7 in data28){
-if(!((((key7 === "critical") || (key7 === "high")) || (key7 === "medium")) || (key7 === "low"))){
-validate20.errors = [{instancePath:instancePath+"/summary/risk",schemaPath:"#/$defs/riskCounts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+const _errs74 = errors;
+for(const key8 in data32){
+if(!((((key8 === "critical") || (key8 === "high")) || (key8 === "medium")) || (key8 === "low"))){
+validate20.errors = [{instancePath:instancePath+"/summary/risk",schemaPath:"#/$defs/riskCounts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs65 === errors){
-if(data28.critical !== undefined){
-let data29 = data28.critical;
-const _errs66 = errors;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+if(_errs74 === errors){
+if(data32.critical !== undefined){
+let data33 = data32.critical;
+const _errs75 = errors;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
 validate20.errors = [{instancePath:instancePath+"/summary/risk/critical",schemaPath:"#/$defs/riskCounts/properties/critical/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid11 = _errs66 === errors;
+var valid12 = _errs75 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
-if(valid11){
-if(data28.high !== undefined){
-let data30 = data28.high;
-const _errs68 = errors;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-validate20.errors = [{instancePath:instancePath+"/summary/risk/high",schemaPath:"#/$defs/riskCounts/properties/high/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid11 = _errs68 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data28.medium !== undefined){
-let data31 = data28.medium;
-const _errs70 = errors;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-validate20.errors = [{instancePath:instancePath+"/summary/risk/medium",schemaPath:"#/$defs/riskCounts/properties/medium/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid11 = _errs70 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data28.low !== undefined){
-let data32 = data28.low;
-const _errs72 = errors;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-validate20.errors = [{instancePath:instancePath+"/summary/risk/low",schemaPath:"#/$defs/riskCounts/properties/low/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid11 = _errs72 === errors;
-}
-else {
-var valid11 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/summary/risk",schemaPath:"#/$defs/riskCounts/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid7 = _errs62 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data20.sources !== undefined){
-let data33 = data20.sources;
-const _errs74 = errors;
-if(errors === _errs74){
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-let missing8;
-if((((data33.complete === undefined) && (missing8 = "complete")) || ((data33.partial === undefined) && (missing8 = "partial"))) || ((data33.failed === undefined) && (missing8 = "failed"))){
-validate20.errors = [{instancePath:instancePath+"/summary/sources",schemaPath:"#/properties/summary/properties/sources/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
-return false;
-}
-else {
-const _errs76 = errors;
-for(const key8 in data33){
-if(!(((key8 === "complete") || (key8 === "partial")) || (key8 === "failed"))){
-validate20.errors = [{instancePath:instancePath+"/summary/sources",schemaPath:"#/properties/summary/properties/sources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs76 === errors){
-if(data33.complete !== undefined){
-let data34 = data33.complete;
+if(valid12){
+if(data32.high !== undefined){
+let data34 = data32.high;
 const _errs77 = errors;
 if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-validate20.errors = [{instancePath:instancePath+"/summary/sources/complete",schemaPath:"#/properties/summary/properties/sources/properties/complete/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/summary/risk/high",schemaPath:"#/$defs/riskCounts/properties/high/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid12 = _errs77 === errors;
@@ -2361,11 +2381,11 @@ else {
 var valid12 = true;
 }
 if(valid12){
-if(data33.partial !== undefined){
-let data35 = data33.partial;
+if(data32.medium !== undefined){
+let data35 = data32.medium;
 const _errs79 = errors;
 if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-validate20.errors = [{instancePath:instancePath+"/summary/sources/partial",schemaPath:"#/properties/summary/properties/sources/properties/partial/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/summary/risk/medium",schemaPath:"#/$defs/riskCounts/properties/medium/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid12 = _errs79 === errors;
@@ -2374,11 +2394,11 @@ else {
 var valid12 = true;
 }
 if(valid12){
-if(data33.failed !== undefined){
-let data36 = data33.failed;
+if(data32.low !== undefined){
+let data36 = data32.low;
 const _errs81 = errors;
 if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-validate20.errors = [{instancePath:instancePath+"/summary/sources/failed",schemaPath:"#/properties/summary/properties/sources/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/summary/risk/low",schemaPath:"#/$defs/riskCounts/properties/low/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid12 = _errs81 === errors;
@@ -2391,15 +2411,241 @@ var valid12 = true;
 }
 }
 }
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/summary/risk",schemaPath:"#/$defs/riskCounts/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid8 = _errs71 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data24.baseline !== undefined){
+let data37 = data24.baseline;
+const _errs83 = errors;
+if(errors === _errs83){
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+let missing9;
+if((((data37.new === undefined) && (missing9 = "new")) || ((data37.unchanged === undefined) && (missing9 = "unchanged"))) || ((data37.absent === undefined) && (missing9 = "absent"))){
+validate20.errors = [{instancePath:instancePath+"/summary/baseline",schemaPath:"#/properties/summary/properties/baseline/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+return false;
+}
+else {
+const _errs85 = errors;
+for(const key9 in data37){
+if(!(((key9 === "new") || (key9 === "unchanged")) || (key9 === "absent"))){
+validate20.errors = [{instancePath:instancePath+"/summary/baseline",schemaPath:"#/properties/summary/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs85 === errors){
+if(data37.new !== undefined){
+let data38 = data37.new;
+const _errs86 = errors;
+const _errs87 = errors;
+if(errors === _errs87){
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+let missing10;
+if(((((data38.critical === undefined) && (missing10 = "critical")) || ((data38.high === undefined) && (missing10 = "high"))) || ((data38.medium === undefined) && (missing10 = "medium"))) || ((data38.low === undefined) && (missing10 = "low"))){
+validate20.errors = [{instancePath:instancePath+"/summary/baseline/new",schemaPath:"#/$defs/riskCounts/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+return false;
+}
+else {
+const _errs89 = errors;
+for(const key10 in data38){
+if(!((((key10 === "critical") || (key10 === "high")) || (key10 === "medium")) || (key10 === "low"))){
+validate20.errors = [{instancePath:instancePath+"/summary/baseline/new",schemaPath:"#/$defs/riskCounts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs89 === errors){
+if(data38.critical !== undefined){
+let data39 = data38.critical;
+const _errs90 = errors;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+validate20.errors = [{instancePath:instancePath+"/summary/baseline/new/critical",schemaPath:"#/$defs/riskCounts/properties/critical/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid15 = _errs90 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data38.high !== undefined){
+let data40 = data38.high;
+const _errs92 = errors;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+validate20.errors = [{instancePath:instancePath+"/summary/baseline/new/high",schemaPath:"#/$defs/riskCounts/properties/high/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid15 = _errs92 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data38.medium !== undefined){
+let data41 = data38.medium;
+const _errs94 = errors;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+validate20.errors = [{instancePath:instancePath+"/summary/baseline/new/medium",schemaPath:"#/$defs/riskCounts/properties/medium/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid15 = _errs94 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data38.low !== undefined){
+let data42 = data38.low;
+const _errs96 = errors;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+validate20.errors = [{instancePath:instancePath+"/summary/baseline/new/low",schemaPath:"#/$defs/riskCounts/properties/low/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid15 = _errs96 === errors;
+}
+else {
+var valid15 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/summary/baseline/new",schemaPath:"#/$defs/riskCounts/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid13 = _errs86 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data37.unchanged !== undefined){
+let data43 = data37.unchanged;
+const _errs98 = errors;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+validate20.errors = [{instancePath:instancePath+"/summary/baseline/unchanged",schemaPath:"#/properties/summary/properties/baseline/properties/unchanged/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid13 = _errs98 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data37.absent !== undefined){
+let data44 = data37.absent;
+const _errs100 = errors;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+validate20.errors = [{instancePath:instancePath+"/summary/baseline/absent",schemaPath:"#/properties/summary/properties/baseline/properties/absent/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid13 = _errs100 === errors;
+}
+else {
+var valid13 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/summary/baseline",schemaPath:"#/properties/summary/properties/baseline/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid8 = _errs83 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data24.sources !== undefined){
+let data45 = data24.sources;
+const _errs102 = errors;
+if(errors === _errs102){
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+let missing11;
+if((((data45.complete === undefined) && (missing11 = "complete")) || ((data45.partial === undefined) && (missing11 = "partial"))) || ((data45.failed === undefined) && (missing11 = "failed"))){
+validate20.errors = [{instancePath:instancePath+"/summary/sources",schemaPath:"#/properties/summary/properties/sources/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+return false;
+}
+else {
+const _errs104 = errors;
+for(const key11 in data45){
+if(!(((key11 === "complete") || (key11 === "partial")) || (key11 === "failed"))){
+validate20.errors = [{instancePath:instancePath+"/summary/sources",schemaPath:"#/properties/summary/properties/sources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs104 === errors){
+if(data45.complete !== undefined){
+let data46 = data45.complete;
+const _errs105 = errors;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+validate20.errors = [{instancePath:instancePath+"/summary/sources/complete",schemaPath:"#/properties/summary/properties/sources/properties/complete/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid16 = _errs105 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data45.partial !== undefined){
+let data47 = data45.partial;
+const _errs107 = errors;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+validate20.errors = [{instancePath:instancePath+"/summary/sources/partial",schemaPath:"#/properties/summary/properties/sources/properties/partial/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid16 = _errs107 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data45.failed !== undefined){
+let data48 = data45.failed;
+const _errs109 = errors;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+validate20.errors = [{instancePath:instancePath+"/summary/sources/failed",schemaPath:"#/properties/summary/properties/sources/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid16 = _errs109 === errors;
+}
+else {
+var valid16 = true;
+}
+}
+}
+}
+}
+}
 else {
 validate20.errors = [{instancePath:instancePath+"/summary/sources",schemaPath:"#/properties/summary/properties/sources/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid7 = _errs74 === errors;
+var valid8 = _errs102 === errors;
 }
 else {
-var valid7 = true;
+var valid8 = true;
+}
 }
 }
 }
@@ -2411,27 +2657,27 @@ validate20.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs43 === errors;
+var valid0 = _errs52 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.results !== undefined){
-let data37 = data.results;
-const _errs83 = errors;
-if(errors === _errs83){
-if(Array.isArray(data37)){
-var valid13 = true;
-const len2 = data37.length;
+let data49 = data.results;
+const _errs111 = errors;
+if(errors === _errs111){
+if(Array.isArray(data49)){
+var valid17 = true;
+const len2 = data49.length;
 for(let i2=0; i2<len2; i2++){
-const _errs85 = errors;
-if(!(validate30(data37[i2], {instancePath:instancePath+"/results/" + i2,parentData:data37,parentDataProperty:i2,rootData,dynamicAnchors}))){
+const _errs113 = errors;
+if(!(validate30(data49[i2], {instancePath:instancePath+"/results/" + i2,parentData:data49,parentDataProperty:i2,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
-var valid13 = _errs85 === errors;
-if(!valid13){
+var valid17 = _errs113 === errors;
+if(!valid17){
 break;
 }
 }
@@ -2441,18 +2687,18 @@ validate20.errors = [{instancePath:instancePath+"/results",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs83 === errors;
+var valid0 = _errs111 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.attack_paths !== undefined){
-let data39 = data.attack_paths;
-const _errs86 = errors;
-if(errors === _errs86){
-if(Array.isArray(data39)){
-if(data39.length > 0){
+let data51 = data.attack_paths;
+const _errs114 = errors;
+if(errors === _errs114){
+if(Array.isArray(data51)){
+if(data51.length > 0){
 validate20.errors = [{instancePath:instancePath+"/attack_paths",schemaPath:"#/properties/attack_paths/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"}];
 return false;
 }
@@ -2462,18 +2708,18 @@ validate20.errors = [{instancePath:instancePath+"/attack_paths",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs86 === errors;
+var valid0 = _errs114 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.fix_plan !== undefined){
-let data40 = data.fix_plan;
-const _errs88 = errors;
-if(errors === _errs88){
-if(Array.isArray(data40)){
-if(data40.length > 0){
+let data52 = data.fix_plan;
+const _errs116 = errors;
+if(errors === _errs116){
+if(Array.isArray(data52)){
+if(data52.length > 0){
 validate20.errors = [{instancePath:instancePath+"/fix_plan",schemaPath:"#/properties/fix_plan/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"}];
 return false;
 }
@@ -2483,7 +2729,7 @@ validate20.errors = [{instancePath:instancePath+"/fix_plan",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs88 === errors;
+var valid0 = _errs116 === errors;
 }
 else {
 var valid0 = true;
@@ -2519,7 +2765,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((data === "pass") || (data === "fail")) || (data === "unknown")) || (data === "not_applicable")) || (data === "waived")) || (data === "error"))){
-validate33.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values"}];
+validate33.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 validate33.errors = vErrors;
@@ -2540,7 +2786,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((data === "critical") || (data === "high")) || (data === "medium")) || (data === "low"))){
-validate34.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema60.enum},message:"must be equal to one of the allowed values"}];
+validate34.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema61.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 validate34.errors = vErrors;
@@ -2918,7 +3164,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func4.call(schema55.properties, key0))){
+if(!(func4.call(schema56.properties, key0))){
 validate38.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -2953,7 +3199,7 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs6 = errors;
 if(!((((((data2 === "pass") || (data2 === "fail")) || (data2 === "unknown")) || (data2 === "not_applicable")) || (data2 === "waived")) || (data2 === "error"))){
-validate38.errors = [{instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values"}];
+validate38.errors = [{instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2966,7 +3212,7 @@ if(data.severity !== undefined){
 let data3 = data.severity;
 const _errs8 = errors;
 if(!((((data3 === "critical") || (data3 === "high")) || (data3 === "medium")) || (data3 === "low"))){
-validate38.errors = [{instancePath:instancePath+"/severity",schemaPath:"check.schema.json#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values"}];
+validate38.errors = [{instancePath:instancePath+"/severity",schemaPath:"check.schema.json#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -2979,7 +3225,7 @@ if(data.risk_area !== undefined){
 let data4 = data.risk_area;
 const _errs10 = errors;
 if(!(((((((data4 === "identity") || (data4 === "network")) || (data4 === "data")) || (data4 === "dependencies")) || (data4 === "monitoring")) || (data4 === "model-safety")) || (data4 === "governance"))){
-validate38.errors = [{instancePath:instancePath+"/risk_area",schemaPath:"check.schema.json#/properties/risk_area/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"}];
+validate38.errors = [{instancePath:instancePath+"/risk_area",schemaPath:"check.schema.json#/properties/risk_area/enum",keyword:"enum",params:{allowedValues: schema60.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -3012,7 +3258,7 @@ if(data5.level !== undefined){
 let data6 = data5.level;
 const _errs15 = errors;
 if(!((((data6 === "critical") || (data6 === "high")) || (data6 === "medium")) || (data6 === "low"))){
-validate38.errors = [{instancePath:instancePath+"/risk/level",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema60.enum},message:"must be equal to one of the allowed values"}];
+validate38.errors = [{instancePath:instancePath+"/risk/level",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema61.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid4 = _errs15 === errors;
@@ -3078,7 +3324,7 @@ return false;
 else {
 const _errs23 = errors;
 for(const key2 in data9){
-if(!(func4.call(schema55.properties.resource.properties, key2))){
+if(!(func4.call(schema56.properties.resource.properties, key2))){
 validate38.errors = [{instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -3453,7 +3699,7 @@ if(data28.state !== undefined){
 let data30 = data28.state;
 const _errs67 = errors;
 if(!((((data30 === "value") || (data30 === "default")) || (data30 === "absent")) || (data30 === "unknown"))){
-validate38.errors = [{instancePath:instancePath+"/evidence/" + i1+"/state",schemaPath:"#/properties/evidence/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema55.properties.evidence.items.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate38.errors = [{instancePath:instancePath+"/evidence/" + i1+"/state",schemaPath:"#/properties/evidence/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema56.properties.evidence.items.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid11 = _errs67 === errors;
@@ -3622,10 +3868,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.message !== undefined){
+if(data.baseline !== undefined){
+let data37 = data.baseline;
 const _errs82 = errors;
-if(typeof data.message !== "string"){
-validate38.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!((data37 === "new") || (data37 === "unchanged"))){
+validate38.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/enum",keyword:"enum",params:{allowedValues: schema56.properties.baseline.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs82 === errors;
@@ -3634,90 +3881,102 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.message !== undefined){
+const _errs83 = errors;
+if(typeof data.message !== "string"){
+validate38.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs83 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.waiver !== undefined){
-let data38 = data.waiver;
-const _errs84 = errors;
-if(errors === _errs84){
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+let data39 = data.waiver;
+const _errs85 = errors;
+if(errors === _errs85){
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 let missing6;
-if((data38.reason === undefined) && (missing6 = "reason")){
+if((data39.reason === undefined) && (missing6 = "reason")){
 validate38.errors = [{instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
-const _errs86 = errors;
-for(const key6 in data38){
+const _errs87 = errors;
+for(const key6 in data39){
 if(!(((((key6 === "reason") || (key6 === "owner")) || (key6 === "expires")) || (key6 === "file")) || (key6 === "line"))){
 validate38.errors = [{instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs86 === errors){
-if(data38.reason !== undefined){
-const _errs87 = errors;
-if(typeof data38.reason !== "string"){
+if(_errs87 === errors){
+if(data39.reason !== undefined){
+const _errs88 = errors;
+if(typeof data39.reason !== "string"){
 validate38.errors = [{instancePath:instancePath+"/waiver/reason",schemaPath:"#/properties/waiver/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid14 = _errs87 === errors;
+var valid14 = _errs88 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data38.owner !== undefined){
-const _errs89 = errors;
-if(typeof data38.owner !== "string"){
+if(data39.owner !== undefined){
+const _errs90 = errors;
+if(typeof data39.owner !== "string"){
 validate38.errors = [{instancePath:instancePath+"/waiver/owner",schemaPath:"#/properties/waiver/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid14 = _errs89 === errors;
+var valid14 = _errs90 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data38.expires !== undefined){
-const _errs91 = errors;
-if(typeof data38.expires !== "string"){
+if(data39.expires !== undefined){
+const _errs92 = errors;
+if(typeof data39.expires !== "string"){
 validate38.errors = [{instancePath:instancePath+"/waiver/expires",schemaPath:"#/properties/waiver/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid14 = _errs91 === errors;
+var valid14 = _errs92 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data38.file !== undefined){
-const _errs93 = errors;
-if(typeof data38.file !== "string"){
+if(data39.file !== undefined){
+const _errs94 = errors;
+if(typeof data39.file !== "string"){
 validate38.errors = [{instancePath:instancePath+"/waiver/file",schemaPath:"#/properties/waiver/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid14 = _errs93 === errors;
+var valid14 = _errs94 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data38.line !== undefined){
-let data43 = data38.line;
-const _errs95 = errors;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+if(data39.line !== undefined){
+let data44 = data39.line;
+const _errs96 = errors;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
 validate38.errors = [{instancePath:instancePath+"/waiver/line",schemaPath:"#/properties/waiver/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs95){
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 < 1 || isNaN(data43)){
+if(errors === _errs96){
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 < 1 || isNaN(data44)){
 validate38.errors = [{instancePath:instancePath+"/waiver/line",schemaPath:"#/properties/waiver/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid14 = _errs95 === errors;
+var valid14 = _errs96 === errors;
 }
 else {
 var valid14 = true;
@@ -3734,39 +3993,39 @@ validate38.errors = [{instancePath:instancePath+"/waiver",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs84 === errors;
+var valid0 = _errs85 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.remediation !== undefined){
-let data44 = data.remediation;
-const _errs97 = errors;
+let data45 = data.remediation;
 const _errs98 = errors;
-if(errors === _errs98){
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+const _errs99 = errors;
+if(errors === _errs99){
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
 let missing7;
-if((data44.summary === undefined) && (missing7 = "summary")){
+if((data45.summary === undefined) && (missing7 = "summary")){
 validate38.errors = [{instancePath:instancePath+"/remediation",schemaPath:"check.schema.json#/properties/remediation/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-const _errs100 = errors;
-for(const key7 in data44){
+const _errs101 = errors;
+for(const key7 in data45){
 if(!(((((key7 === "summary") || (key7 === "cli")) || (key7 === "terraform")) || (key7 === "bicep")) || (key7 === "cloudformation"))){
 validate38.errors = [{instancePath:instancePath+"/remediation",schemaPath:"check.schema.json#/properties/remediation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs100 === errors){
-if(data44.summary !== undefined){
-let data45 = data44.summary;
-const _errs101 = errors;
-if(errors === _errs101){
-if(typeof data45 === "string"){
-if(func1(data45) < 10){
+if(_errs101 === errors){
+if(data45.summary !== undefined){
+let data46 = data45.summary;
+const _errs102 = errors;
+if(errors === _errs102){
+if(typeof data46 === "string"){
+if(func1(data46) < 10){
 validate38.errors = [{instancePath:instancePath+"/remediation/summary",schemaPath:"check.schema.json#/properties/remediation/properties/summary/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"}];
 return false;
 }
@@ -3776,55 +4035,55 @@ validate38.errors = [{instancePath:instancePath+"/remediation/summary",schemaPat
 return false;
 }
 }
-var valid16 = _errs101 === errors;
+var valid16 = _errs102 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data44.cli !== undefined){
-const _errs103 = errors;
-if(typeof data44.cli !== "string"){
+if(data45.cli !== undefined){
+const _errs104 = errors;
+if(typeof data45.cli !== "string"){
 validate38.errors = [{instancePath:instancePath+"/remediation/cli",schemaPath:"check.schema.json#/properties/remediation/properties/cli/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid16 = _errs103 === errors;
+var valid16 = _errs104 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data44.terraform !== undefined){
-const _errs105 = errors;
-if(typeof data44.terraform !== "string"){
+if(data45.terraform !== undefined){
+const _errs106 = errors;
+if(typeof data45.terraform !== "string"){
 validate38.errors = [{instancePath:instancePath+"/remediation/terraform",schemaPath:"check.schema.json#/properties/remediation/properties/terraform/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid16 = _errs105 === errors;
+var valid16 = _errs106 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data44.bicep !== undefined){
-const _errs107 = errors;
-if(typeof data44.bicep !== "string"){
+if(data45.bicep !== undefined){
+const _errs108 = errors;
+if(typeof data45.bicep !== "string"){
 validate38.errors = [{instancePath:instancePath+"/remediation/bicep",schemaPath:"check.schema.json#/properties/remediation/properties/bicep/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid16 = _errs107 === errors;
+var valid16 = _errs108 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data44.cloudformation !== undefined){
-const _errs109 = errors;
-if(typeof data44.cloudformation !== "string"){
+if(data45.cloudformation !== undefined){
+const _errs110 = errors;
+if(typeof data45.cloudformation !== "string"){
 validate38.errors = [{instancePath:instancePath+"/remediation/cloudformation",schemaPath:"check.schema.json#/properties/remediation/properties/cloudformation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid16 = _errs109 === errors;
+var valid16 = _errs110 === errors;
 }
 else {
 var valid16 = true;
@@ -3841,26 +4100,26 @@ validate38.errors = [{instancePath:instancePath+"/remediation",schemaPath:"check
 return false;
 }
 }
-var valid0 = _errs97 === errors;
+var valid0 = _errs98 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.controls !== undefined){
-let data50 = data.controls;
-const _errs111 = errors;
-if(errors === _errs111){
-if(Array.isArray(data50)){
+let data51 = data.controls;
+const _errs112 = errors;
+if(errors === _errs112){
+if(Array.isArray(data51)){
 var valid17 = true;
-const len2 = data50.length;
+const len2 = data51.length;
 for(let i2=0; i2<len2; i2++){
-const _errs113 = errors;
-if(typeof data50[i2] !== "string"){
+const _errs114 = errors;
+if(typeof data51[i2] !== "string"){
 validate38.errors = [{instancePath:instancePath+"/controls/" + i2,schemaPath:"#/properties/controls/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid17 = _errs113 === errors;
+var valid17 = _errs114 === errors;
 if(!valid17){
 break;
 }
@@ -3871,26 +4130,26 @@ validate38.errors = [{instancePath:instancePath+"/controls",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs111 === errors;
+var valid0 = _errs112 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.equivalents !== undefined){
-let data52 = data.equivalents;
-const _errs115 = errors;
-if(errors === _errs115){
-if(Array.isArray(data52)){
+let data53 = data.equivalents;
+const _errs116 = errors;
+if(errors === _errs116){
+if(Array.isArray(data53)){
 var valid18 = true;
-const len3 = data52.length;
+const len3 = data53.length;
 for(let i3=0; i3<len3; i3++){
-const _errs117 = errors;
-if(typeof data52[i3] !== "string"){
+const _errs118 = errors;
+if(typeof data53[i3] !== "string"){
 validate38.errors = [{instancePath:instancePath+"/equivalents/" + i3,schemaPath:"#/properties/equivalents/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid18 = _errs117 === errors;
+var valid18 = _errs118 === errors;
 if(!valid18){
 break;
 }
@@ -3901,26 +4160,26 @@ validate38.errors = [{instancePath:instancePath+"/equivalents",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs115 === errors;
+var valid0 = _errs116 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.threats !== undefined){
-let data54 = data.threats;
-const _errs119 = errors;
-if(errors === _errs119){
-if(Array.isArray(data54)){
+let data55 = data.threats;
+const _errs120 = errors;
+if(errors === _errs120){
+if(Array.isArray(data55)){
 var valid19 = true;
-const len4 = data54.length;
+const len4 = data55.length;
 for(let i4=0; i4<len4; i4++){
-const _errs121 = errors;
-if(typeof data54[i4] !== "string"){
+const _errs122 = errors;
+if(typeof data55[i4] !== "string"){
 validate38.errors = [{instancePath:instancePath+"/threats/" + i4,schemaPath:"#/properties/threats/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid19 = _errs121 === errors;
+var valid19 = _errs122 === errors;
 if(!valid19){
 break;
 }
@@ -3931,18 +4190,18 @@ validate38.errors = [{instancePath:instancePath+"/threats",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs119 === errors;
+var valid0 = _errs120 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.fingerprint !== undefined){
-let data56 = data.fingerprint;
-const _errs123 = errors;
-if(errors === _errs123){
-if(typeof data56 === "string"){
-if(!pattern12.test(data56)){
+let data57 = data.fingerprint;
+const _errs124 = errors;
+if(errors === _errs124){
+if(typeof data57 === "string"){
+if(!pattern12.test(data57)){
 validate38.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -3952,10 +4211,11 @@ validate38.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs123 === errors;
+var valid0 = _errs124 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

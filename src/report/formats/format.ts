@@ -1,4 +1,5 @@
 import type { Report } from '../../generated/report.ts';
+import type { Bundle } from '../../policy/bundle-files.ts';
 import type { Judging } from '../judge.ts';
 
 /** One output format, as chunks of text: made of the whole report, or of its results as they are judged. */
@@ -10,15 +11,22 @@ interface FormatName {
 }
 
 export interface WholeFormat extends FormatName {
-  write(report: Report, screen: Screen): Iterable<string>;
+  write(report: Report, screen: Screen, policies: Policies): Iterable<string> | AsyncIterable<string>;
 }
+
+/** What checks and frameworks say of themselves, beside what a report says of them. */
+export type Policies = Pick<Bundle, 'revision' | 'checks' | 'frameworks'>;
 
 export interface StreamedFormat extends FormatName {
   stream(judging: Judging): AsyncIterable<string>;
 }
 
+export type SourceLink = (file: string, line: number) => string;
+
 /** Where a format is shown to people. */
 export interface Screen {
+  /** Address of a line of the scanned code, where its repository is known to be shown somewhere. */
+  readonly source?: SourceLink | undefined;
   /** Columns. */
   readonly width: number;
   readonly colour: boolean;

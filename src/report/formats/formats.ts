@@ -1,7 +1,8 @@
 import type { Format } from './format.ts';
 import { json } from './json.ts';
 import { ndjson } from './ndjson.ts';
+import { sarif } from './sarif.ts';
 import { table } from './table.ts';
 
 /** Every output format; a new one adds a line here. */
-export const formats: readonly Format[] = [table, json, ndjson];
+export const formats: readonly Format[] = [table, json, ndjson, sarif];

@@ -1,4 +1,5 @@
 import type { Report, Result, RiskLevel, Source } from '../../generated/report.ts';
+import { factsOf } from '../facts.ts';
 import { levelOf, levels } from '../report.ts';
 import { columns, fit, painter, plain, wrap } from '../terminal.ts';
 import type { Screen, WholeFormat } from './format.ts';
@@ -61,10 +62,10 @@ function* failureGroup(group: readonly Result[], screen: Screen): Generator<stri
 }
 
 function* resourceLines(result: Result, screen: Screen): Generator<string> {
-  const { resource, evidence, risk } = result;
+  const { resource, evidence, risk, baseline } = result;
   const paint = painter(screen.colour);
   const place = plain(placeOf(result));
-  const name = plain(resource.name);
+  const name = `${plain(resource.name)}${baseline === 'new' ? ' (new)' : ''}`;
   const room = screen.width - 11 - columns(name) - 2;
   yield `         • ${fit(name, screen.width - 11)}${room > 12 ? `  ${paint('dim', fit(place, room, 'end'))}` : ''}`;
   const facts = factsOf(evidence);
@@ -80,26 +81,6 @@ function* resourceLines(result: Result, screen: Screen): Generator<string> {
 function placeOf({ place, resource }: Result): string {
   const { file, line, cloud, account, region } = resource;
   return file === undefined ? `${cloud}:${account}/${region}` : `${file}:${place?.line ?? line ?? 1}`;
-}
-
-/** What is there says more than what is not; a relation that has no end is one fact, whatever is read beyond it. */
-function factsOf(evidence: Result['evidence']): string[] {
-  const present = evidence.filter(({ state }) => state !== 'absent').map(presentFact);
-  const absent = evidence
-    .filter(({ state }) => state === 'absent')
-    .map(({ path }) => `${shortPath(path).split('[]')[0]} not set`);
-  return [...new Set([...present, ...absent])];
-}
-
-function presentFact({ path, state, value, message }: Result['evidence'][number]): string {
-  return (
-    message ??
-    `${shortPath(path)} = ${JSON.stringify(value)}${state === 'default' ? ' (provider default)' : ''}`
-  );
-}
-
-function shortPath(path: string): string {
-  return path.replace(/^(properties|related|related_from)\./, '');
 }
 
 function* notJudged({ results }: Report, screen: Screen): Generator<string> {
@@ -148,6 +129,18 @@ function* summary({ run, summary: sums }: Report, screen: Screen): Generator<str
   const { status, risk } = sums;
   const byLevel = levels.map((level) => countOf(risk[level], level, paint)).join(', ');
   yield `${paint('bold', `${status.fail} failed`)} (${byLevel}), ${status.pass} passed, ${status.unknown} unknown, ${status.error} errors, ${status.waived} waived, ${status.not_applicable} not applicable`;
+  if (sums.baseline) {
+    const { new: added, unchanged, absent } = sums.baseline;
+    const count = levels.reduce((total, level) => total + added[level], 0);
+    yield `compared with the baseline: ${paint('bold', `${count} new`)}, ${unchanged} unchanged, ${absent} gone`;
+  }
+  if (run.changed_since) {
+    const { ref, merge_base: base, files } = run.changed_since;
+    yield fit(
+      plain(`only what follows from the ${files} files changed since ${ref} (${base.slice(0, 12)})`),
+      screen.width,
+    );
+  }
   if (sums.sources.partial + sums.sources.failed > 0) {
     yield paint(
       'yellow',

@@ -1,0 +1,65 @@
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { KeelsonError, messageOf } from '../../errors.ts';
+import type { EarlierResults } from './baseline.ts';
+import { fromSarif, isSarif } from './from-sarif.ts';
+import { isObject } from './is-object.ts';
+
+/**
+ * Reads the results of an earlier run: a report in JSON, in lines, or in SARIF as Keelson writes it.
+ *
+ * @throws KeelsonError BASELINE_INVALID
+ */
+export async function readBaseline(file: string): Promise<EarlierResults> {
+  try {
+    return (await isInLines(file))
+      ? await fromLines(file)
+      : fromDocument(JSON.parse(await readFile(file, 'utf8')));
+  } catch (cause) {
+    throw new KeelsonError('BASELINE_INVALID', `cannot use the baseline ${file}: ${messageOf(cause)}`, {
+      cause,
+    });
+  }
+}
+
+function fromDocument(document: unknown): EarlierResults {
+  if (isSarif(document)) return fromSarif(document);
+  if (
+    !isObject(document) ||
+    document['schema'] !== 'keelson.report/v1' ||
+    !Array.isArray(document['results'])
+  ) {
+    throw new Error('it is no report of Keelson: --format json, ndjson or sarif writes one');
+  }
+  return new Map(document['results'].map(entryOf));
+}
+
+async function isInLines(file: string): Promise<boolean> {
+  for await (const line of linesOf(file)) return /^\{.*"form"\s*:\s*"lines"/.test(line.slice(0, 200));
+  return false;
+}
+
+async function fromLines(file: string): Promise<EarlierResults> {
+  const results = new Map<string, string>();
+  let last: unknown;
+  for await (const line of linesOf(file)) {
+    last = JSON.parse(line);
+    if (isObject(last) && last['result'] !== undefined) results.set(...entryOf(last['result']));
+  }
+  if (!isObject(last) || last['summary'] === undefined)
+    throw new Error('it was cut off: its last line is no summary');
+  return results;
+}
+
+function linesOf(file: string): AsyncIterable<string> {
+  return createInterface({ input: createReadStream(file), crlfDelay: Infinity });
+}
+
+function entryOf(result: unknown): [fingerprint: string, status: string] {
+  const { fingerprint, status } = isObject(result) ? result : {};
+  if (typeof fingerprint !== 'string' || typeof status !== 'string') {
+    throw new Error('a result has no fingerprint or no status');
+  }
+  return [fingerprint, status];
+}
