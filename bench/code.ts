@@ -110,10 +110,14 @@ function resultText(): string {
 
 /** The checks of Checkov that checks of ours name as equivalent. */
 async function equivalentChecks(): Promise<string[]> {
-  const text = await promisify(execFile)('grep', ['-rhoE', 'checkov:CKV2?_[A-Z]+_[0-9]+', 'policies/checks']);
+  const found = await promisify(execFile)('grep', [
+    '-rhoE',
+    'checkov:CKV2?_[A-Z]+_[0-9]+',
+    'policies/checks',
+  ]);
   return [
     ...new Set(
-      text.stdout
+      found.stdout
         .trim()
         .split('\n')
         .map((name) => name.slice('checkov:'.length)),
