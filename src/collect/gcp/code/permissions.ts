@@ -4,6 +4,7 @@ import type { Directory } from '../directory.ts';
 import { resourceOf } from '../found.ts';
 import { isBroad } from '../iam.ts';
 import { permissionsOf } from '../permissions.ts';
+import { folderType, organizationType, projectType } from '../resource-types.ts';
 import { actingRoles, roleGrants } from '../roles.ts';
 import type { Policies } from './policies.ts';
 
@@ -29,17 +30,26 @@ export function permissionsIn(
   const elsewhere = [...policies.targets].flatMap(([name, { type }]) =>
     found.has(name) ? [] : [holder(name, type, policies, directory)],
   );
-  const relationships = permissionsOf(used, [...resources, ...elsewhere], directory);
+  const all = [...resources, ...elsewhere];
+  // Everybody's way to everything is the square of what code declares: then only power over projects is followed.
+  const isCut = used.size * all.length > mostWays;
+  const followed = isCut ? all.filter(({ type }) => containerTypes.has(type)) : all;
+  const relationships = permissionsOf(used, followed, directory);
   const certain = new Set(relationships.filter(isBroad).map(({ from }) => from));
-  const doubts = doubtsIn([...resources, ...elsewhere], policies, directory);
+  const doubts = doubtsIn(all, policies, directory);
   return {
     relationships,
     unknown: (account) =>
-      [...doubts.everyone, ...(doubts.accounts.get(account) ?? [])].filter(
-        (pointer) => pointer !== permission || !certain.has(account),
-      ),
+      [
+        ...(isCut ? [permission, acting] : []),
+        ...doubts.everyone,
+        ...(doubts.accounts.get(account) ?? []),
+      ].filter((pointer) => pointer !== permission || !certain.has(account)),
   };
 }
+
+const mostWays = 1_000_000;
+const containerTypes: ReadonlySet<string> = new Set([projectType, folderType, organizationType]);
 
 /** A resource that the root only sets a policy on. */
 function holder(name: string, type: string, policies: Policies, directory: Directory): Resource {

@@ -354,11 +354,44 @@ test('a project is declared, whatever its id will be', async (t) => {
   const on = { project: unknownValue('var.id') };
   const document = await documentOf(own, declare('google_project_service.s', { ...on, service: aiplatform }));
 
-  t.like(found(document, 'google_project.p'), { name: '${var.id}', unknown: [] });
+  t.is(found(document, 'google_project.p').name, '${var.id}');
   t.deepEqual(edges(document, 'runs', 'google_project.p'), ['google_project_service.s']);
   t.true(
     (await documentOf(declare('google_project.p', {}))).resources.some(
       ({ id }) => id === idOf('google_project.p'),
     ),
   );
+});
+
+test('where everybody could do everything, only power over the project is followed', async (t) => {
+  const many = Array.from({ length: 800 }, (_, number) => {
+    const own = declare(`google_service_account.a${number}`, { account_id: `a${number}` }, provider);
+    return [
+      own,
+      declare(
+        `google_workbench_instance.w${number}`,
+        {
+          name: `w${number}`,
+          location: 'europe-west4-a',
+          gce_setup: [{ service_accounts: [{ email: attribute(own, 'email') }] }],
+        },
+        provider,
+      ),
+      declare(`google_project_iam_member.m${number}`, {
+        project,
+        role: number === 0 ? 'roles/notebooks.admin' : 'roles/editor',
+        member: attribute(own, 'member'),
+      }),
+    ];
+  });
+  const document = await documentOf(...many.flat());
+
+  t.deepEqual(edges(document, 'has-permission', 'google_service_account.a1'), [
+    '//cloudresourcemanager.googleapis.com/projects/${var.project} write',
+  ]);
+  t.deepEqual(found(document, 'google_service_account.a1').unknown, ['/related/can-assume']);
+  t.deepEqual(found(document, 'google_service_account.a0').unknown, [
+    '/related/can-assume',
+    '/related/has-permission',
+  ]);
 });
