@@ -8,4 +8,8 @@ export interface IgnoredPaths {
    * Patterns in the syntax of .gitignore, from the root of the scan.
    */
   ignored: string[];
+  /**
+   * The same, for scans of source alone.
+   */
+  source: string[];
 }

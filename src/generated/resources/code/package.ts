@@ -25,13 +25,17 @@ export interface CodePackage {
    */
   range?: string;
   /**
-   * A lock file, an image or an SBOM says the version.
+   * One version is named: by a lock file, by code that names it exactly, by an image or an SBOM.
    */
   locked?: boolean;
   /**
    * Named by the project itself, not by a dependency.
    */
   direct?: boolean;
+  /**
+   * dev, test, build, the name of an extra …
+   */
+  group?: string;
   /**
    * provider-sdk, orchestration, agents, vector-store, training, serving …
    */
