@@ -1,28 +1,21 @@
-import { exitCodes, KeelsonError } from '../errors.ts';
+import { exitCodes } from '../errors.ts';
 import type { Config, FailOn } from '../generated/config.ts';
-import type { Bundle } from '../policy/bundle.ts';
 import { startEvaluation } from '../policy/evaluation/evaluation.ts';
 import { threadsFor, unitsBeforeThreads } from '../policy/evaluation/threads-for.ts';
 import { readWaivers } from '../policy/waivers.ts';
-import type { Format } from '../report/formats/format.ts';
-import { formats } from '../report/formats/formats.ts';
-import { judge, startJudging, type JudgeOptions, type ReportEnd } from '../report/judge.ts';
-import { writeOutput } from '../report/output.ts';
+import type { JudgeOptions, ReportEnd } from '../report/judge.ts';
 import { levels } from '../report/report.ts';
-import { showsColour } from '../report/terminal.ts';
-import type { UnitSource } from '../units/chunk.ts';
 import { chosenBundle, type BundleFlags } from './bundle-choice.ts';
 import { readConfig } from './config.ts';
 import { cacheOf, type CacheFlags } from './answer-cache.ts';
 import { incomplete } from './incomplete.ts';
 import { unitSourceOf, type UnitFlags } from './unit-source.ts';
+import { outputsOf, writeReport, type OutputFlags } from './write-report.ts';
 
-export interface ScanFlags extends UnitFlags, CacheFlags, BundleFlags {
+export interface ScanFlags extends UnitFlags, CacheFlags, BundleFlags, OutputFlags {
   readonly waivers?: string;
   readonly baseline?: string;
   readonly changedSince?: string;
-  readonly format: string;
-  readonly output?: string;
   readonly failOn?: FailOn;
   readonly strict?: boolean;
 }
@@ -30,7 +23,7 @@ export interface ScanFlags extends UnitFlags, CacheFlags, BundleFlags {
 /** keelson scan: collects, judges and writes the report; the exit code says what was found. */
 export async function runScan(flags: ScanFlags, signal: AbortSignal): Promise<number> {
   const startedAt = new Date().toISOString();
-  const format = formatOf(flags);
+  const outputs = outputsOf(flags);
   const config = await readConfig(flags.config);
   const [own, { bundle, shipped, notices, ...chosen }] = await Promise.all([
     waiversOf(flags, config),
@@ -59,7 +52,7 @@ export async function runScan(flags: ScanFlags, signal: AbortSignal): Promise<nu
       now: () => new Date(),
     };
     return exitCodeOf(
-      await write(format, { source, bundle, options }, flags.output),
+      await writeReport(outputs, { source, bundle, options }),
       flags.failOn ?? config.fail_on ?? 'low',
       flags.strict ?? config.strict ?? false,
     );
@@ -84,45 +77,6 @@ async function comparisonOf(
     ...(file !== undefined && { baseline: await baselineIn(file) }),
     ...(ref !== undefined && { only: await changesSince(ref, paths ?? [], signal) }),
   };
-}
-
-function formatOf({ format: id }: ScanFlags): Format {
-  const format = formats.find((candidate) => candidate.id === id);
-  if (!format) {
-    throw new KeelsonError(
-      'USAGE',
-      `there is no format ${id}; there are ${formats.map((known) => known.id).join(', ')}`,
-    );
-  }
-  return format;
-}
-
-interface Judged {
-  readonly source: UnitSource;
-  readonly bundle: Bundle;
-  readonly options: JudgeOptions;
-}
-
-/** Judges and writes, one after the other or both at once as the format is. */
-async function write(
-  format: Format,
-  { source, bundle, options }: Judged,
-  output: string | undefined,
-): Promise<ReportEnd> {
-  if ('stream' in format) {
-    const judging = startJudging(source, bundle, options);
-    await writeOutput(format.stream(judging), output);
-    // The reader of a pipe may have gone before the end, but the exit code is about everything.
-    return judging.end();
-  }
-  const report = await judge(source, bundle, options);
-  const toTerminal = output === undefined;
-  const screen = {
-    width: toTerminal ? Math.max(40, process.stdout.columns ?? 120) : 120,
-    colour: toTerminal && showsColour(process.stdout),
-  };
-  await writeOutput(format.write(report, screen, bundle), output);
-  return report;
 }
 
 /** An incomplete scan says so before what it found: findings can be acted on, but the sum cannot be trusted. */

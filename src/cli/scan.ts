@@ -36,10 +36,11 @@ export function scan(signal: AbortSignal): Command {
     )
     .addOption(
       new Option('-f, --format <format>', 'output format')
-        .choices(['table', 'json', 'ndjson', 'sarif'])
+        .choices(['table', 'json', 'ndjson', 'sarif', 'markdown'])
         .default('table'),
     )
     .option('-o, --output <file>', 'write to a file instead of standard output')
+    .option('--also <format=file>', 'also write another format to a file (repeatable)', listed)
     .addOption(
       new Option('--fail-on <level>', 'end with exit code 1 from this risk level on').choices([
         'critical',
@@ -58,7 +59,7 @@ Examples:
   keelson scan infra/ app/uv.lock image.tar --fail-on high
   keelson scan . --format json --output baseline.json --fail-on none
   keelson scan . --baseline baseline.json
-  keelson scan . --changed-since origin/main --format sarif --output keelson.sarif
+  keelson scan . --changed-since origin/main --also sarif=keelson.sarif --also markdown=summary.md
   keelson scan --azure --fail-on high
   keelson scan --replay examples/estate --format json --output report.json
   keelson scan --inventory estate.json --policies policies/ --waivers waivers.yaml
@@ -72,4 +73,8 @@ Examples:
       const { runScan } = await import('./scan.run.ts');
       process.exitCode = await runScan({ ...flags, paths }, signal);
     });
+}
+
+function listed(value: string, earlier: readonly string[] = []): string[] {
+  return [...earlier, value];
 }

@@ -21,12 +21,13 @@ export interface StreamedFormat extends FormatName {
   stream(judging: Judging): AsyncIterable<string>;
 }
 
+/** The address at which a line of the scanned code is shown. */
 export type SourceLink = (file: string, line: number) => string;
 
 /** Where a format is shown to people. */
 export interface Screen {
-  /** Address of a line of the scanned code, where its repository is known to be shown somewhere. */
-  readonly source?: SourceLink | undefined;
+  /** Variables that say where lines of the code are shown: those of pipelines. */
+  readonly environment?: NodeJS.ProcessEnv;
   /** Columns. */
   readonly width: number;
   readonly colour: boolean;
