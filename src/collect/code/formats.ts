@@ -22,4 +22,5 @@ export const formats: readonly CodeFormat[] = [
   images,
   sboms,
   terraformPlan,
+  packages,
 ];

@@ -1,5 +1,5 @@
 import { keyOf, normalised } from '../advisories/ecosystem.ts';
-import { newPurl } from '../sbom/purl.ts';
+import { newPurl } from '../package-url.ts';
 import { purlTypes, type Ecosystem } from './package.ts';
 
 /** One text a package, as its ecosystem compares names. */
