@@ -18,26 +18,50 @@ export interface Declared {
  * parts that identify something declared here become readable text. An edge that leads nobody knows where is unknown
  * at its start, and, where it could end at a resource of this root, there.
  */
-export function settle(found: readonly Unsettled[], declared: Declared): Unsettled[] {
-  const strays = new Set<Relationship['kind']>();
+export function settle(
+  found: readonly Unsettled[],
+  declared: Declared,
+  mayLead: MayLead = () => true,
+): Unsettled[] {
+  const strays = new Map<string, Stray>();
   const settled = found.map(({ resource, relationships }) => {
     const leading = relationships.map((edge) => settledEdge(edge, declared));
     const lost = leading.flatMap((edge) => ('lost' in edge ? [edge.lost] : []));
-    for (const kind of lost) strays.add(kind);
+    for (const kind of lost) strays.set(`${kind} ${resource.type}`, { kind, from: resource.type });
     return {
       resource: settledResource(resource, declared, lost),
       relationships: leading.filter((edge): edge is Relationship => !('lost' in edge)),
     };
   });
-  return strays.size === 0
-    ? settled
-    : settled.map(({ resource, relationships }) => ({
-        resource: withUnknown(
-          resource,
-          [...strays].map((kind) => `/related_from/${kind}`),
-        ),
-        relationships,
-      }));
+  return strays.size === 0 ? settled : withStrays(settled, [...strays.values()], mayLead);
+}
+
+/** An edge of which nobody knows where it leads. */
+interface Stray {
+  readonly kind: Relationship['kind'];
+  /** Native type of the resource that it starts at. */
+  readonly from: string;
+}
+
+/** Whether edges of a kind lead from one native type to another. */
+export type MayLead = (from: string, kind: Relationship['kind'], to: string) => boolean;
+
+/** Where a stray edge may lead, that is unknown; where one of its kind leads for certain the rest does not matter. */
+function withStrays(settled: readonly Unsettled[], strays: readonly Stray[], mayLead: MayLead): Unsettled[] {
+  const reached = new Set(
+    settled.flatMap(({ relationships }) => relationships.map(({ kind, to }) => `${kind} ${to}`)),
+  );
+  return settled.map(({ resource, relationships }) => ({
+    resource: withUnknown(
+      resource,
+      strays
+        .filter(
+          ({ from, kind }) => !reached.has(`${kind} ${resource.id}`) && mayLead(from, kind, resource.type),
+        )
+        .map(({ kind }) => `/related_from/${kind}`),
+    ),
+    relationships,
+  }));
 }
 
 function settledEdge(edge: Relationship, declared: Declared): Relationship | { lost: Relationship['kind'] } {

@@ -9,6 +9,7 @@ import { codeId, identified } from './ids.ts';
 import { keepUnknown } from './keep-unknown.ts';
 import { redactResource } from './redact.ts';
 import type { Repository } from './repository.ts';
+import { mayLead } from './may-lead.ts';
 import { settle, type Declared, type Unsettled } from './settle.ts';
 import { readable } from './token.ts';
 import type { WaiverFinder } from './waivers/finder.ts';
@@ -95,6 +96,7 @@ export function codeSink({ repository, source, sink, waivers }: CodeSinkOptions)
         relationships,
       })),
       withImplied(named.declared, found, root),
+      mayLead,
     ).map(({ resource, relationships }) => ({
       resource: { ...resource, account: resource.account === '' ? repository.name : resource.account },
       relationships,
