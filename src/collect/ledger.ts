@@ -60,7 +60,8 @@ function newSink(ledger: Ledger, collector: string, changed: (ledger: Ledger) =>
     component(component) {
       const key = [component.purl, component.version ?? '', component.range ?? ''].join('\n');
       const known = ledger.components.get(key);
-      ledger.components.set(key, known ? bothComponents(known, component) : component);
+      if (known) addPlaces(known, component);
+      else ledger.components.set(key, { ...component, locations: [...component.locations] });
     },
 
     problem(source, report) {
@@ -81,14 +82,18 @@ function newSink(ledger: Ledger, collector: string, changed: (ledger: Ledger) =>
   return self;
 }
 
-/** Software found twice is one component in two places. */
-function bothComponents(known: Component, more: Component): Component {
-  const advisories = union(known.advisories ?? [], more.advisories ?? []);
-  return {
-    ...known,
-    locations: union(known.locations, more.locations),
-    ...(advisories.length > 0 && { advisories }),
-  };
+const placesOf = new WeakMap<Component, Set<string>>();
+
+/** Software found twice is one component in two places; a package may lie in as many as there are lock files. */
+function addPlaces(known: Component, { locations, advisories }: Component): void {
+  const places = placesOf.get(known) ?? new Set(known.locations);
+  placesOf.set(known, places);
+  for (const location of locations) {
+    if (places.has(location)) continue;
+    places.add(location);
+    known.locations.push(location);
+  }
+  if (advisories) known.advisories = union(known.advisories ?? [], advisories);
 }
 
 /** Azure's ids alone begin with one slash, and are compared without case. */

@@ -27,12 +27,14 @@ export function toDocument(collected: Collected, collectedAt: string): Inventory
         compare(left.to, right.to) ||
         compare(left.level ?? '', right.level ?? ''),
     ),
-    components: [...(collected.components?.values() ?? [])].toSorted(
-      (left, right) =>
-        compare(left.purl, right.purl) ||
-        compare(left.version ?? '', right.version ?? '') ||
-        compare(left.range ?? '', right.range ?? ''),
-    ),
+    components: [...(collected.components?.values() ?? [])]
+      .map(orderedComponent)
+      .toSorted(
+        (left, right) =>
+          compare(left.purl, right.purl) ||
+          compare(left.version ?? '', right.version ?? '') ||
+          compare(left.range ?? '', right.range ?? ''),
+      ),
   };
 }
 
@@ -42,6 +44,10 @@ function withCount(source: Source, resources: readonly Resource[]): Source {
     resources: resources.filter(({ origin }) => origin.source === source.id).length,
     problems: source.problems.toSorted((left, right) => compare(JSON.stringify(left), JSON.stringify(right))),
   };
+}
+
+function orderedComponent(component: Component): Component {
+  return { ...component, locations: component.locations.toSorted(compare) };
 }
 
 function orderedResource(resource: Resource): Resource {

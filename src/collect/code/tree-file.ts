@@ -1,6 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
-import { open, type FileHandle } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
 import { messageOf } from '../../errors.ts';
 import { CodeProblem, type TreeFile } from './format.ts';
 
@@ -12,7 +11,7 @@ export const largestText = 16 * 1024 * 1024;
 
 /** A file of which nothing is asked before somebody does. */
 export function treeFile(path: string, location: string): TreeFile {
-  let head: Promise<string> | undefined;
+  let head: string | undefined;
   let size: number | undefined;
   const self: TreeFile = {
     path,
@@ -20,15 +19,15 @@ export function treeFile(path: string, location: string): TreeFile {
     get size() {
       return (size ??= lstatSync(location, { throwIfNoEntry: false })?.size ?? 0);
     },
-    head: () => (head ??= readHead(location)),
-    text: (limit = largestText) => readText(path, location, self.size, limit),
-    textNow: () => readTextNow(path, location, self.size),
+    head: async () => (head ??= readHead(location)),
+    text: async (limit = largestText) => readText(path, location, self.size, limit),
+    textNow: () => readText(path, location, self.size, largestText),
   };
   return self;
 }
 
-async function readHead(location: string): Promise<string> {
-  return (await readStart(location, headSize)).toString('utf8');
+function readHead(location: string): string {
+  return startOf(location, headSize).toString('utf8');
 }
 
 /**
@@ -38,27 +37,39 @@ async function readHead(location: string): Promise<string> {
  * @throws CodeProblem unreadable: also links and what is no regular file
  */
 export async function readStart(location: string, limit: number): Promise<Buffer> {
-  return reading(location, (handle) => readUpTo(handle, limit));
+  return startOf(location, limit);
 }
 
-async function readText(path: string, location: string, size: number, limit: number): Promise<string> {
-  if (size > limit) throw tooLarge(path, size, limit);
-  return decoded(path, await readStart(location, limit + 1), limit);
-}
-
-function readTextNow(path: string, location: string, size: number): string {
-  if (size > largestText) throw tooLarge(path, size, largestText);
+function startOf(location: string, limit: number): Buffer {
   let handle: number | undefined;
   try {
     handle = openSync(location, safely);
     if (!fstatSync(handle).isFile()) throw new Error('it is no regular file');
-    return decoded(path, readFileSync(handle), largestText);
+    return upTo(handle, limit);
   } catch (cause) {
-    if (cause instanceof CodeProblem) throw cause;
     throw new CodeProblem({ code: 'unreadable', message: messageOf(cause) }, { cause });
   } finally {
     if (handle !== undefined) closeSync(handle);
   }
+}
+
+function upTo(handle: number, limit: number): Buffer {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  while (length < limit) {
+    const chunk = Buffer.allocUnsafe(Math.min(limit - length, 65_536));
+    const read = readSync(handle, chunk, 0, chunk.length, null);
+    if (read === 0) break;
+    chunks.push(chunk.subarray(0, read));
+    length += read;
+  }
+  return chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
+}
+
+// At once: for the small files that code is, waiting for each takes longer than reading it.
+function readText(path: string, location: string, size: number, limit: number): string {
+  if (size > limit) throw tooLarge(path, size, limit);
+  return decoded(path, startOf(location, limit + 1), limit);
 }
 
 function decoded(path: string, bytes: Buffer, limit: number): string {
@@ -77,30 +88,4 @@ function tooLarge(path: string, size: number, limit: number): CodeProblem {
     code: 'too_large',
     message: `${path} has ${megabytes(size)}: files of more than ${megabytes(limit)} are not read`,
   });
-}
-
-async function reading<T>(location: string, read: (handle: FileHandle) => Promise<T>): Promise<T> {
-  let handle: FileHandle | undefined;
-  try {
-    handle = await open(location, safely);
-    if (!(await handle.stat()).isFile()) throw new Error('it is no regular file');
-    return await read(handle);
-  } catch (cause) {
-    throw new CodeProblem({ code: 'unreadable', message: messageOf(cause) }, { cause });
-  } finally {
-    await handle?.close();
-  }
-}
-
-async function readUpTo(handle: FileHandle, limit: number): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  while (length < limit) {
-    const size = Math.min(limit - length, 65_536);
-    const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(size), 0, size);
-    if (bytesRead === 0) break;
-    chunks.push(buffer.subarray(0, bytesRead));
-    length += bytesRead;
-  }
-  return chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
 }
