@@ -1,5 +1,6 @@
 import type { Relationship, Resource } from '../../generated/inventory.ts';
 import type { Sink } from '../collector.ts';
+import { isUnknown } from '../code/token.ts';
 import { edge } from './edges.ts';
 import { property, text } from './resource.ts';
 import { discover, type AzureSession, type GraphRow } from './session.ts';
@@ -60,10 +61,13 @@ export function targetEdges(
 function targetOf(connection: Resource, stores: Stores): string | undefined {
   const metadata = (property(connection, 'metadata') ?? {}) as Record<string, unknown>;
   const named = metadata['ResourceId'] ?? metadata['resourceId'];
-  if (typeof named === 'string' && named.startsWith('/subscriptions/')) {
+  if (typeof named === 'string' && (named.startsWith('/subscriptions/') || isUnknown(named))) {
     return named;
   }
   const target = text(connection, 'target');
+  if (isUnknown(target)) {
+    return target;
+  }
   if (target === undefined || !URL.canParse(target)) {
     return undefined;
   }

@@ -7,8 +7,8 @@ import { put, type Found } from './found.ts';
 import { resourceOf, text, withUnknown } from './resource.ts';
 import { discover, type AzureSession, type GraphRow } from './session.ts';
 
-const accountType = 'Microsoft.Storage/storageAccounts';
-const containerType = `${accountType}/blobServices/containers`;
+export const accountType = 'Microsoft.Storage/storageAccounts';
+export const containerType = `${accountType}/blobServices/containers`;
 
 const containers: ChildList = {
   segment: 'blobServices/default/containers',
@@ -73,7 +73,9 @@ export function withAnonymity(account: Resource, rows: readonly GraphRow[] | und
   if (!rows) {
     return withUnknown(withoutDefault(account), [anonymity]);
   }
-  const open = rows.some((row) => /^(blob|container)$/i.test(String(row.properties?.['publicAccess'])));
+  const open = rows.some(({ properties }) =>
+    /^(blob|container)$/i.test(text({ properties: { ...properties } }, 'publicAccess') ?? ''),
+  );
   return open ? withoutDefault(account) : account;
 }
 

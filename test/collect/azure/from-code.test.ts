@@ -51,7 +51,7 @@ function states(connections: Record<string, unknown>): unknown {
     : list;
 }
 
-const connection = (status?: unknown) => ({
+const link = (status?: unknown) => ({
   properties: {
     privateLinkServiceId: account.toUpperCase(),
     ...(status !== undefined && { privateLinkServiceConnectionState: { status } }),
@@ -59,23 +59,21 @@ const connection = (status?: unknown) => ({
 });
 
 test('a private endpoint is approved at once, and what somebody must agree to is pending, whatever it says', (t) => {
-  t.deepEqual(states({ privateLinkServiceConnections: [connection()] }), ['Approved']);
-  t.deepEqual(states({ privateLinkServiceConnections: [connection('Pending')] }), ['Pending']);
-  t.deepEqual(states({ manualPrivateLinkServiceConnections: [connection()] }), ['Pending']);
-  t.deepEqual(states({ manualPrivateLinkServiceConnections: [connection('Approved')] }), ['Pending']);
+  t.deepEqual(states({ privateLinkServiceConnections: [link()] }), ['Approved']);
+  t.deepEqual(states({ privateLinkServiceConnections: [link('Pending')] }), ['Pending']);
+  t.deepEqual(states({ manualPrivateLinkServiceConnections: [link()] }), ['Pending']);
+  t.deepEqual(states({ manualPrivateLinkServiceConnections: [link('Approved')] }), ['Pending']);
   t.is(states({ privateLinkServiceConnections: [] }), undefined);
 });
 
 test('connections of which nobody knows where they lead may lead to any resource', (t) => {
-  const unknown = unknownValue('var.connections');
-
   t.is(states({ privateLinkServiceConnections: unknown }), unknown);
   t.is(states({ privateLinkServiceConnections: [unknown] }), unknown);
   t.is(
     states({ privateLinkServiceConnections: [{ properties: { privateLinkServiceId: unknown } }] }),
     unknown,
   );
-  t.deepEqual(states({ privateLinkServiceConnections: [connection(unknown)] }), [unknown]);
+  t.deepEqual(states({ privateLinkServiceConnections: [link(unknown)] }), [unknown]);
 });
 
 function edgesOf(resources: readonly NativeResource[]): string[] {
@@ -132,5 +130,81 @@ test('an identity meets the roles that its principal has', (t) => {
       'principal:${oai.identity.principal_id} has-permission Microsoft.CognitiveServices/accounts/oai',
       'principal:${who.principal_id} has-permission Microsoft.CognitiveServices/accounts/oai',
     ],
+  );
+});
+
+const storageType = 'Microsoft.Storage/storageAccounts';
+const store = `${group}/${storageType}/data`;
+const workspaceType = 'Microsoft.MachineLearningServices/workspaces';
+const hub = `${group}/${workspaceType}/ml`;
+const unknown = unknownValue('var.x');
+
+/** What of storage is not known, in a workspace of these properties and with these resources. */
+function unknownOfStorage(properties: Record<string, unknown>, ...more: readonly NativeResource[]): string[] {
+  return normalised([declared(storageType, store), declared(workspaceType, hub, properties), ...more], store)
+    .unknown;
+}
+
+test('nobody knows whether storage is used, where what uses some is not known', (t) => {
+  const connection = (properties: Record<string, unknown>) =>
+    declared(`${workspaceType}/connections`, `${hub}/connections/c`, properties);
+
+  t.deepEqual(unknownOfStorage({ storageAccount: unknown }), ['/related_from/depends-on']);
+  t.deepEqual(unknownOfStorage({}, connection({ category: 'AzureBlob', target: unknown })), [
+    '/related_from/depends-on',
+    '/related_from/grounded-on',
+  ]);
+  t.deepEqual(unknownOfStorage({}, connection({ category: unknown, metadata: { ResourceId: unknown } })), [
+    '/related_from/depends-on',
+  ]);
+});
+
+test('what cannot be storage leaves known who uses it', (t) => {
+  const compute = declared(`${workspaceType}/computes`, `${hub}/computes/c`, {
+    computeType: 'AmlCompute',
+    properties: { subnet: { id: unknown } },
+  });
+  const connection = declared(`${workspaceType}/connections`, `${hub}/connections/c`, {
+    category: 'AIServices',
+    target: unknown,
+  });
+
+  t.deepEqual(unknownOfStorage({ keyVault: unknown, containerRegistry: unknown }, compute, connection), []);
+  t.deepEqual(normalised([declared(workspaceType, hub), compute], `${hub}/computes/c`).unknown, [
+    '/related/depends-on',
+  ]);
+});
+
+test('storage that is used for certain is, whatever else may use it', (t) => {
+  const other = declared(workspaceType, `${hub}2`, { storageAccount: unknown });
+
+  t.deepEqual(unknownOfStorage({ storageAccount: store }, other), []);
+});
+
+test('a container belongs to the account that its id or its name says', (t) => {
+  const containerType = `${storageType}/blobServices/containers`;
+  const container = (id: string) => declared(containerType, id, { publicAccess: 'Blob' });
+  const ids = [`${store}/blobServices/default/containers/a`, 'DATA/blobServices/default/containers/b'];
+
+  for (const id of ids) {
+    const resources = [container(id), { ...declared(storageType, store), region: 'westeurope' }];
+    t.is(normalised(resources, id).region, 'westeurope');
+    t.deepEqual(edgesOf(resources), [
+      `Microsoft.Storage/storageAccounts/data contains ${id.replace(`${group}/`, '')}`,
+    ]);
+    // It shows that the account is an old one.
+    t.is(normalised(resources, store).properties['allowBlobPublicAccess'], undefined);
+  }
+  t.is(normalised([declared(storageType, store)], store).properties['allowBlobPublicAccess'], false);
+});
+
+test('a datastore reads the account of its name, in whichever group that is', (t) => {
+  const datastore = declared(`${workspaceType}/datastores`, `${hub}/datastores/d`, { accountName: 'data' });
+  const elsewhere = store.replace('/rg/', '/other/');
+
+  t.true(
+    edgesOf([declared(storageType, elsewhere), datastore]).includes(
+      `Microsoft.MachineLearningServices/workspaces/ml/datastores/d reads ${elsewhere}`,
+    ),
   );
 });

@@ -3,7 +3,7 @@ import type { Declaration } from '../../../src/collect/code/declaration.ts';
 import type { Mappings } from '../../../src/collect/code/mapping/mapping.ts';
 import { computedAttribute, indexOf, nativeResources } from '../../../src/collect/code/mapping/native.ts';
 import { fill, holderOf } from '../../../src/collect/code/mapping/template.ts';
-import { identityPart, mayBe, unknownValue } from '../../../src/collect/code/token.ts';
+import { identityPart, isUnknown, mayBe, unknownValue } from '../../../src/collect/code/token.ts';
 
 const tables: Mappings = {
   types: [
@@ -22,6 +22,8 @@ const tables: Mappings = {
         policy: { to: 'policy', json: true },
         environment: { to: 'env', pairs: ['name', 'value'] },
         zone: { to: 'zones', list: true },
+        bypass: { to: 'bypass', join: ', ' },
+        identity_ids: { to: 'identities', keys: true },
         network: {
           to: 'networkAcls',
           block: {
@@ -135,6 +137,33 @@ test('what is unknown stays unknown, whatever its entry would make of it', (t) =
     zones: unknown,
     networkAcls: unknown,
   });
+});
+
+test('lists of texts become one text, as unknown as one of them', (t) => {
+  t.deepEqual(configured(declared('cloud_account', 'a', { bypass: ['Logging', 'Metrics'] })), {
+    publicAccess: 'Enabled',
+    bypass: 'Logging, Metrics',
+    sku: { family: 'A' },
+  });
+  const { bypass } =
+    configured(declared('cloud_account', 'a', { bypass: ['A', unknownValue('var.x')] })) ?? {};
+  t.true(isUnknown(bypass));
+});
+
+test('an object where a plain value is expected is no value, whatever its names are', (t) => {
+  const hostile = JSON.parse('{"toString":1,"valueOf":1,"__proto__":{"x":1}}') as object;
+  const names = ['public_access', 'local_auth_enabled', 'sku_name', 'zone', 'environment'];
+  const configuration = configured(
+    declared('cloud_account', 'a', {
+      ...Object.fromEntries(names.map((name) => [name, hostile])),
+      bypass: [hostile, 'A'],
+      identity_ids: [hostile, 'b'],
+    }),
+  );
+
+  t.deepEqual(configuration?.['publicAccess'], hostile);
+  t.is(configuration?.['bypass'], 'A');
+  t.deepEqual(configuration?.['identities'], { b: {} });
 });
 
 test('parts join the resource that they name', (t) => {

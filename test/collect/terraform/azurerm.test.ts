@@ -229,6 +229,96 @@ test('what azapi declares is what Resource Manager takes, as an object or as JSO
   );
 });
 
+test('attributes have the names of all versions, and booleans may be texts', async (t) => {
+  const document = await scanned(t, {
+    'main.tf': `
+      resource "azurerm_storage_account" "v2" {
+        name                      = "vtwo"
+        allow_blob_public_access  = false
+        enable_https_traffic_only = false
+        network_rules {
+          default_action = "Deny"
+          bypass         = ["Logging", "AzureServices"]
+        }
+      }
+      resource "azurerm_storage_account" "v4" {
+        name                            = "vfour"
+        allow_nested_items_to_be_public = "false"
+        https_traffic_only_enabled      = "false"
+        shared_access_key_enabled       = "false"
+      }
+      resource "azurerm_storage_account_customer_managed_key" "k" {
+        storage_account_id = azurerm_storage_account.v4.id
+        key_vault_key_id   = "https://kv.vault.azure.net/keys/data/1"
+      }
+      resource "azurerm_key_vault" "k" { name = "kv" }
+      resource "azurerm_key_vault_access_policy" "k" {
+        key_vault_id    = azurerm_key_vault.k.id
+        object_id       = "o"
+        key_permissions = ["Get"]
+      }
+    `,
+  });
+  const type = 'Microsoft.Storage/storageAccounts';
+
+  t.like(named(document, type, 'vtwo').properties, {
+    allowBlobPublicAccess: false,
+    supportsHttpsTrafficOnly: false,
+    networkAcls: { defaultAction: 'Deny', bypass: 'Logging, AzureServices' },
+  });
+  t.like(named(document, type, 'vfour').properties, {
+    allowBlobPublicAccess: false,
+    supportsHttpsTrafficOnly: false,
+    allowSharedKeyAccess: false,
+    encryption: {
+      keySource: 'Microsoft.Keyvault',
+      keyvaultproperties: { keyvaulturi: 'https://kv.vault.azure.net', keyname: 'data', keyversion: '1' },
+    },
+  });
+  t.deepEqual(named(document, 'Microsoft.KeyVault/vaults', 'kv').properties['accessPolicies'], [
+    { objectId: 'o', permissions: { keys: ['Get'] } },
+  ]);
+});
+
+test('connections and datastores lead to the storage that they name', async (t) => {
+  const document = await scanned(t, {
+    'main.tf': `
+      resource "azurerm_storage_account" "s" { name = "docs" }
+      resource "azurerm_storage_container" "c" {
+        name                 = "c"
+        storage_account_name = azurerm_storage_account.s.name
+      }
+      resource "azurerm_machine_learning_datastore_blobstorage" "d" {
+        name                 = "d"
+        workspace_id         = azurerm_machine_learning_workspace.w.id
+        storage_container_id = azurerm_storage_container.c.resource_manager_id
+        account_key          = azurerm_storage_account.s.primary_access_key
+      }
+      resource "azurerm_machine_learning_workspace" "w" { name = "w" }
+      resource "azurerm_cognitive_account" "a" { name = "a" }
+      resource "azurerm_cognitive_account_connection_account_key" "k" {
+        name                 = "k"
+        cognitive_account_id = azurerm_cognitive_account.a.id
+        category             = "AzureStorageAccount"
+        target               = azurerm_storage_account.s.primary_blob_endpoint
+        account_key          = "c2VjcmV0LWtleS1vZi1hbi1hY2NvdW50"
+        metadata             = { ResourceId = azurerm_storage_account.s.id }
+      }
+    `,
+  });
+  const leading = document.relationships
+    .filter(({ to, kind }) => to.endsWith('#azurerm_storage_account.s') && kind !== 'provisions')
+    .map(({ from, kind }) => `${from.split('#').at(-1)} ${kind}`);
+
+  t.deepEqual(leading.toSorted(), [
+    'azurerm_cognitive_account.a grounded-on',
+    'azurerm_cognitive_account_connection_account_key.k depends-on',
+    'azurerm_machine_learning_datastore_blobstorage.d reads',
+  ]);
+  t.false(JSON.stringify(document).includes('c2VjcmV0'));
+  t.is(named(document, `${accounts}/connections`, 'k').properties['authType'], 'AccountKey');
+});
+
 test('rules in a resource of their own belong to their account', async (t) => {
   const document = await scanned(t, {
     'main.tf': `

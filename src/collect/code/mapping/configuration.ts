@@ -126,7 +126,7 @@ function isDocument(value: string, { json }: FullEntry): boolean {
 
 function converted(value: unknown, entry: FullEntry): unknown {
   if (entry.inverted) return inverted(value);
-  if (entry.values) return Object.hasOwn(entry.values, String(value)) ? entry.values[String(value)] : value;
+  if (entry.values) return chosen(value, entry.values);
   if (entry.as) return typed(value, entry.as);
   if (entry.json) return parsed(value);
   if (entry.wrap !== undefined) {
@@ -135,6 +135,7 @@ function converted(value: unknown, entry: FullEntry): unknown {
       isUnknown(item) ? item : { [name]: item },
     );
   }
+  if (entry.join !== undefined) return joinedText(value, entry.join);
   if (entry.list) return Array.isArray(value) ? value : [value];
   if (entry.match) return typeof value === 'string' ? entry.match.exec(value)?.[1] : undefined;
   if (entry.keys) return keyed(value);
@@ -142,9 +143,23 @@ function converted(value: unknown, entry: FullEntry): unknown {
   return value;
 }
 
+function chosen(value: unknown, values: Readonly<Record<string, unknown>>): unknown {
+  const name = plainText(value);
+  return name !== undefined && Object.hasOwn(values, name) ? values[name] : value;
+}
+
+/** The text of a plain value. An object may have any names, `toString` too. */
+function plainText(value: unknown): string | undefined {
+  return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : undefined;
+}
+
 function inverted(value: unknown): unknown {
   if (typeof value === 'boolean') return !value;
   return value === 'true' ? false : value === 'false' ? true : value;
+}
+
+function joinedText(value: unknown, between: string): unknown {
+  return Array.isArray(value) ? value.flatMap((item: unknown) => plainText(item) ?? []).join(between) : value;
 }
 
 /** As Terraform converts: "1" is true as well; what says nothing of the kind stays. */
@@ -168,7 +183,7 @@ function parsed(value: unknown): unknown {
 
 function keyed(value: unknown): unknown {
   return Array.isArray(value)
-    ? Object.fromEntries(value.map((name: unknown) => [String(name), {}] as const))
+    ? Object.fromEntries(value.flatMap((name: unknown) => plainText(name) ?? []).map((name) => [name, {}]))
     : value;
 }
 

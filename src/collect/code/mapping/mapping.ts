@@ -72,6 +72,8 @@ export interface FullEntry {
   readonly json?: true;
   /** A plain value becomes a list of one. */
   readonly list?: true;
+  /** A list of texts becomes one text with this between them. */
+  readonly join?: string;
   /** The part of a text that the group of this expression matches; the entry is left out where nothing does. */
   readonly match?: RegExp;
   /** A list of names becomes an object that has them. */

@@ -54,11 +54,9 @@ function tagsOf(tags: unknown): NativeResource['tags'] {
 function isUpdate({ type, values }: Declaration): boolean {
   if (type === 'azapi_update_resource') return true;
   // An action without a name is a request to the resource itself.
-  return (
-    type === 'azapi_resource_action' &&
-    at(values, 'action') === undefined &&
-    /^(PUT|PATCH)$/i.test(String(at(values, 'method')))
-  );
+  if (type !== 'azapi_resource_action' || at(values, 'action') !== undefined) return false;
+  const method = at(values, 'method');
+  return typeof method === 'string' && (isUnknown(method) || /^(PUT|PATCH)$/i.test(method));
 }
 
 function updateOf(declaration: Declaration): Update {
@@ -98,7 +96,11 @@ function identityOf(values: Fields): Fields {
   if (isUnknown(identity)) return { identity };
   const [type, ids] = [at(identity, 'type'), at(identity, 'identity_ids')];
   const assigned = Array.isArray(ids)
-    ? { userAssignedIdentities: Object.fromEntries(ids.map((id: unknown) => [String(id), {}])) }
+    ? {
+        userAssignedIdentities: Object.fromEntries(
+          ids.filter((id) => typeof id === 'string').map((id) => [id, {}]),
+        ),
+      }
     : {};
   return { identity: { ...(type !== undefined && { type }), ...assigned } };
 }

@@ -1,5 +1,5 @@
-import type { Entry, Mappings } from '../../../code/mapping/mapping.ts';
-import { enabledOrDisabled, identity, identityAttributes, resourceId, vaultKey } from './shared.ts';
+import type { Entry, Mappings, TypeMapping } from '../../../code/mapping/mapping.ts';
+import { enabledOrDisabled, identity, identityAttributes, resourceId, vaultKey, yesOrNo } from './shared.ts';
 
 const accountType = 'Microsoft.CognitiveServices/accounts';
 
@@ -10,10 +10,9 @@ const accountProperties: Readonly<Record<string, Entry>> = {
   local_auth_enabled: { to: 'disableLocalAuth', inverted: true, default: true },
   local_authentication_enabled: { to: 'disableLocalAuth', inverted: true },
   custom_subdomain_name: 'customSubDomainName',
-  dynamic_throttling_enabled: 'dynamicThrottlingEnabled',
-  outbound_network_access_restricted: 'restrictOutboundNetworkAccess',
+  outbound_network_access_restricted: yesOrNo('restrictOutboundNetworkAccess'),
   fqdns: 'allowedFqdnList',
-  project_management_enabled: 'allowProjectManagement',
+  project_management_enabled: yesOrNo('allowProjectManagement'),
   storage: {
     to: 'userOwnedStorage',
     each: { storage_account_id: 'resourceId', identity_client_id: 'identityClientId' },
@@ -36,6 +35,15 @@ const accountProperties: Readonly<Record<string, Entry>> = {
     },
   },
 };
+
+/** How connections of an account sign in, by the kind of their resource. */
+const connections = {
+  account_key: 'AccountKey',
+  account_managed_identity: 'AccountManagedIdentity',
+  api_key: 'ApiKey',
+  custom_keys: 'CustomKeys',
+  entra_id: 'AAD',
+} as const;
 
 /** Azure OpenAI, AI services and Foundry. */
 export const cognitive: Mappings = {
@@ -89,20 +97,18 @@ export const cognitive: Mappings = {
       properties: {
         model: {
           to: 'model',
-          block: { format: 'format', name: 'name', version: 'version', source: 'source' },
+          block: { format: 'format', name: 'name', version: 'version' },
         },
         sku: {
           to: 'sku',
           block: {
             name: 'name',
             capacity: { to: 'capacity', default: 1 },
-            tier: 'tier',
-            size: 'size',
-            family: 'family',
           },
         },
         // Before version 4 of the provider.
-        scale: { to: 'sku', block: { type: 'name', capacity: 'capacity', tier: 'tier' } },
+        scale: { to: 'sku', block: { type: 'name', capacity: 'capacity' } },
+        dynamic_throttling_enabled: yesOrNo('dynamicThrottlingEnabled'),
         rai_policy_name: 'raiPolicyName',
         version_upgrade_option: { to: 'versionUpgradeOption', default: 'OnceNewDefaultVersionAvailable' },
       },
@@ -119,14 +125,22 @@ export const cognitive: Mappings = {
           to: 'contentFilters',
           each: {
             name: 'name',
-            filter_enabled: 'enabled',
-            block_enabled: 'blocking',
+            filter_enabled: yesOrNo('enabled'),
+            block_enabled: yesOrNo('blocking'),
             severity_threshold: 'severityThreshold',
             source: 'source',
           },
         },
       },
     },
+    ...Object.entries(connections).map(([kind, authType]): TypeMapping => ({
+      from: [`azurerm_cognitive_account_connection_${kind}`],
+      cloud: 'azure',
+      to: `${accountType}/connections`,
+      id: '{cognitive_account_id}/connections/{name}',
+      constants: { authType },
+      properties: { category: 'category', target: 'target', metadata: 'metadata' },
+    })),
   ],
   parts: [
     {
@@ -136,7 +150,10 @@ export const cognitive: Mappings = {
       equals: 'id',
       at: 'encryption',
       constants: { keySource: 'Microsoft.KeyVault' },
-      properties: { key_vault_key_id: vaultKey },
+      properties: {
+        key_vault_key_id: vaultKey,
+        identity_client_id: 'keyVaultProperties.identityClientId',
+      },
     },
   ],
 };

@@ -1,17 +1,16 @@
-import type { Entry, Mappings } from '../../../code/mapping/mapping.ts';
-import { enabledOrDisabled, identity, identityAttributes, resourceId } from './shared.ts';
+import type { Entry, FullEntry, Mappings } from '../../../code/mapping/mapping.ts';
+import { enabledOrDisabled, identity, identityAttributes, resourceId, yesOrNo } from './shared.ts';
 
 const workspaceType = 'Microsoft.MachineLearningServices/workspaces';
 
 const workspaceProperties: Readonly<Record<string, Entry>> = {
   identity,
-  friendly_name: 'friendlyName',
   storage_account_id: 'storageAccount',
   key_vault_id: 'keyVault',
   container_registry_id: 'containerRegistry',
   application_insights_id: 'applicationInsights',
-  high_business_impact: 'hbiWorkspace',
-  high_business_impact_enabled: 'hbiWorkspace',
+  high_business_impact: yesOrNo('hbiWorkspace'),
+  high_business_impact_enabled: yesOrNo('hbiWorkspace'),
   primary_user_assigned_identity: 'primaryUserAssignedIdentity',
   managed_network: { to: 'managedNetwork', block: { isolation_mode: 'isolationMode' } },
   encryption: {
@@ -24,6 +23,14 @@ const workspaceProperties: Readonly<Record<string, Entry>> = {
 };
 
 const computeId = '{machine_learning_workspace_id}/computes/{name}';
+const datastoreId = '{workspace_id}/datastores/{name}';
+
+/** The storage account that the id of a container or a share begins with, or its name. */
+const accountIn: readonly FullEntry[] = [
+  { to: 'accountName', match: /(?:\/storageAccounts\/|^(?!\/))([^/]+)/i },
+  { to: 'resourceGroup', match: /\/resourceGroups\/([^/]+)/i },
+  { to: 'subscriptionId', match: /\/subscriptions\/([^/]+)/i },
+];
 
 /** Azure Machine Learning: workspaces, hubs, projects, computes and datastores. */
 export const machineLearning: Mappings = {
@@ -45,9 +52,10 @@ export const machineLearning: Mappings = {
           values: enabledOrDisabled,
           default: true,
         },
-        public_access_behind_virtual_network_enabled: 'allowPublicAccessWhenBehindVnet',
+        public_access_behind_virtual_network_enabled: yesOrNo('allowPublicAccessWhenBehindVnet'),
         image_build_compute_name: 'imageBuildCompute',
-        v1_legacy_mode_enabled: 'v1LegacyMode',
+        v1_legacy_mode_enabled: yesOrNo('v1LegacyMode'),
+        storage_account_access_type: 'systemDatastoresAuthMode',
       },
     },
     {
@@ -85,7 +93,7 @@ export const machineLearning: Mappings = {
         identity,
         local_auth_enabled: { to: 'disableLocalAuth', inverted: true, default: true },
         virtual_machine_size: 'properties.vmSize',
-        node_public_ip_enabled: { to: 'properties.enableNodePublicIp', default: true },
+        node_public_ip_enabled: yesOrNo('properties.enableNodePublicIp', true),
         subnet_resource_id: 'properties.subnet.id',
         // SSH is open where a key for it is given.
         ssh: { to: 'properties.sshSettings.sshPublicAccess', constant: 'Enabled', default: 'Disabled' },
@@ -102,8 +110,7 @@ export const machineLearning: Mappings = {
         identity,
         local_auth_enabled: { to: 'disableLocalAuth', inverted: true, default: true },
         vm_size: 'properties.vmSize',
-        vm_priority: 'properties.vmPriority',
-        node_public_ip_enabled: { to: 'properties.enableNodePublicIp', default: true },
+        node_public_ip_enabled: yesOrNo('properties.enableNodePublicIp', true),
         ssh_public_access_enabled: {
           to: 'properties.remoteLoginPortPublicAccess',
           values: enabledOrDisabled,
@@ -113,35 +120,65 @@ export const machineLearning: Mappings = {
       },
     },
     {
+      from: ['azurerm_machine_learning_synapse_spark'],
+      cloud: 'azure',
+      to: `${workspaceType}/computes`,
+      id: computeId,
+      region: 'location',
+      constants: { computeType: 'SynapseSpark' },
+      properties: {
+        identity,
+        local_auth_enabled: { to: 'disableLocalAuth', inverted: true, default: true },
+      },
+    },
+    {
+      from: ['azurerm_machine_learning_inference_cluster'],
+      cloud: 'azure',
+      to: `${workspaceType}/computes`,
+      id: computeId,
+      region: 'location',
+      constants: { computeType: 'AKS' },
+      properties: {
+        identity,
+      },
+    },
+    {
       from: ['azurerm_machine_learning_datastore_blobstorage'],
       cloud: 'azure',
       to: `${workspaceType}/datastores`,
-      id: '{workspace_id}/datastores/{name}',
+      id: datastoreId,
       constants: { datastoreType: 'AzureBlob' },
       properties: {
-        storage_container_id: [
-          { to: 'accountName', match: /\/storageAccounts\/([^/]+)/i },
-          { to: 'containerName', match: /\/containers\/([^/]+)/i },
-          { to: 'resourceGroup', match: /\/resourceGroups\/([^/]+)/i },
-          { to: 'subscriptionId', match: /\/subscriptions\/([^/]+)/i },
-        ],
-        is_default: 'isDefault',
+        storage_container_id: [...accountIn, { to: 'containerName', match: /\/containers\/([^/]+)/i }],
+        is_default: yesOrNo('isDefault'),
+        service_data_auth_identity: { to: 'serviceDataAccessAuthIdentity', default: 'None' },
       },
     },
     {
       from: ['azurerm_machine_learning_datastore_datalake_gen2'],
       cloud: 'azure',
       to: `${workspaceType}/datastores`,
-      id: '{workspace_id}/datastores/{name}',
+      id: datastoreId,
       constants: { datastoreType: 'AzureDataLakeGen2' },
       properties: {
-        storage_container_id: [
-          { to: 'accountName', match: /\/storageAccounts\/([^/]+)/i },
-          { to: 'filesystem', match: /\/containers\/([^/]+)/i },
-          { to: 'resourceGroup', match: /\/resourceGroups\/([^/]+)/i },
-          { to: 'subscriptionId', match: /\/subscriptions\/([^/]+)/i },
+        storage_container_id: [...accountIn, { to: 'filesystem', match: /\/containers\/([^/]+)/i }],
+        is_default: yesOrNo('isDefault'),
+        service_data_identity: { to: 'serviceDataAccessAuthIdentity', default: 'None' },
+      },
+    },
+    {
+      from: ['azurerm_machine_learning_datastore_fileshare'],
+      cloud: 'azure',
+      to: `${workspaceType}/datastores`,
+      id: datastoreId,
+      constants: { datastoreType: 'AzureFile' },
+      properties: {
+        storage_fileshare_id: [
+          ...accountIn,
+          { to: 'fileShareName', match: /\/(?:shares|fileshares)\/([^/]+)/i },
         ],
-        is_default: 'isDefault',
+        is_default: yesOrNo('isDefault'),
+        service_data_identity: { to: 'serviceDataAccessAuthIdentity', default: 'None' },
       },
     },
   ],

@@ -1,11 +1,19 @@
-import type { Mappings } from '../../../code/mapping/mapping.ts';
-import { enabledOrDisabled, resourceId } from './shared.ts';
+import type { Entry, Mappings } from '../../../code/mapping/mapping.ts';
+import { enabledOrDisabled, resourceId, yesOrNo } from './shared.ts';
 
 const vaultType = 'Microsoft.KeyVault/vaults';
 const identityType = 'Microsoft.ManagedIdentity/userAssignedIdentities';
 const endpointType = 'Microsoft.Network/privateEndpoints';
 const insights = 'Microsoft.Insights/diagnosticSettings';
 const authorization = 'Microsoft.Authorization';
+
+const accessPolicy: Readonly<Record<string, Entry>> = {
+  object_id: 'objectId',
+  tenant_id: 'tenantId',
+  key_permissions: 'permissions.keys',
+  secret_permissions: 'permissions.secrets',
+  certificate_permissions: 'permissions.certificates',
+};
 
 /** What lies around AI resources and decides about them. */
 export const neighbours: Mappings = {
@@ -35,7 +43,7 @@ export const neighbours: Mappings = {
           each: {
             category: 'category',
             category_group: 'categoryGroup',
-            enabled: { to: 'enabled', default: true },
+            enabled: yesOrNo('enabled', true),
           },
         },
       },
@@ -89,10 +97,11 @@ export const neighbours: Mappings = {
           values: enabledOrDisabled,
           default: true,
         },
-        enable_rbac_authorization: 'enableRbacAuthorization',
-        rbac_authorization_enabled: 'enableRbacAuthorization',
-        purge_protection_enabled: 'enablePurgeProtection',
-        soft_delete_retention_days: 'softDeleteRetentionInDays',
+        enable_rbac_authorization: yesOrNo('enableRbacAuthorization'),
+        rbac_authorization_enabled: yesOrNo('enableRbacAuthorization'),
+        purge_protection_enabled: yesOrNo('enablePurgeProtection'),
+        tenant_id: 'tenantId',
+        access_policy: { to: 'accessPolicies', each: accessPolicy },
         network_acls: {
           to: 'networkAcls',
           block: {
@@ -158,5 +167,14 @@ export const neighbours: Mappings = {
       },
     },
   ],
-  parts: [],
+  parts: [
+    {
+      from: ['azurerm_key_vault_access_policy'],
+      partOf: ['azurerm_key_vault'],
+      by: 'key_vault_id',
+      equals: 'id',
+      at: 'accessPolicies[]',
+      properties: accessPolicy,
+    },
+  ],
 };

@@ -1,4 +1,4 @@
-import type { Entry } from '../../../code/mapping/mapping.ts';
+import type { Entry, FullEntry } from '../../../code/mapping/mapping.ts';
 
 /** The id of a resource in a resource group. */
 export function resourceId(type: string): string {
@@ -24,5 +24,10 @@ export const vaultKey: readonly { readonly to: string; readonly match: RegExp }[
   { to: 'keyVaultProperties.keyName', match: /\/keys\/([^/]+)/ },
   { to: 'keyVaultProperties.keyVersion', match: /\/keys\/[^/]+\/([^/]+)/ },
 ];
+
+/** A boolean, also where its text is given. */
+export function yesOrNo(to: string, fallback?: boolean): FullEntry {
+  return { to, as: 'boolean', ...(fallback !== undefined && { default: fallback }) };
+}
 
 export const enabledOrDisabled = { true: 'Enabled', false: 'Disabled' } as const;

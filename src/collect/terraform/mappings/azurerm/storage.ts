@@ -1,14 +1,17 @@
-import type { Entry, Mappings } from '../../../code/mapping/mapping.ts';
-import { enabledOrDisabled, identity, identityAttributes, resourceId } from './shared.ts';
+import type { Entry, FullEntry, Mappings } from '../../../code/mapping/mapping.ts';
+import { enabledOrDisabled, identity, identityAttributes, resourceId, vaultKey, yesOrNo } from './shared.ts';
 
 const accountType = 'Microsoft.Storage/storageAccounts';
 
 const rules: Readonly<Record<string, Entry>> = {
   default_action: 'defaultAction',
-  bypass: 'bypass',
+  bypass: { to: 'bypass', join: ', ' },
   ip_rules: { to: 'ipRules', wrap: 'value' },
   virtual_network_subnet_ids: { to: 'virtualNetworkRules', wrap: 'id' },
 };
+
+/** A key of a vault, in the letters that storage accounts have. */
+const key: readonly FullEntry[] = vaultKey.map(({ to, match }) => ({ to: to.toLowerCase(), match }));
 
 /** Storage accounts and their containers. */
 export const storage: Mappings = {
@@ -29,33 +32,29 @@ export const storage: Mappings = {
       properties: {
         account_kind: { to: 'kind', default: 'StorageV2' },
         identity,
-        access_tier: 'accessTier',
-        is_hns_enabled: 'isHnsEnabled',
-        shared_access_key_enabled: { to: 'allowSharedKeyAccess', default: true },
-        default_to_oauth_authentication: { to: 'defaultToOAuthAuthentication', default: false },
+        is_hns_enabled: yesOrNo('isHnsEnabled'),
+        shared_access_key_enabled: yesOrNo('allowSharedKeyAccess', true),
+        default_to_oauth_authentication: yesOrNo('defaultToOAuthAuthentication', false),
         public_network_access_enabled: {
           to: 'publicNetworkAccess',
           values: enabledOrDisabled,
           default: true,
         },
+        allow_nested_items_to_be_public: yesOrNo('allowBlobPublicAccess', true),
         // The name before version 3 of the provider.
-        allow_blob_public_access: 'allowBlobPublicAccess',
-        allow_nested_items_to_be_public: { to: 'allowBlobPublicAccess', default: true },
+        allow_blob_public_access: yesOrNo('allowBlobPublicAccess'),
         min_tls_version: { to: 'minimumTlsVersion', default: 'TLS1_2' },
-        enable_https_traffic_only: 'supportsHttpsTrafficOnly',
-        https_traffic_only_enabled: { to: 'supportsHttpsTrafficOnly', default: true },
-        infrastructure_encryption_enabled: 'encryption.requireInfrastructureEncryption',
-        cross_tenant_replication_enabled: 'allowCrossTenantReplication',
-        allowed_copy_scope: 'allowedCopyScope',
+        https_traffic_only_enabled: yesOrNo('supportsHttpsTrafficOnly', true),
+        // The name before version 4.
+        enable_https_traffic_only: yesOrNo('supportsHttpsTrafficOnly'),
+        infrastructure_encryption_enabled: yesOrNo('encryption.requireInfrastructureEncryption'),
+        cross_tenant_replication_enabled: yesOrNo('allowCrossTenantReplication'),
         network_rules: { to: 'networkAcls', block: rules },
         customer_managed_key: {
           to: 'encryption',
           block: {
             '': { to: 'keySource', constant: 'Microsoft.Keyvault' },
-            key_vault_key_id: [
-              { to: 'keyvaultproperties.keyvaulturi', match: /^(.*)\/keys\// },
-              { to: 'keyvaultproperties.keyname', match: /\/keys\/([^/]+)/ },
-            ],
+            key_vault_key_id: key,
           },
         },
       },
@@ -64,7 +63,8 @@ export const storage: Mappings = {
       from: ['azurerm_storage_container'],
       cloud: 'azure',
       to: `${accountType}/blobServices/containers`,
-      id: '{storage_account_id|@container_account}/blobServices/default/containers/{name}',
+      id: '{storage_account_id|storage_account_name}/blobServices/default/containers/{name}',
+      attributes: { resource_manager_id: '{id}' },
       properties: {
         container_access_type: {
           to: 'publicAccess',
@@ -91,7 +91,10 @@ export const storage: Mappings = {
       at: 'encryption',
       constants: { keySource: 'Microsoft.Keyvault' },
       properties: {
+        key_vault_key_id: key,
+        // The names before version 5 of the provider.
         key_vault_id: 'keyvaultproperties.keyvaulturi',
+        key_vault_uri: 'keyvaultproperties.keyvaulturi',
         key_name: 'keyvaultproperties.keyname',
         key_version: 'keyvaultproperties.keyversion',
       },
