@@ -51,8 +51,11 @@ const partTypes = [
  */
 export const fromCode: FromCode = {
   types: [...resourceTypes, ...partTypes],
-  normalise: (resources) => unshielded(normalised(shielded(resources).map(inShape))),
+  normalise: (resources) => unshielded(normalised(shielded(resources, separators).map(inShape))),
 };
+
+/** What ARNs, and names of services, are taken apart at. */
+const separators = ['/', '.', ':'];
 
 function normalised(natives: readonly NativeResource[]): Normalised[] {
   const resolve = referencesIn(natives);
@@ -60,7 +63,7 @@ function normalised(natives: readonly NativeResource[]): Normalised[] {
   const finished = (native: NativeResource, found: Found) => own(native, found, resolve);
 
   const services = servicesOf(natives).map(([native, found]) => finished(native, found));
-  const block = ofType(accountBlockType)[0];
+  const block = ofType(accountBlockType).find(({ id }) => id === `${accountBlockType}/${codeScope.account}`);
   const blocks = ofType(accountBlockType).map((native) =>
     finished(native, normaliseAccountBlock(itemOf(native))),
   );

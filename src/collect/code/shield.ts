@@ -6,14 +6,13 @@ const separators = ['/', '.', ':', '@'];
 const shields = ['\uFDD2', '\uFDD3', '\uFDD4', '\uFDD5'];
 
 const tokens = /\uFDD0[^\uFDD0\uFDD1]*\uFDD1/g;
-const separator = /[/.:@]/g;
 const shield = /[\uFDD2-\uFDD5]/g;
 
-/** A value whose tokens hold no separators, at any depth. */
-export function shielded<Value>(value: Value): Value {
+/** A value whose tokens hold none of these separators, at any depth. */
+export function shielded<Value>(value: Value, without: readonly string[] = separators): Value {
   return mapTexts(value, (text) =>
     text.replaceAll(tokens, (token) =>
-      token.replaceAll(separator, (one) => shields[separators.indexOf(one)] ?? one),
+      without.reduce((rest, one) => rest.replaceAll(one, shields[separators.indexOf(one)] ?? one), token),
     ),
   ) as Value;
 }

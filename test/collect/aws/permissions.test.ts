@@ -1,4 +1,5 @@
 import test from 'ava';
+import fc from 'fast-check';
 import { accountArn } from '../../../src/collect/aws/arn.ts';
 import type { ConfigItem } from '../../../src/collect/aws/config-item.ts';
 import { resourceIn } from '../../../src/collect/aws/found.ts';
@@ -213,4 +214,19 @@ test('a role policy allows exactly the permissions, one statement a service', (t
       { Sid: 'ReadSagemaker', Effect: 'Allow', Action: ['sagemaker:ListModels'], Resource: '*' },
     ],
   });
+});
+
+test('a pattern matches as an expression of the same meaning does, and none takes forever', (t) => {
+  const text = fc.string({ unit: fc.constantFrom('a', 'b', '*', '?', '/'), maxLength: 8 });
+  fc.assert(
+    fc.property(text, text, (pattern, value) => {
+      const source = Array.from(pattern, (one) => ({ '*': '.*', '?': '.' })[one] ?? RegExp.escape(one)).join(
+        '',
+      );
+      return matches(pattern, value) === new RegExp(`^${source}$`, 's').test(value);
+    }),
+    { numRuns: 5000, seed: 3 },
+  );
+  t.false(matches(`${'*a'.repeat(5000)}b`, 'a'.repeat(10_000)));
+  t.true(matches('S3:get*', 's3:GetObject', true));
 });

@@ -15,7 +15,10 @@ export interface Forms {
   /** What the ids of its checks begin with. */
   readonly cloud: string;
   readonly title: string;
-  /** Folder of the folders of checks, and of `inexpressible.json`: why there is no file of a form, by check and file. */
+  /**
+   * Folder of the folders of checks, and of `inexpressible.json`: why there is no file of a form, by check and file, or by
+   * check and `bad/file` where there is one of what is good.
+   */
   readonly folder: string;
   /** Languages by the names of their files: the ids of their formats. */
   readonly languages: Readonly<Record<string, string>>;
@@ -32,8 +35,12 @@ export async function testForms({ cloud, title, folder, languages, live }: Forms
     Record<string, Readonly<Record<string, string>>>
   >;
   const checks = [...bundle.checks.keys()].filter((id) => id.startsWith(`${cloud}-`));
-  const filesOf = (check: string) =>
-    Object.keys(languages).filter((file) => inexpressible[check]?.[file] === undefined);
+  const filesOf = (check: string, which: string) =>
+    Object.keys(languages).filter(
+      (file) =>
+        inexpressible[check]?.[file] === undefined &&
+        inexpressible[check]?.[`${which}/${file}`] === undefined,
+    );
 
   test(`every check of ${title} has its forms, and every form its check`, async (t) => {
     const entries = await readdir(folder, { withFileTypes: true });
@@ -58,7 +65,7 @@ export async function testForms({ cloud, title, folder, languages, live }: Forms
       const own = join(folder, check, which);
 
       test(`${check}: what is ${which} has all forms, and no other`, async (t) => {
-        t.deepEqual((await readdir(own)).toSorted(), ['live.json', ...filesOf(check)].toSorted());
+        t.deepEqual((await readdir(own)).toSorted(), ['live.json', ...filesOf(check, which)].toSorted());
       });
 
       test(`${check}: live and ${which} is a ${status}`, async (t) => {
@@ -67,7 +74,7 @@ export async function testForms({ cloud, title, folder, languages, live }: Forms
         t.deepEqual(await verdicts(check, await live(answers)), [status]);
       });
 
-      for (const file of filesOf(check)) {
+      for (const file of filesOf(check, which)) {
         test(`${check}: ${file} and ${which} is a ${status}`, async (t) => {
           const document = await ofText(t, file, await readFile(join(own, file), 'utf8'));
 
@@ -77,7 +84,7 @@ export async function testForms({ cloud, title, folder, languages, live }: Forms
       }
     }
 
-    for (const file of filesOf(check)) {
+    for (const file of filesOf(check, 'good')) {
       test(`${check}: whatever only deployment knows of ${file} never makes it pass`, (t) =>
         neverPasses(t, check, file));
     }
@@ -85,7 +92,8 @@ export async function testForms({ cloud, title, folder, languages, live }: Forms
 
   async function neverPasses(t: ExecutionContext, check: string, file: string): Promise<void> {
     const text = (which: string) => readFile(join(folder, check, which, file), 'utf8');
-    const variants = withoutValues(file, await text('good'), await text('bad'));
+    const bad = filesOf(check, 'bad').includes(file) ? await text('bad') : '';
+    const variants = withoutValues(file, await text('good'), bad);
     for (const variant of variants) {
       t.false((await verdicts(check, await ofText(t, file, variant))).includes('pass'), variant);
     }

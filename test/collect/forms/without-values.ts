@@ -5,10 +5,14 @@ type Replace = (text: string, chosen: (index: number) => boolean) => string;
 const terraformValue = /^( +\S+ += )(?:[^\n{[]+|\[[^\n]*\])$/gm;
 const bicepValue = /^((?: {2}(?!(?:name|parent|scope):)| {4,})\S+: )(?:[^\n{[]+|\[[^\n]*\])$/gm;
 
+// A property of a resource, or all of them, on one line.
+const cloudFormationValue = /^( {4}Properties: | {6,}- (?=\{)| {6,}(?:- )?\w+: )(?![|>&]?\s*$)[^\n]+$/gm;
+
 const languages: Readonly<Record<string, Replace>> = {
   'main.tf': (text, chosen) => `variable "unset" {}\n${inLines(text, terraformValue, 'var.unset', chosen)}`,
   'main.bicep': (text, chosen) => `param unset string\n${inLines(text, bicepValue, 'unset', chosen)}`,
   'main.json': inTemplate,
+  'template.yaml': (text, chosen) => inLines(withUnset(text), cloudFormationValue, '!Ref Unset', chosen),
 };
 
 /**
@@ -28,6 +32,11 @@ export function withoutValues(file: string, good: string, bad: string): string[]
     replace(good, () => true),
     ...Array.from({ length: count }, (_, chosen) => replace(bad, (index) => index === chosen)),
   ];
+}
+
+/** A template with a parameter that nobody knows. */
+function withUnset(text: string): string {
+  return `Parameters:\n  Unset: { Type: String }\n${text.replace(/^Parameters:\n/, '')}`;
 }
 
 function inLines(text: string, line: RegExp, unset: string, chosen: (index: number) => boolean): string {

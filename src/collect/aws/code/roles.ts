@@ -4,6 +4,7 @@ import { hasToken, isUnknown, mayBe } from '../../code/token.ts';
 import { asRecord } from '../config-item.ts';
 import type { Found } from '../found.ts';
 import { normaliseRole, roleType, type PolicyDocuments } from '../iam-role.ts';
+import { statementsOf } from '../policy-document.ts';
 import { hasUnknown, namedDocument } from './documents.ts';
 import { itemOf, listAt } from './item.ts';
 
@@ -26,7 +27,7 @@ export interface Roles {
   normalised(native: NativeResource, targets: readonly Resource[], mayRunMore: boolean): Found;
 }
 
-// Comparing more names than anybody has takes the square of their number.
+// Comparing more names, or more statements with resources, than anybody has takes the square of their number.
 const mostComparisons = 1_000_000;
 
 /** Roles of a root with the policies that other declarations give them. */
@@ -53,6 +54,7 @@ export function rolesOf(resources: readonly NativeResource[]): Roles {
     gift.roles.filter((role) => !(typeof role === 'string' && names.has(role))),
   );
   const isMany = stray.length * roles.length > mostComparisons;
+  let left = mostComparisons;
 
   return {
     normalised(native, targets, mayRunMore) {
@@ -64,8 +66,11 @@ export function rolesOf(resources: readonly NativeResource[]): Roles {
           stray.some((role) => isMany || mayMean(role, native.name)),
         ),
       );
-      const found = normaliseRole(item, documents, targets, mayRunMore);
-      return withDoubts(found, item.configuration);
+      const cost = statementsIn(item.configuration, documents) * targets.length;
+      const isAffordable = cost <= left;
+      if (isAffordable) left -= cost;
+      const found = normaliseRole(item, documents, isAffordable ? targets : [], mayRunMore);
+      return withDoubts(found, item.configuration, !isAffordable);
     },
   };
 }
@@ -112,14 +117,25 @@ function withGifts(native: NativeResource, gifts: readonly Gift[], mayHaveMore: 
   };
 }
 
+function statementsIn(configuration: Fields, documents: PolicyDocuments): number {
+  const own = listAt(configuration, 'rolePolicyList').map((entry) => asRecord(entry)['policyDocument']);
+  const attached = listAt(configuration, 'attachedManagedPolicies').map((entry) =>
+    documents.get(String(asRecord(entry)['policyArn'])),
+  );
+  return [...own, ...attached].reduce<number>(
+    (sum, document) => sum + statementsOf(asRecord(document)).length,
+    0,
+  );
+}
+
 /** What a role may do, and who may assume it, is known as far as its documents are. */
-function withDoubts(found: Found, configuration: Fields): Found {
+function withDoubts(found: Found, configuration: Fields, isCut: boolean): Found {
   const lists = ['rolePolicyList', 'attachedManagedPolicies'] as const;
   const { properties } = found.resource;
   const documents = lists.flatMap((name) =>
     listAt(properties, name).map((entry) => asRecord(entry)['policyDocument']),
   );
-  const isDoubtful = documents.some((document) => document === undefined || hasUnknown(document));
+  const isDoubtful = isCut || documents.some((document) => document === undefined || hasUnknown(document));
   const trust = configuration['assumeRolePolicyDocument'];
   const unknown = [
     ...found.resource.unknown,

@@ -1,0 +1,13 @@
+resource "aws_bedrock_custom_model" "tuned" {
+  custom_model_name     = "tuned"
+  job_name              = "tuned"
+  base_model_identifier = "arn:aws:bedrock:us-east-1::foundation-model/amazon.titan-text-lite-v1:0:4k"
+  role_arn              = "arn:aws:iam::123456789012:role/tuning"
+  hyperparameters       = { epochCount = "1" }
+  training_data_config {
+    s3_uri = "s3://training/data.jsonl"
+  }
+  output_data_config {
+    s3_uri = "s3://training/out"
+  }
+}

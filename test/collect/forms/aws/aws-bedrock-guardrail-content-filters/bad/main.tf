@@ -1,0 +1,12 @@
+resource "aws_bedrock_guardrail" "guard" {
+  name                      = "guard"
+  blocked_input_messaging   = "no"
+  blocked_outputs_messaging = "no"
+  content_policy_config {
+    filters_config {
+      type            = "HATE"
+      input_strength  = "HIGH"
+      output_strength = "HIGH"
+    }
+  }
+}

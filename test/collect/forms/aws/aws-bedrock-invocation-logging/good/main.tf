@@ -1,0 +1,7 @@
+resource "aws_bedrock_model_invocation_logging_configuration" "all" {
+  logging_config {
+    s3_config {
+      bucket_name = "prompts"
+    }
+  }
+}

@@ -1,0 +1,20 @@
+resource "aws_sagemaker_endpoint_configuration" "summariser" {
+  name = "summariser"
+  production_variants {
+    variant_name           = "all"
+    model_name             = "summariser"
+    instance_type          = "ml.m5.large"
+    initial_instance_count = 1
+  }
+  data_capture_config {
+    enable_capture              = true
+    initial_sampling_percentage = 100
+    destination_s3_uri          = "s3://captures/summariser"
+    dynamic "capture_options" {
+      for_each = ["Input", "Output"]
+      content {
+        capture_mode = capture_options.value
+      }
+    }
+  }
+}
