@@ -3,6 +3,7 @@ import { bicep } from '../bicep/format.ts';
 import { cloudFormation } from '../cloudformation/format.ts';
 import { images } from '../image/format.ts';
 import { kubernetes } from '../kubernetes/format.ts';
+import { packages } from '../packages/format.ts';
 import { sboms } from '../sbom/format.ts';
 import { terraform } from '../terraform/format.ts';
 import { terraformPlan } from '../terraform/plan/format.ts';
@@ -19,6 +20,7 @@ export const formats: readonly CodeFormat[] = [
   kubernetes,
   cloudFormation,
   images,
+  packages,
   sboms,
   terraformPlan,
 ];
