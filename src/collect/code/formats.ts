@@ -20,6 +20,7 @@ export const formats: readonly CodeFormat[] = [
   kubernetes,
   cloudFormation,
   images,
+  packages,
   sboms,
   terraformPlan,
   packages,
