@@ -23,5 +23,4 @@ export const formats: readonly CodeFormat[] = [
   packages,
   sboms,
   terraformPlan,
-  packages,
 ];
