@@ -87,7 +87,7 @@ function edgesOf(resources: readonly NativeResource[]): string[] {
 
 test('what a search service reaches by private links of its own, in templates resources of theirs, it reads', (t) => {
   const service = `${group}/Microsoft.Search/searchServices/srch`;
-  const link = (name: string, target: string) =>
+  const linked = (name: string, target: string) =>
     declared(
       'Microsoft.Search/searchServices/sharedPrivateLinkResources',
       `${service}/sharedPrivateLinkResources/${name}`,
@@ -96,7 +96,7 @@ test('what a search service reaches by private links of its own, in templates re
   const known = { sharedPrivateLinkResources: [{ name: 'a', properties: { privateLinkResourceId: 'x' } }] };
 
   t.deepEqual(
-    edgesOf([link('b', 'y'), declared('Microsoft.Search/searchServices', service, known), link('c', 'z')]),
+    edgesOf([linked('b', 'y'), declared('Microsoft.Search/searchServices', service, known), linked('c', 'z')]),
     ['x', 'y', 'z'].map((target) => `Microsoft.Search/searchServices/srch reads ${target}`),
   );
 });

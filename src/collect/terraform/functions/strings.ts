@@ -2,7 +2,7 @@ import { textOfValue } from '../evaluate/conversion.ts';
 import { RE2JS } from 're2js';
 import { isUnknown } from '../../code/token.ts';
 import { EvaluationError, objectOf, unknownAmong, type Value } from '../../evaluation/value.ts';
-import { formatted } from './format.ts';
+import { formatted } from './formatted.ts';
 import { parts, whole, type Functions } from './function.ts';
 import { listOf, numberAt, textAt } from './parameters.ts';
 
