@@ -5,6 +5,7 @@ import { shielded, unshielded } from '../code/shield.ts';
 import { isUnknown } from '../code/token.ts';
 import { dataSourceType } from './bedrock-knowledge-base.ts';
 import { accessPolicyType, declaredCollection, securityPolicyType } from './code/collections.ts';
+import { inContext } from './code/context.ts';
 import { endpointsOf } from './code/endpoints.ts';
 import { impliedBy } from './code/implied.ts';
 import { itemOf, nameOf } from './code/item.ts';
@@ -51,7 +52,8 @@ const partTypes = [
  */
 export const fromCode: FromCode = {
   types: [...resourceTypes, ...partTypes],
-  normalise: (resources) => unshielded(normalised(shielded(resources, separators).map(inShape))),
+  normalise: (resources) =>
+    unshielded(normalised(shielded(resources, separators).map(inContext).map(inShape))),
 };
 
 /** What ARNs, and names of services, are taken apart at. */
@@ -72,10 +74,10 @@ function normalised(natives: readonly NativeResource[]): Normalised[] {
     .filter(({ id }) => called.has(id))
     .map((native) => finished(native, normaliseFunction(itemOf(native))));
   const users = [...services, ...functions];
-  const used = leadingTo(users);
-  const buckets = ofType(bucketType)
-    .filter(({ id }) => used.has(id))
-    .map((native) => finished(native, declaredBucket(native, block)));
+  const buckets = ledTo(
+    ofType(bucketType).map((native) => finished(native, declaredBucket(native, block))),
+    leadingTo(users),
+  );
   const usedKeys = leadingTo([...users, ...buckets]);
   const keys = ofType(keyType)
     .filter(({ id }) => usedKeys.has(id))
@@ -160,6 +162,19 @@ function own(native: NativeResource, { resource, relationships }: Found, resolve
     },
     relationships: edges.map(leading),
   };
+}
+
+/** Those that are led to, also by others of them: the logs of a bucket lie in another one. */
+function ledTo(candidates: readonly Found[], start: ReadonlySet<string>): Found[] {
+  const byId = new Map(candidates.map((found) => [found.resource.id, found] as const));
+  const wanted = [...start];
+  for (let id = wanted.pop(); id !== undefined; id = wanted.pop()) {
+    const found = byId.get(id);
+    if (!found) continue;
+    byId.delete(id);
+    wanted.push(...found.relationships.map(({ to }) => to));
+  }
+  return candidates.filter(({ resource }) => !byId.has(resource.id));
 }
 
 function leadingTo(found: readonly Found[], kind?: Relationship['kind']): ReadonlySet<string> {

@@ -1,3 +1,5 @@
+import { mapTexts } from './texts.ts';
+
 /*
  * Normalisers take names apart at slashes, dots, colons and at-signs. Within a token of code these say nothing, so they are
  * characters of their own while resources are normalised.
@@ -22,13 +24,4 @@ export function unshielded<Value>(value: Value): Value {
   return mapTexts(value, (text) =>
     text.replaceAll(shield, (one) => separators[shields.indexOf(one)] ?? one),
   ) as Value;
-}
-
-function mapTexts(value: unknown, change: (text: string) => string): unknown {
-  if (typeof value === 'string') return change(value);
-  if (Array.isArray(value)) return value.map((item: unknown) => mapTexts(item, change));
-  if (typeof value !== 'object' || value === null || value instanceof Map) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [change(name), mapTexts(inner, change)] as const),
-  );
 }

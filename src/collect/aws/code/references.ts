@@ -1,6 +1,7 @@
 import type { NativeResource } from '../../code/declaration.ts';
 import { keyArn } from '../arn.ts';
 import { text } from '../config-item.ts';
+import { canonicalName } from './context.ts';
 import { codeScope } from './scope.ts';
 
 export const aliasType = 'AWS::KMS::Alias';
@@ -26,12 +27,16 @@ export function referencesIn(resources: readonly NativeResource[]): Resolve {
       .filter(({ type }) => type.startsWith('AWS::Bedrock::'))
       .map(({ id }) => [id.slice(id.lastIndexOf('/') + 1), id] as const),
   );
-  return (id) => {
+  const declared = new Map(resources.map(({ id }) => [canonicalName(id), id] as const));
+  const same = (id: string) => declared.get(canonicalName(id)) ?? id;
+  return (given) => {
+    const id = same(given);
     const model = foundationModel.exec(id)?.[1];
     const own = model === undefined ? undefined : models.get(model);
     if (own !== undefined) return own;
     const nested = functionOfArn.exec(id)?.[1];
-    if (nested !== undefined) return nested.split(':').slice(0, 7).join(':');
-    return aliases.get(id) ?? id;
+    if (nested !== undefined) return same(nested.split(':').slice(0, 7).join(':'));
+    const key = aliases.get(id);
+    return key === undefined ? id : same(key);
   };
 }
