@@ -51,7 +51,7 @@ function states(connections: Record<string, unknown>): unknown {
     : list;
 }
 
-const link = (status?: unknown) => ({
+const linked = (status?: unknown) => ({
   properties: {
     privateLinkServiceId: account.toUpperCase(),
     ...(status !== undefined && { privateLinkServiceConnectionState: { status } }),
@@ -59,10 +59,10 @@ const link = (status?: unknown) => ({
 });
 
 test('a private endpoint is approved at once, and what somebody must agree to is pending, whatever it says', (t) => {
-  t.deepEqual(states({ privateLinkServiceConnections: [link()] }), ['Approved']);
-  t.deepEqual(states({ privateLinkServiceConnections: [link('Pending')] }), ['Pending']);
-  t.deepEqual(states({ manualPrivateLinkServiceConnections: [link()] }), ['Pending']);
-  t.deepEqual(states({ manualPrivateLinkServiceConnections: [link('Approved')] }), ['Pending']);
+  t.deepEqual(states({ privateLinkServiceConnections: [linked()] }), ['Approved']);
+  t.deepEqual(states({ privateLinkServiceConnections: [linked('Pending')] }), ['Pending']);
+  t.deepEqual(states({ manualPrivateLinkServiceConnections: [linked()] }), ['Pending']);
+  t.deepEqual(states({ manualPrivateLinkServiceConnections: [linked('Approved')] }), ['Pending']);
   t.is(states({ privateLinkServiceConnections: [] }), undefined);
 });
 
@@ -73,7 +73,7 @@ test('connections of which nobody knows where they lead may lead to any resource
     states({ privateLinkServiceConnections: [{ properties: { privateLinkServiceId: unknown } }] }),
     unknown,
   );
-  t.deepEqual(states({ privateLinkServiceConnections: [link(unknown)] }), [unknown]);
+  t.deepEqual(states({ privateLinkServiceConnections: [linked(unknown)] }), [unknown]);
 });
 
 function edgesOf(resources: readonly NativeResource[]): string[] {
