@@ -142,6 +142,117 @@ test('a waiver of a file that names no check is told with the one that was meant
   ]);
 });
 
+const notebook = 'aws-sagemaker-notebook-direct-internet';
+const kubernetes = 'code-kubernetes-model-server-non-root';
+
+const notebookOf = (name: string, inside = '') => `  ${name}:
+    Type: AWS::SageMaker::NotebookInstance
+    Properties:
+      NotebookInstanceName: ${name}
+${inside}      DirectInternetAccess: Enabled
+      InstanceType: ml.t3.medium
+      RoleArn: arn:aws:iam::123456789012:role/a
+`;
+const bicepOf = (
+  name: string,
+  inside = '',
+) => `resource ${name} 'Microsoft.CognitiveServices/accounts@2024-10-01' = {
+  name: '${name}'
+  location: 'westeurope'
+  kind: 'OpenAI'
+  sku: { name: 'S0' }
+  ${inside}
+  properties: {}
+}
+`;
+const armOf = (name: string, comments: string) => ({
+  type: 'Microsoft.CognitiveServices/accounts',
+  apiVersion: '2024-10-01',
+  comments,
+  name,
+  location: 'westeurope',
+  kind: 'OpenAI',
+  sku: { name: 'S0' },
+  properties: {},
+});
+const deploymentOf = (name: string) => `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: ${name} }
+spec:
+  selector: { matchLabels: { app: ${name} } }
+  template:
+    metadata: { labels: { app: ${name} } }
+    spec: { containers: [{ name: c, image: 'vllm/vllm-openai:v0.6.0' }] }
+`;
+
+for (const [language, waived, files] of [
+  [
+    'CloudFormation',
+    notebook,
+    {
+      'stack.yaml': `Resources:
+${notebookOf('inside', `      # keelson:ignore ${notebook} reason="x"\n`)}  # keelson:ignore ${notebook} reason="x"
+${notebookOf('above')}${notebookOf('neither')}`,
+    },
+  ],
+  [
+    'Bicep',
+    check,
+    {
+      'main.bicep': `param a string = 'x'
+
+// keelson:ignore ${check} reason="x"
+@description('y')
+${bicepOf('above')}
+${bicepOf('inside', `/* keelson:ignore ${check} reason="x" */`)}${bicepOf('neither')}`,
+    },
+  ],
+  [
+    'ARM templates',
+    check,
+    {
+      'azuredeploy.json': JSON.stringify(
+        {
+          $schema: 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#',
+          contentVersion: '1.0.0.0',
+          resources: [
+            armOf('above', `keelson:ignore ${check} reason="x"`),
+            armOf('inside', `keelson:ignore ${check} reason='x'`),
+            armOf('neither', 'Static keys are accepted.'),
+          ],
+        },
+        undefined,
+        2,
+      ),
+    },
+  ],
+  [
+    'Kubernetes',
+    kubernetes,
+    {
+      'deploy.yaml': `# keelson:ignore ${kubernetes} reason="x"
+${deploymentOf('above')}---
+${deploymentOf('inside')}      # keelson:ignore ${kubernetes} reason="x"
+---
+${deploymentOf('neither')}`,
+    },
+  ],
+] as const) {
+  test(`a waiver holds above and inside a resource of ${language}, and for no other`, async (t) => {
+    const { report, notices } = await scanned(t, files, '--policies', 'policies');
+    const statusOf = (name: string) =>
+      report.results.find((one) => one.check === waived && one.resource.name === name)?.status;
+
+    t.is(statusOf('above'), 'waived');
+    t.is(statusOf('inside'), 'waived');
+    t.is(statusOf('neither'), 'fail');
+    t.deepEqual(
+      notices.filter((notice) => notice.includes('waiver')),
+      [],
+    );
+  });
+}
+
 test('the document carries them, so that it can be judged elsewhere', async (t) => {
   const root = await repositoryWith(t, {
     'main.tf': accountOf('a', `# keelson:ignore ${check} reason="x"`),

@@ -9,7 +9,7 @@ export interface CodePlace {
 /** What no code reads, though it lies beside it. */
 const prose = /\.md$|^\.terraform\.lock\.hcl$/i;
 /** What templates read beside code of their own language. */
-const data = /\.(json|ya?ml|toml|csv|txt|tpl|tftpl|tmpl|tfvars)$/i;
+const data = /\.(json|ya?ml|toml|csv|txt|tpl|tftpl|tmpl|tfvars|xml|sh|ps1|kql|pem)$/i;
 
 /**
  * Whether any of the changed files is one that a resource may follow from. It says yes rather than no:
@@ -18,7 +18,7 @@ const data = /\.(json|ya?ml|toml|csv|txt|tpl|tftpl|tmpl|tfvars)$/i;
  * - of Terraform, whose root is a folder: any file of that folder and of its module's folder but prose, data files below them,
  *   and, where it is in a module of a module, any file of Terraform, since those between are not known;
  * - of a template: what begins with the template's name or speaks of parameters in or below the template's folder, data files below
- *   it where the language reads such, and, where it is in a module, any file of that language.
+ *   it where the language reads such, and, where it is in a module, any file of their languages.
  */
 export function followsFrom(place: CodePlace, changed: ReadonlySet<string>): boolean {
   if (changed.has(place.file) || changed.has(place.root)) return true;
@@ -42,10 +42,11 @@ function testOf({ file, root, address }: CodePlace): ((path: string) => boolean)
   }
   const folder = folderOf(root);
   const stem = `${root.slice(folder === '' ? 0 : folder.length + 1).split('.')[0]}.`;
-  const readsData = language === '.bicep';
+  const languages = new Set([language, extensionOf(root)]);
+  const readsData = languages.has('.bicep');
   return (path) =>
     (root !== '' && isBelow(path, root)) ||
-    (root !== file && extensionOf(path) === language) ||
+    (root !== file && languages.has(extensionOf(path))) ||
     (readsData && path.endsWith('.bicepparam')) ||
     (isBelow(path, folder) &&
       (nameOf(path).startsWith(stem) || /param/i.test(path) || (readsData && data.test(path))));

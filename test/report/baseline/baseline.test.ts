@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
+import fc from 'fast-check';
+import type { KeelsonError } from '../../../src/errors.ts';
 import type { Resource } from '../../../src/generated/inventory.ts';
 import type { Report } from '../../../src/generated/report.ts';
 import { baselineOf } from '../../../src/report/baseline/baseline.ts';
@@ -113,6 +115,30 @@ for (const [what, content, problem] of [
     t.true(error.message.includes(file));
   });
 }
+
+test('any JSON is a baseline or refused with a line', async (t) => {
+  const file = join(await emptyFolder(t), 'b.json');
+  const run = fc.record({ tool: fc.constant({ driver: { name: 'Keelson' } }), results: fc.jsonValue() });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.oneof(
+        fc.jsonValue(),
+        fc.record({ schema: fc.constant('keelson.report/v1'), results: fc.jsonValue() }),
+        fc.record({ version: fc.constant('2.1.0'), runs: fc.array(fc.oneof(run, fc.jsonValue())) }),
+      ),
+      async (document) => {
+        await writeFile(file, JSON.stringify(document));
+        try {
+          return (await readBaseline(file)) instanceof Map;
+        } catch (error) {
+          return (error as KeelsonError).code === 'BASELINE_INVALID';
+        }
+      },
+    ),
+    { numRuns: 300 },
+  );
+  t.pass();
+});
 
 test('a baseline that is not there is an error of its own', async (t) => {
   const ran = await scan(t, [], '--baseline', 'nowhere.json');

@@ -7,6 +7,7 @@ const deep: CodePlace = { file: 'modules/x/main.tf', root: 'infra', address: 'mo
 const atTop: CodePlace = { file: 'main.tf', root: '', address: 'a.b' };
 const template: CodePlace = { file: 'deploy/main.bicep', root: 'deploy/main.bicep', address: 'search' };
 const ofModule: CodePlace = { file: 'lib/search.bicep', root: 'deploy/main.bicep', address: 'm.search' };
+const ofJson: CodePlace = { file: 'lib/leaf.json', root: 'deploy/main.bicep', address: 'm.n.leaf' };
 const stack: CodePlace = { file: 'aws/agent.yaml', root: 'aws/agent.yaml', address: 'Agent' };
 const own: CodePlace = { file: 'uv.lock', root: 'uv.lock', address: '' };
 
@@ -48,6 +49,12 @@ for (const [name, place, yes, no] of [
     ofModule,
     ['lib/search.bicep', 'deploy/main.bicep', 'lib/between.bicep'],
     ['lib/x.tf'],
+  ],
+  [
+    'of a module in JSON',
+    ofJson,
+    ['lib/leaf.json', 'lib/between.bicep', 'deploy/main.bicep'],
+    ['lib/x.tf', 'README.md'],
   ],
   ['of a stack', stack, ['aws/agent.yaml', 'aws/agent.params.json'], ['aws/other.yaml', 'deploy/model.yaml']],
   ['that is in one file alone', own, ['uv.lock'], ['pyproject.toml', 'uv.lock.bak']],

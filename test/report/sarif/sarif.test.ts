@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import test, { type ExecutionContext } from 'ava';
+import fc from 'fast-check';
 import type { Log, Run } from 'sarif';
 import type { BundledCheck } from '../../../src/policy/bundle-files.ts';
 import { sarifText } from '../../../src/report/sarif/log.ts';
@@ -363,6 +364,29 @@ test('names in code are text in a message: no link, no placeholder, no control',
   for (const part of ['{', '}', '](', '\n', '\u001b', '\u202e']) t.false(text.includes(part), part);
   t.true(text.isWellFormed());
   t.true(text.includes('a$(var.b)(0)[click] (https://evil.example)'));
+});
+
+test('whatever is found, the log is valid', (t) => {
+  const text = fc.string({ unit: 'binary', maxLength: 40 });
+  const found = fc.record({
+    name: text,
+    file: text,
+    address: text,
+    message: text,
+    reason: text,
+    value: fc.anything(),
+  });
+  fc.assert(
+    fc.property(found, fc.constantFrom('fail', 'unknown', 'error', 'waived'), (made, status) => {
+      const { name, file, address, message, reason, value } = made;
+      const resource = { ...code, name, file, address };
+      const evidence = [{ path: 'properties.a', state: 'value' as const, value, message }];
+      const one = result({ status, resource, place, evidence, message, waiver: { reason, file, line: 3 } });
+      return sarifProblems(JSON.parse([...sarifText(report(one), policies)].join(''))).length === 0;
+    }),
+    { numRuns: 300 },
+  );
+  t.pass();
 });
 
 test('any file name is a relative reference', (t) => {
