@@ -4,6 +4,6 @@ import type { CodeFormat } from '../code/format.ts';
 export const bicep: CodeFormat = {
   id: 'bicep',
   title: 'Bicep',
-  mayTake: (path) => path.endsWith('.bicep'),
+  mayTake: (path) => /\.bicep(param)?$/i.test(path),
   read: async (files, context) => (await import('./read.ts')).readBicep(files, context),
 };

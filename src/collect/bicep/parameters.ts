@@ -1,33 +1,40 @@
-import { deploymentOf, placeOf } from '../arm/evaluate/deployment.ts';
-import type { Template } from '../arm/syntax/expression.ts';
+import { deploymentOf, type Given } from '../arm/evaluate/deployment.ts';
+import { nestedOf } from '../arm/evaluate/nested.ts';
+import { placeOf } from '../arm/evaluate/place.ts';
+import type { Surroundings } from '../arm/evaluate/surroundings.ts';
+import type { ParameterValues } from '../arm/parameters.ts';
 import { identityPart } from '../code/token.ts';
-import { newBudget } from '../evaluation/budget.ts';
-import { isTraversable, type Value } from '../evaluation/value.ts';
+import { isTraversable } from '../evaluation/value.ts';
+import type { BicepFile } from './template.ts';
 
-/** A parameter file as variables: the grammar knows parameters with a type alone. */
-export function asVariables(text: string): string {
-  return text.replaceAll(/^([ \t]*)param(?=[ \t]+\w+[ \t]*=)/gm, '$1var');
-}
-
-/** The values that a parameter file of Bicep gives, by name in small letters. @param file parsed from `asVariables` */
-export function givenIn(file: Template): Map<string, Value> {
-  const outputs = file.variables;
-  const { outputs: given } = deploymentOf({
-    template: { ...file, outputs },
-    given: new Map(),
-    place: placeOf(identityPart('subscription'), identityPart('resourceGroup'), 'resourceGroup'),
-    prefix: '',
-    around: {
-      budget: newBudget(),
-      template: () => undefined,
-      text: () => undefined,
-      problem: () => undefined,
+/**
+ * The values that a parameter file gives.
+ *
+ * @param base values of the file that it goes on from
+ */
+export function valuesGiven(
+  { template, given }: BicepFile,
+  around: Surroundings,
+  base: ParameterValues = new Map(),
+): ParameterValues {
+  const nobody: Given = () => undefined;
+  const { outputs } = deploymentOf({
+    template: {
+      ...template,
+      parameters: new Map(),
+      variables: new Map([...template.variables, ...given]),
+      outputs: given,
     },
+    given: nobody,
+    target: placeOf('resourceGroup'),
+    prefix: '',
+    name: () => identityPart('deployment'),
+    around,
+    nested: nestedOf(around, [template.file]),
   });
-  const values = given.attribute('outputs');
-  return new Map(
-    [...outputs.keys()].map(
-      (name) => [name.toLowerCase(), isTraversable(values) ? values.attribute(name) : undefined] as const,
-    ),
-  );
+  const own = [...given.keys()].map((name) => {
+    const value = outputs.attribute(name);
+    return [name.toLowerCase(), isTraversable(value) ? value.plain() : value] as const;
+  });
+  return new Map([...base, ...own]);
 }

@@ -1,186 +1,182 @@
-import type {
-  Expression,
-  Loop,
-  Nested,
-  Parameter,
-  ResourceSyntax,
-  Template,
-  UserFunction,
-} from '../arm/syntax/expression.ts';
-import { pathBeside } from '../arm/syntax/template.ts';
-import { named, type SyntaxNode } from '../syntax/node.ts';
-import { expressionOf, loopOf, textOf, type Reading } from './expression.ts';
+import type { Expression, Nested, Parameter, ResourceSyntax, Template } from '../arm/syntax/expression.ts';
+import { pathBeside } from '../arm/syntax/path.ts';
+import type { FileProblem } from '../code/format.ts';
+import { placesIn } from '../syntax/places.ts';
+import {
+  expressionReader,
+  objectExpression,
+  type ExpressionReader,
+  type ObjectSyntax,
+} from './syntax/expressions.ts';
+import { BicepError, scannerOf } from './syntax/scanner.ts';
+import {
+  declaration,
+  readStatements,
+  type DeclarationStatement,
+  type Statement,
+} from './syntax/statements.ts';
 
-/** The template that a Bicep file says. */
-export function bicepTemplate(root: SyntaxNode, reading: Reading): Template {
-  const parts = named(root);
-  const declared = (type: string) => parts.filter((part) => part.type === type);
+/** What a file says: a template, or what a parameter file gives to one. */
+export interface BicepFile {
+  readonly template: Template;
+  /** Path of the template that a parameter file is for, and of the parameter file that it goes on from. */
+  readonly using?: string;
+  readonly extends?: string;
+  /** Values of a parameter file, by name. */
+  readonly given: ReadonlyMap<string, Expression>;
+  readonly problems: readonly FileProblem[];
+}
+
+/** More than so many mistakes in one file say nothing more. */
+const mostProblems = 20;
+
+/** Parses a file of Bicep. What is broken is a problem, and everything else is read. @throws nothing */
+export function parseBicep(text: string, file: string): BicepFile {
+  const place = placesIn(text);
+  const problems: FileProblem[] = [];
+  const reader = expressionReader(scannerOf(text, place), (error: BicepError) => {
+    const { line, column } = place(error.at, error.at);
+    if (problems.length < mostProblems)
+      problems.push({
+        code: 'invalid',
+        message: `${error.message}: what stands there is not judged`,
+        line,
+        column,
+      });
+  });
+  const statements = readStatements(reader);
+  const of = <Kind extends Statement['kind']>(kind: Kind) =>
+    statements.filter((one): one is Extract<Statement, { kind: Kind }> => one.kind === kind);
+  const [using, base] = (['using', 'extends'] as const).map((kind) => {
+    const [one] = of(kind);
+    return one && pathBeside(file, one.path);
+  });
   return {
-    parameters: new Map(
-      parts.flatMap((part, index) =>
-        part.type === 'parameter_declaration'
-          ? [parameterOf(part, decoratorsBefore(parts, index, reading), reading)]
-          : [],
+    template: {
+      parameters: new Map(of('param').map((one) => [one.name, parameterOf(one)] as const)),
+      variables: new Map(of('var').map(({ name, value }) => [name, value] as const)),
+      functions: new Map(
+        of('func').map(({ name, parameters, body }) => [name.toLowerCase(), { parameters, body }] as const),
       ),
-    ),
-    variables: new Map(declared('variable_declaration').map((part) => namedValue(part, reading))),
-    functions: new Map(declared('user_defined_function').flatMap((part) => functionOf(part, reading))),
-    resources: [
-      ...declared('resource_declaration').flatMap((part) => resourceOf(part, reading)),
-      ...declared('module_declaration').flatMap((part) => moduleOf(part, reading)),
-    ],
-    outputs: new Map(declared('output_declaration').map((part) => namedValue(part, reading))),
-    scope: scopeOf(declared('target_scope_assignment'), reading),
-    file: reading.file,
+      imports: new Map(of('import').flatMap((one) => importsOf(one, file))),
+      resources: statements.flatMap((one) => {
+        if (one.kind === 'resource') return [resourceOf(one, reader)];
+        return one.kind === 'module' ? [moduleOf(one)] : [];
+      }),
+      outputs: new Map(of('output').map(({ name, value }) => [name, value] as const)),
+      scope: scopeOf(of('targetScope')[0]?.value),
+      file,
+    },
+    ...(using !== undefined && { using }),
+    ...(base !== undefined && { extends: base }),
+    given: new Map(of('param').flatMap(({ name, value }) => (value ? [[name, value] as const] : []))),
+    problems,
   };
 }
 
-function decoratorsBefore(parts: readonly SyntaxNode[], index: number, reading: Reading): string {
-  const before = parts[index - 1];
-  return before?.type === 'decorators' ? textOf(before, reading) : '';
+function parameterOf({ value, isNullable, isSecure }: Extract<Statement, { kind: 'param' }>): Parameter {
+  const fallback: Expression | undefined =
+    value ?? (isNullable ? { kind: 'literal', value: null } : undefined);
+  return { secure: isSecure, ...(fallback && { fallback }) };
 }
 
-function parameterOf(part: SyntaxNode, decorators: string, reading: Reading): [string, Parameter] {
-  const [name, ...rest] = named(part);
-  const type = rest.find((node) => node.type === 'type');
-  const value = rest.find((node) => node.type !== 'type');
-  const isNullable = type !== undefined && named(type)[0]?.type === 'nullable_type';
-  const fallback: Expression | undefined = value
-    ? expressionOf(value, reading)
-    : isNullable
-      ? { kind: 'literal', value: null }
-      : undefined;
-  return [
-    name ? textOf(name, reading) : '',
-    { secure: /@(sys\.)?secure\(/.test(decorators), ...(fallback && { fallback }) },
-  ];
+function importsOf({ path, names }: Extract<Statement, { kind: 'import' }>, file: string) {
+  const found = pathBeside(file, path) ?? path;
+  return names.map(([name, local]) => [local, { path: found, name }] as const);
 }
 
-/** The name of a variable or an output, and its value, which stands last. */
-function namedValue(part: SyntaxNode, reading: Reading): [string, Expression] {
-  const [name, ...rest] = named(part);
-  const value = rest.at(-1);
-  return [
-    name ? textOf(name, reading) : '',
-    value ? expressionOf(value, reading) : { kind: 'literal', value: null },
-  ];
+function scopeOf(value: Expression | undefined): Template['scope'] {
+  const scopes = ['subscription', 'managementGroup', 'tenant'] as const;
+  return scopes.find((scope) => value?.kind === 'literal' && value.value === scope) ?? 'resourceGroup';
 }
 
-function functionOf(part: SyntaxNode, reading: Reading): [string, UserFunction][] {
-  const [name, ...rest] = named(part);
-  const list = rest.find(({ type }) => type === 'parameters');
-  const body = rest.at(-1);
-  if (!name || !body) return [];
-  const parameters = (list ? named(list) : []).flatMap((parameter) => {
-    const [own] = named(parameter);
-    return own ? [textOf(own, reading)] : [];
-  });
-  return [[textOf(name, reading).toLowerCase(), { parameters, body: expressionOf(body, reading) }]];
+const notOfBody = new Set(['name', 'scope', 'parent', 'dependsOn', 'params']);
+
+interface Around {
+  readonly path: string;
+  readonly condition: Expression | undefined;
 }
 
-function scopeOf([assignment]: readonly SyntaxNode[], reading: Reading): Template['scope'] {
-  const text = assignment ? textOf(assignment, reading) : '';
-  return (
-    (['subscription', 'managementGroup', 'tenant'] as const).find((scope) => text.includes(`'${scope}'`)) ??
-    'resourceGroup'
-  );
-}
-
-interface Declared {
-  readonly symbol: string;
-  readonly type: Expression;
-  readonly existing: boolean;
-  readonly object: SyntaxNode;
-  readonly condition?: Expression;
-  readonly loop?: Omit<Loop, 'body' | 'kind'>;
-}
-
-/** `resource name 'type' = [for …: if (…) {…}]`, of resources and modules. */
-function declarationOf(part: SyntaxNode, reading: Reading): Declared | undefined {
-  const [name, type, value] = named(part);
-  const { object, condition, loop } = unwrapped(value, reading);
-  if (!name || !type || !object) return undefined;
+function resourceOf(
+  statement: DeclarationStatement,
+  reader: ExpressionReader,
+  around?: Around,
+): ResourceSyntax {
+  const { symbol, type, existing, loop, object, place } = statement;
+  const path = around ? `${around.path}::${symbol}` : undefined;
+  const condition = both(around?.condition, statement.condition);
+  const [name, scope, parent] = ['name', 'scope', 'parent'].map((key) => valueIn(object, key));
+  const own = { path: path ?? symbol, condition };
   return {
-    symbol: textOf(name, reading),
-    type: expressionOf(type, reading),
-    existing: part.children.some((child) => child.type === 'existing'),
-    object,
+    symbol,
+    ...(path !== undefined && { path }),
+    type,
+    existing,
     ...(condition && { condition }),
     ...(loop && { loop }),
+    name: name ?? { kind: 'literal', value: '' },
+    ...(scope && { scope }),
+    ...(parent && { parent }),
+    body: objectExpression({
+      entries: object.entries.filter((entry) => 'spread' in entry || !notOfBody.has(nameOf(entry.key))),
+    }),
+    children: object.resources.flatMap((start) => childAt(start, reader, own)),
+    ...(object.isBroken && { broken: true }),
+    place,
   };
 }
 
-function unwrapped(
-  value: SyntaxNode | undefined,
-  reading: Reading,
-): { object?: SyntaxNode; condition?: Expression; loop?: Omit<Loop, 'body' | 'kind'> } {
-  if (value?.type === 'object') return { object: value };
-  if (value?.type === 'if_statement') {
-    const [test, object] = named(value);
-    return { ...(object && { object }), ...(test && { condition: expressionOf(test, reading) }) };
+/** A resource inside another one is not there where that one is not. */
+function childAt(start: number, reader: ExpressionReader, around: Around): ResourceSyntax[] {
+  const { scanner } = reader;
+  const before = scanner.token.start;
+  scanner.goTo(start);
+  try {
+    scanner.take();
+    return [resourceOf(declaration(reader, 'resource', start), reader, around)];
+  } catch (error) {
+    if (!(error instanceof BicepError)) throw error;
+    reader.problem(error);
+    return [];
+  } finally {
+    scanner.goTo(before);
   }
-  if (value?.type !== 'for_statement') return {};
-  const { body: _, condition: _condition, ...loop } = loopOf(value, reading);
-  return { ...unwrapped(named(value).at(-1), reading), loop };
 }
 
-const notOfBody = new Set(['name', 'scope', 'parent', 'dependson']);
-
-function resourceOf(part: SyntaxNode, reading: Reading): ResourceSyntax[] {
-  const declared = declarationOf(part, reading);
-  if (!declared) return [];
-  const { object, ...rest } = declared;
-  const [name, scope, parent] = ['name', 'scope', 'parent'].map((key) => valueIn(object, key, reading));
-  const own = named(object).filter((entry) => !notOfBody.has(keyOf(entry, reading).toLowerCase()));
-  return [
-    {
-      ...rest,
-      name: name ?? { kind: 'literal', value: '' },
-      ...(scope && { scope }),
-      ...(parent && { parent }),
-      body: expressionOf({ ...object, children: own }, reading),
-      children: named(object)
-        .flatMap((entry) => named(entry).filter(({ type }) => type === 'resource_declaration'))
-        .flatMap((child) => resourceOf(child, reading)),
-      place: reading.place(part.start, part.end),
-    },
-  ];
+function both(one: Expression | undefined, other: Expression | undefined): Expression | undefined {
+  return one && other ? { kind: 'call', name: 'and', parameters: [one, other] } : (one ?? other);
 }
 
-function moduleOf(part: SyntaxNode, reading: Reading): ResourceSyntax[] {
-  const declared = declarationOf(part, reading);
-  if (!declared) return [];
-  const { object, type, ...rest } = declared;
-  const source = type.kind === 'literal' ? String(type.value) : 'a source that is computed';
-  const [name, scope, parameters] = ['name', 'scope', 'params'].map((key) => valueIn(object, key, reading));
-  const isLocal = !/^(br|ts)[:/]/.test(source) && type.kind === 'literal';
+function moduleOf({ symbol, type, condition, loop, object, place }: DeclarationStatement): ResourceSyntax {
+  const [name, scope, parameters] = ['name', 'scope', 'params'].map((key) => valueIn(object, key));
   const nested: Nested = {
-    template: isLocal ? pathBeside(reading.file, source) : undefined,
-    source,
+    template: { path: type },
     parameters: parameters ?? { kind: 'object', entries: [] },
+    isWrapped: false,
     outer: false,
   };
-  return [
-    {
-      ...rest,
-      type: { kind: 'literal', value: 'Microsoft.Resources/deployments' },
-      name: name ?? { kind: 'literal', value: rest.symbol },
-      ...(scope && { scope }),
-      body: { kind: 'object', entries: [] },
-      children: [],
-      nested,
-      place: reading.place(part.start, part.end),
-    },
-  ];
+  return {
+    symbol,
+    existing: false,
+    type: { kind: 'literal', value: 'Microsoft.Resources/deployments' },
+    name: name ?? { kind: 'literal', value: symbol },
+    ...(condition && { condition }),
+    ...(loop && { loop }),
+    ...(scope && { scope }),
+    body: { kind: 'object', entries: [] },
+    children: [],
+    nested,
+    place,
+  };
 }
 
-function valueIn(object: SyntaxNode, name: string, reading: Reading): Expression | undefined {
-  const entry = named(object).find((candidate) => keyOf(candidate, reading) === name);
-  const value = entry && named(entry)[1];
-  return value && expressionOf(value, reading);
+function valueIn({ entries }: ObjectSyntax, name: string): Expression | undefined {
+  for (const entry of entries) {
+    if (!('spread' in entry) && nameOf(entry.key) === name) return entry.value;
+  }
+  return undefined;
 }
 
-function keyOf(entry: SyntaxNode, reading: Reading): string {
-  const [key] = entry.type === 'object_property' ? named(entry) : [];
-  return key?.type === 'identifier' ? textOf(key, reading) : '';
+function nameOf(key: Expression): string {
+  return key.kind === 'literal' ? String(key.value) : '';
 }

@@ -10,7 +10,7 @@ const identityMark = '@';
 const delimiters = /[\uFDD0\uFDD1]/;
 const tokens = /\uFDD0[?@]([^\uFDD0\uFDD1]*)\uFDD1/g;
 const unknownTokens = /\uFDD0\?[^\uFDD0\uFDD1]*\uFDD1/;
-const slash = /\/(?![^\uFDD0\uFDD1]*\uFDD1)/;
+const tokenParts = /(\uFDD0[?@][^\uFDD0\uFDD1]*\uFDD1)/;
 const wholeToken = /^\uFDD0[?@][^\uFDD0\uFDD1]*\uFDD1$/;
 
 /**
@@ -47,6 +47,29 @@ export function isUnknown(value: unknown): value is string {
   return typeof value === 'string' && hasToken(value) && unknownTokens.test(value);
 }
 
+/** Literals and tokens by turns, a literal first and last. */
+export function partsOf(text: string): string[] {
+  return hasToken(text) ? text.split(tokenParts) : [text];
+}
+
+/** The text with its literal parts changed, and its tokens as they are. */
+export function mapLiteral(text: string, change: (plain: string) => string): string {
+  return partsOf(text)
+    .map((part) => (hasToken(part) ? part : change(part)))
+    .join('');
+}
+
+/** The text split at its literal parts alone: what stands in a token separates nothing. */
+export function splitLiteral(text: string, split: (plain: string) => readonly string[]): string[] {
+  const made = [''];
+  for (const part of partsOf(text)) {
+    const [head = '', ...tail] = hasToken(part) ? [part] : split(part);
+    made.push((made.pop() ?? '') + head);
+    for (const piece of tail) made.push(piece);
+  }
+  return made;
+}
+
 /** Whether a value is one token and nothing else. */
 export function isWholeToken(value: unknown): value is string {
   return typeof value === 'string' && value.startsWith(open) && wholeToken.test(value);
@@ -79,7 +102,7 @@ export function hasToken(text: string): boolean {
 
 /** What slashes separate; those in the text of a token separate nothing. */
 export function segmentsOf(path: string): string[] {
-  return path.split(slash);
+  return splitLiteral(path, (plain) => plain.split('/'));
 }
 
 /** The text as people read it: `${var.name}` where a token stands. */

@@ -10,9 +10,10 @@ export function evaluated(
   given: Readonly<Record<string, Value>> = {},
 ): EvaluatedTemplate {
   const text = typeof template === 'string' ? template : JSON.stringify(template, undefined, 2);
+  const values = new Map(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value] as const));
   return evaluateTemplate({
     template: templateOf(parseJson(text), { file: 'main.json', place: placesIn(text) }),
-    given: new Map(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value] as const)),
+    given: (name) => values.get(name),
     other: () => undefined,
     text: () => undefined,
   });

@@ -97,10 +97,7 @@ for (const [expression, expected] of [
     `/subscriptions/${identityPart('subscription')}/providers/Microsoft.Authorization/roleDefinitions/g`,
   ],
   ["extensionResourceId('/scope', 'A.B/c', 'n')", '/scope/providers/A.B/c/n'],
-  [
-    'uniqueString(resourceGroup().id)',
-    identityPart(`uniqueString(/subscriptions/\${subscription}/resourceGroups/\${resourceGroup})`),
-  ],
+  ['uniqueString(resourceGroup().id)', identityPart('uniqueString(resourceGroup().id)')],
   ["'[[not an expression'", '[[not an expression'],
 ] as const) {
   test(`${expression} is ${JSON.stringify(expected)}`, (t) => {
@@ -115,10 +112,10 @@ for (const [expression, expected] of [
   ["if(parameters('unset'), 1, 1)", 1],
   ["if(parameters('unset'), 1, 2)", unset],
   ["listKeys(resourceId('A.B/c', 'n'), '2024-01-01').key1", unknownValue('listKeys(…).key1')],
-  ["reference('/x').endpoint", unknownValue("reference('/x').endpoint")],
+  ["reference('/x').endpoint", unknownValue("reference('/x').properties.endpoint")],
   ['resourceGroup().location', unknownValue('resourceGroup().location')],
-  ["variables('loop')", unknownValue('variables.loop depends on itself')],
-  ["variables('missing')", unknownValue('there is no variable missing')],
+  ["variables('loop')", unknownValue("variables('loop')")],
+  ["variables('missing')", unknownValue("variables('missing')")],
   ["nonsense('x')", unknownValue('nonsense(…)')],
   ['concat(', unknownValue('[concat(]')],
 ] as const) {

@@ -76,7 +76,10 @@ test('conditions and loops decide how many there are', (t) => {
     ['maybe', 'n0', 'n1', `m${unknownValue('copyIndex()')}`, 'huge', 'inside'],
   );
   t.deepEqual(resources.at(-1)?.configuration, { list: [{ at: 0 }, { at: 1 }] });
-  t.deepEqual(problems, []);
+  t.deepEqual(
+    problems.map(({ code, message }) => [code, message.slice(0, 24)]),
+    [['too_large', 'a loop makes 1000000000:']],
+  );
 });
 
 test('nested deployments see their own parameters, or those around, and give outputs', (t) => {
@@ -239,7 +242,7 @@ const fixtures = join(process.env['KEELSON_FIXTURES'] ?? '../shared/fixtures', '
         problems.map(({ resource, message }) => `${resource} ${message}`),
       ),
       [
-        'quickstart-ai-services-universalkey.json quickstart-ai-services-universalkey.json: there is no parameter aiservicesname: what depends on it is unknown',
+        'quickstart-ai-services-universalkey.json:38 quickstart-ai-services-universalkey.json:38: there is no parameter aiServicesName: what depends on it is unknown',
       ],
     );
     for (const file of readdirSync(fixtures).filter((name) => name.endsWith('.json'))) {

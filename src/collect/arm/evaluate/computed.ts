@@ -1,18 +1,14 @@
-import { identifying, identityPart, segmentsOf } from '../../code/token.ts';
+import { identifying, segmentsOf } from '../../code/token.ts';
 
 /**
  * Properties that Azure makes of a resource's name, by native type and path below `properties`: others refer to them, and what they
  * are is certain before there is a deployment. The names are those of the public cloud. What
- * `{@…}` and `{!…}` stand for decides nothing.
+ * `{!…}` stands for decides nothing.
  */
 const computed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'microsoft.keyvault/vaults': { vaulturi: 'https://{!name}.vault.azure.net/' },
   'microsoft.keyvault/vaults/keys': {
     keyuri: 'https://{!parent}.vault.azure.net/keys/{!name}',
-  },
-  'microsoft.managedidentity/userassignedidentities': {
-    principalid: '{@principal_id}',
-    clientid: '{@client_id}',
   },
   'microsoft.cognitiveservices/accounts': { endpoint: 'https://{name}.cognitiveservices.azure.com/' },
   'microsoft.storage/storageaccounts': {
@@ -24,7 +20,7 @@ const computed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** What Azure will make of a name; undefined where it is not certain. @param path without `properties` */
 export function computedProperty(
-  { type, name, id, address }: Readonly<Record<'type' | 'name' | 'id' | 'address', string>>,
+  { type, name, id }: Readonly<Record<'type' | 'name' | 'id', string>>,
   path: string,
 ): string | undefined {
   const own = segmentsOf(name).at(-1) ?? name;
@@ -36,7 +32,7 @@ export function computedProperty(
   };
   return computed[type.toLowerCase()]?.[path.toLowerCase()]?.replaceAll(
     /\{([^{}]+)\}/g,
-    (_, part: string) => parts[part] ?? identityPart(`${address}.${part.slice(1)}`),
+    (_, part: string) => parts[part] ?? part,
   );
 }
 

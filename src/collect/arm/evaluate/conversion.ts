@@ -12,6 +12,13 @@ export function textOf(value: Value): string {
   return JSON.stringify(value);
 }
 
+/** The same, of lists and objects their JSON. @throws EvaluationError */
+export function plainText(value: Value): string {
+  return typeof value === 'object' && value !== null && !isTraversable(value)
+    ? JSON.stringify(value)
+    : textOf(value);
+}
+
 /** @throws EvaluationError */
 export function numberOf(value: Value): number {
   const number = typeof value === 'string' && value.trim() === '' ? Number.NaN : Number(value);
@@ -51,6 +58,13 @@ export function plainValue(value: Value, budget: Budget): Value {
       .map(([name, inner]) => [name, plainValue(inner, budget)] as const)
       .filter(([, inner]) => inner !== null && inner !== undefined),
   );
+}
+
+/** Whether there is nothing in it. */
+export function isEmptyValue(value: Value): boolean {
+  if (value === null || value === '') return true;
+  if (Array.isArray(value)) return value.length === 0;
+  return isObject(value) && Object.keys(value).length === 0;
 }
 
 /** A text, or a token where it is none. */

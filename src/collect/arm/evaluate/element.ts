@@ -1,15 +1,18 @@
-import { isUnknown, readable, unknownValue, wholeUnknown } from '../../code/token.ts';
+import { isUnknown, readable, unknownValue } from '../../code/token.ts';
 import { EvaluationError, isObject, isTraversable, type Value } from '../../evaluation/value.ts';
+import { shortened, shown, shownText } from './unknown.ts';
 
 /** `of.name`; names are compared without case. */
 export function propertyOf(of: Value, name: string, safe?: true): Value {
   if (isTraversable(of)) return of.attribute(name);
-  if (isUnknown(of)) return further(of, `.${name}`);
+  if (isUnknown(of)) return further(of, `.${readable(name)}`);
   if (of === null && safe) return null;
   if (isObject(of)) {
     if (Object.hasOwn(of, name)) return of[name];
-    const same = Object.keys(of).find((key) => key.toLowerCase() === name.toLowerCase());
+    const names = Object.keys(of);
+    const same = names.find((key) => key.toLowerCase() === name.toLowerCase());
     if (same !== undefined) return of[same];
+    if (names.some(isUnknown)) return unknownValue(`${shown(of)}.${readable(name)}`);
     if (safe) return null;
   }
   throw new EvaluationError(`there is no property ${name}`);
@@ -17,10 +20,12 @@ export function propertyOf(of: Value, name: string, safe?: true): Value {
 
 /** `of[key]` */
 export function elementOf(of: Value, key: Value, safe?: true): Value {
-  if (isUnknown(of)) return further(of, `[${typeof key === 'string' ? `'${readable(key)}'` : String(key)}]`);
-  if (isUnknown(key)) return wholeUnknown(key);
+  if (isTraversable(of)) return of.attribute(String(key));
+  if (isUnknown(of)) return further(of, `[${typeof key === 'string' ? shown(key) : String(key)}]`);
+  if (isUnknown(key)) return unknownValue(shortened(`${shown(of)}[${shown(key)}]`));
   if (Array.isArray(of)) {
-    const found = of.at(Number(key)) as Value;
+    const index = Number(key);
+    const found = Number.isInteger(index) && index >= 0 ? (of[index] as Value) : undefined;
     if (found === undefined && !safe) throw new EvaluationError(`there is no element ${String(key)}`);
     return found ?? null;
   }
@@ -28,6 +33,5 @@ export function elementOf(of: Value, key: Value, safe?: true): Value {
 }
 
 function further(unknown: string, step: string): string {
-  const text = readable(wholeUnknown(unknown)).slice(2, -1) + step;
-  return text.length > 300 ? wholeUnknown(unknown) : unknownValue(text);
+  return unknownValue(shortened(shownText(unknown) + step));
 }

@@ -1,10 +1,14 @@
+import type { Place } from '../../../generated/inventory.ts';
 import { isUnknown, unknownValue, wholeUnknown } from '../../code/token.ts';
 import { EvaluationError, objectOf, type Value } from '../../evaluation/value.ts';
 import { callFunction } from '../functions/functions.ts';
 import type { Expression, Loop } from '../syntax/expression.ts';
+import { printed } from '../syntax/print.ts';
 import { textOf } from './conversion.ts';
 import { elementOf, propertyOf } from './element.ts';
+import { factsOf } from './facts.ts';
 import type { Scope } from './scope.ts';
+import { shortened } from './unknown.ts';
 
 /** A copy loop makes no more than this, as Azure has it. */
 const mostTurns = 800;
@@ -16,7 +20,10 @@ const mostTurns = 800;
  */
 export function evaluate(expression: Expression, scope: Scope): Value {
   scope.budget.spend();
-  return scope.budget.deeper(() => valueOf(expression, scope));
+  const value = scope.budget.deeper(() => valueOf(expression, scope));
+  // Also refuses what would be too large.
+  scope.budget.spend(factsOf(value).weight >> 8);
+  return value;
 }
 
 function valueOf(expression: Expression, scope: Scope): Value {
@@ -34,8 +41,15 @@ function valueOf(expression: Expression, scope: Scope): Value {
     case 'call':
       return callFunction(expression, scope);
     case 'symbol': {
-      const value = scope.symbol(expression.name);
-      if (value === undefined) throw new EvaluationError(`there is no ${expression.name}`);
+      const value = scope.symbol(expression.name, expression.place);
+      if (value === undefined) {
+        scope.problem(
+          'invalid',
+          `there is no ${expression.name}: what depends on it is unknown`,
+          expression.place,
+        );
+        throw new EvaluationError(`there is no ${expression.name}`);
+      }
       return value;
     }
     case 'property':
@@ -48,6 +62,7 @@ function valueOf(expression: Expression, scope: Scope): Value {
       throw new EvaluationError('a lambda is no value');
     case 'invalid':
     default:
+      scope.problem('invalid', `this is no expression: ${expression.text}`, expression.place);
       return unknownValue(expression.text || 'broken syntax');
   }
 }
@@ -58,7 +73,7 @@ export function safely(expression: Expression, scope: Scope): Value {
     return evaluate(expression, scope);
   } catch (error) {
     if (!(error instanceof EvaluationError) || scope.budget.exhausted) throw error;
-    return unknownValue(error.message);
+    return unknownValue(shortened(printed(expression)));
   }
 }
 
@@ -75,31 +90,40 @@ function loop(expression: Loop, scope: Scope): Value {
   return values;
 }
 
+type LoopNames = Pick<Loop, 'item' | 'index' | 'name'> & {
+  readonly ofResource?: boolean;
+  /** Where it stands. */
+  readonly place?: Place;
+};
+
 /** The scopes of the turns of a loop; a token where how many there are is unknown. */
-export function turnsOf(
-  over: Value,
-  names: Pick<Loop, 'item' | 'index' | 'name'>,
-  scope: Scope,
-): readonly Scope[] | string {
+export function turnsOf(over: Value, names: LoopNames, scope: Scope): readonly Scope[] | string {
   if (isUnknown(over)) return wholeUnknown(over);
   const list: readonly Value[] | undefined = Array.isArray(over) ? (over as Value[]) : undefined;
-  const count = list?.length ?? Number(over);
-  if (!Number.isInteger(count) || count < 0 || count > mostTurns) {
-    throw new EvaluationError(`a loop makes 0 to ${mostTurns}, not ${String(over)}`);
+  const count = list?.length ?? (typeof over === 'number' ? over : Number.NaN);
+  if (!Number.isInteger(count) || count < 0) throw new EvaluationError('a loop goes over a list or a number');
+  if (count > mostTurns) {
+    scope.problem(
+      'too_large',
+      `a loop makes ${count}: Azure makes no more than ${mostTurns}, what it makes is unknown`,
+      names.place,
+    );
+    return unknownValue(`${count} copies`);
   }
-  return Array.from({ length: count }, (_, turn) => turnScope(list?.[turn] ?? turn, turn, names, scope));
+  return Array.from({ length: count }, (_, turn) => turnScope(list ? list[turn] : turn, turn, names, scope));
 }
 
 /** The scope of one turn. */
 export function turnScope(
   value: Value,
   position: Value,
-  { item, index, name }: Pick<Loop, 'item' | 'index' | 'name'>,
+  { item, index, name, ofResource = false }: LoopNames,
   scope: Scope,
 ): Scope {
   return {
     ...scope,
-    loops: [...scope.loops, { name, index: position }],
-    symbol: (symbol) => (symbol === item ? value : symbol === index ? position : scope.symbol(symbol)),
+    loops: [...scope.loops, { name, index: position, ofResource }],
+    symbol: (symbol, place) =>
+      symbol === item ? value : symbol === index ? position : scope.symbol(symbol, place),
   };
 }

@@ -9,6 +9,8 @@ import { segmentsOf } from '../../code/token.ts';
 export function idOf(prefix: string, type: string, names: readonly string[]): string {
   const [namespace = '', ...segments] = type.split('/');
   const given = names.flatMap((name) => segmentsOf(name));
+  if (/^Microsoft\.Resources\/resourceGroups$/i.test(type))
+    return `${prefix}/resourceGroups/${given.join('/')}`;
   const pairs = segments.map((segment, index) => `${segment}/${given[index] ?? ''}`);
   return `${prefix}/providers/${[namespace, ...pairs].join('/')}`;
 }
@@ -20,6 +22,27 @@ export function nativeType(type: string, name: string): string {
   const before = type.slice(0, type.length - extension.length).split('/').length - 2;
   const namespace = segmentsOf(name)[before - 1] ?? '';
   return `${namespace}/${extension}`;
+}
+
+/** The id of a child by its parent's; of a type of its own namespace it extends the parent. */
+export function childId(
+  parent: { readonly id: string; readonly type: string },
+  type: string,
+  name: string,
+): string {
+  const last = lastName(name);
+  if (/^providers\//i.test(type)) {
+    const [namespace = ''] = segmentsOf(name);
+    return `${parent.id}/providers/${namespace}/${type.split('/').at(-1)}/${last}`;
+  }
+  const isOwn = !type.includes('.') || type.toLowerCase().startsWith(`${parent.type.toLowerCase()}/`);
+  return isOwn ? `${parent.id}/${type.split('/').at(-1)}/${last}` : `${parent.id}/providers/${type}/${last}`;
+}
+
+/** The full type of a child that says the end of it alone. */
+export function childType(parent: { readonly type: string }, type: string, name: string): string {
+  if (/^providers\//i.test(type)) return `${segmentsOf(name)[0]}/${type.split('/').at(-1)}`;
+  return type.includes('.') ? type : `${parent.type}/${type}`;
 }
 
 export function lastName(name: string): string {

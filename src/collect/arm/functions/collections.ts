@@ -1,94 +1,100 @@
-import { isUnknown, wholeUnknown } from '../../code/token.ts';
-import {
-  EvaluationError,
-  equal,
-  isObject,
-  objectOf,
-  unknownAmong,
-  type Value,
-} from '../../evaluation/value.ts';
+import { hasToken, isUnknown, partsOf, unknownValue } from '../../code/token.ts';
+import { EvaluationError, isObject, objectOf, type Value } from '../../evaluation/value.ts';
 import { listOf, numberOf, recordOf, textOf } from '../evaluate/conversion.ts';
 import { elementOf } from '../evaluate/element.ts';
-import { parts, whole, type Functions } from './function.ts';
+import { derived, same } from '../evaluate/unknown.ts';
+import { ofTextOrList, parts, surface, whole, type Functions } from './function.ts';
 
+/** Arrays and objects. https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-array */
 export const collections: Functions = {
   array: parts(([value]) => (Array.isArray(value) ? value : [value])),
-  contains: parts(([holder, item]) => contains(holder, item)),
+  contains: parts((all) => contains(all)),
   createarray: parts((all) => [...all]),
   createobject: parts((all) => objectOf(pairs(all))),
-  empty: parts(([value]) => {
-    if (isUnknown(value)) return wholeUnknown(value);
-    if (value === null || value === '') return true;
-    if (Array.isArray(value)) return value.length === 0;
-    return isObject(value) && Object.keys(value).length === 0;
-  }),
-  first: parts(([value]) => (isUnknown(value) ? wholeUnknown(value) : ends(value, 0))),
-  flatten: parts(([value]) => unknownAmong([value]) ?? unknownAmong(listOf(value)) ?? listOf(value).flat()),
-  indexfromend: parts(([list, index]) => unknownAmong([list, index]) ?? listOf(list).at(-numberOf(index))),
-  intersection: whole((all) => intersection(all)),
-  items: parts(([object]) =>
-    isUnknown(object)
-      ? wholeUnknown(object)
-      : Object.entries(recordOf(object))
-          .toSorted(([left], [right]) => (left < right ? -1 : 1))
-          .map(([key, value]) => ({ key, value })),
+  empty: parts(([value]) => isEmpty(value)),
+  first: ofTextOrList(([value]) => ends(value, 0)),
+  flatten: surface(([list]) =>
+    listOf(list).every(Array.isArray) ? listOf(list).flat() : derived('flatten', [list], false),
   ),
-  last: parts(([value]) => (isUnknown(value) ? wholeUnknown(value) : ends(value, -1))),
-  length: parts(([value]) => {
-    if (isUnknown(value)) return wholeUnknown(value);
+  indexfromend: surface(([list, index]) => elementOf(listOf(list).toReversed(), numberOf(index) - 1)),
+  intersection: whole((all) => intersection(all)),
+  items: surface(([object]) => sorted(recordOf(object)).map(([key, value]) => ({ key, value }))),
+  last: ofTextOrList(([value]) => ends(value, -1)),
+  length: surface(([value]) => {
     if (typeof value === 'string' || Array.isArray(value)) return value.length;
     return Object.keys(recordOf(value)).length;
   }),
   max: whole((all) => Math.max(...numbersIn(all))),
   min: whole((all) => Math.min(...numbersIn(all))),
-  objectkeys: parts(([object]) => unknownAmong([object]) ?? Object.keys(recordOf(object)).toSorted()),
+  objectkeys: surface(([object]) => sorted(recordOf(object)).map(([key]) => key)),
   range: whole(([start, count]) => {
     const [from, many] = [numberOf(start), numberOf(count)];
     if (!(many >= 0 && many <= 10_000)) throw new EvaluationError('the range is too long');
     return Array.from({ length: many }, (_, index) => from + index);
   }),
-  shallowmerge: parts(([list]) =>
-    isUnknown(list)
-      ? wholeUnknown(list)
-      : (unknownAmong(listOf(list)) ??
-        objectOf(listOf(list).flatMap((item) => Object.entries(recordOf(item))))),
-  ),
-  skip: parts(([value, count]) => unknownAmong([value, count]) ?? part(value, numberOf(count), undefined)),
-  take: parts(([value, count]) => unknownAmong([value, count]) ?? part(value, 0, numberOf(count))),
+  shallowmerge: surface(([list]) => shallowMerge(listOf(list))),
+  skip: ofTextOrList(([value, count]) => part(value, numberOf(count), undefined)),
+  take: parts((all) => beginning(all)),
   tryget: parts(([holder, ...path]) =>
     path.reduce((value, key) => (value === null ? null : elementOf(value, key, true)), holder),
   ),
-  tryindexfromend: parts(
-    ([list, index]) => unknownAmong([list, index]) ?? listOf(list).at(-numberOf(index)) ?? null,
-  ),
-  union: parts((all) => union(all)),
+  tryindexfromend: surface(([list, index]) => listOf(list).at(-numberOf(index)) ?? null),
+  union: surface((all) => union(all)),
 };
 
-function contains(holder: Value, item: Value): Value {
-  const lost = unknownAmong([holder, item]);
-  if (lost !== undefined) return lost;
-  if (typeof holder === 'string') return holder.toLowerCase().includes(textOf(item).toLowerCase());
+function isEmpty(value: Value): Value {
+  if (typeof value === 'string') return same(value, '') ?? derived('empty', [value], false);
+  if (value === null) return true;
+  return Array.isArray(value) ? value.length === 0 : isObject(value) && Object.keys(value).length === 0;
+}
+
+/** Texts are compared with case, names of objects without. */
+function contains(all: readonly Value[]): Value {
+  const [holder, item] = all;
+  const lost = () => derived('contains', all, false);
   if (Array.isArray(holder)) {
-    const results = new Set(holder.map((other: Value) => equal(other, item)));
-    return results.has(true)
-      ? true
-      : results.has(undefined)
-        ? (unknownAmong(holder as Value[]) ?? false)
-        : false;
+    const results = new Set(holder.map((other: Value) => same(other, item)));
+    return results.has(true) || (results.has(undefined) ? lost() : false);
   }
-  const wanted = textOf(item).toLowerCase();
-  return Object.keys(recordOf(holder)).some((key) => key.toLowerCase() === wanted);
+  const wanted = textOf(item);
+  if (hasToken(wanted)) return lost();
+  if (typeof holder === 'string') {
+    const literals = partsOf(holder).filter((text) => !hasToken(text));
+    return literals.some((text) => text.includes(wanted)) || (hasToken(holder) ? lost() : false);
+  }
+  const names = Object.keys(recordOf(holder));
+  return (
+    names.some((name) => name.toLowerCase() === wanted.toLowerCase()) ||
+    (names.some(hasToken) ? lost() : false)
+  );
 }
 
 function pairs(all: readonly Value[]): (readonly [string, Value])[] {
+  if (all.length % 2 !== 0) throw new EvaluationError('createObject needs a value for each name');
   return Array.from(
-    { length: Math.floor(all.length / 2) },
+    { length: all.length / 2 },
     (_, index) => [textOf(all[index * 2]), all[index * 2 + 1]] as const,
   );
 }
 
+/** In the order of names that Resource Manager gives them. */
+function sorted(object: Readonly<Record<string, Value>>): [string, Value][] {
+  if (Object.keys(object).some(isUnknown)) throw new EvaluationError('the order of its names is not known');
+  return Object.entries(object).toSorted(([left], [right]) => (left < right ? -1 : 1));
+}
+
 function ends(value: Value, index: 0 | -1): Value {
   return typeof value === 'string' ? (value.at(index) ?? '') : (listOf(value).at(index) ?? null);
+}
+
+/** What is literal at the beginning of a text is known, whatever follows. */
+function beginning(all: readonly Value[]): Value {
+  const [value, count] = all;
+  if (isUnknown(count)) return derived('take', all, false);
+  const literal = typeof value === 'string' ? (partsOf(value)[0] ?? '') : undefined;
+  return literal !== undefined && hasToken(textOf(value)) && literal.length < numberOf(count)
+    ? derived('take', all, true)
+    : part(value, 0, numberOf(count));
 }
 
 function part(value: Value, start: number, length: number | undefined): Value {
@@ -99,38 +105,47 @@ function part(value: Value, start: number, length: number | undefined): Value {
 
 function numbersIn(all: readonly Value[]): number[] {
   const [first] = all;
-  return (all.length === 1 && Array.isArray(first) ? (first as Value[]) : all).map(numberOf);
+  const list = all.length === 1 && Array.isArray(first) ? (first as Value[]) : all;
+  if (list.length === 0) throw new EvaluationError('there is no number');
+  return list.map(numberOf);
 }
 
 function intersection(all: readonly Value[]): Value {
   const [first, ...rest] = all;
   if (Array.isArray(first)) {
     return (first as Value[]).filter((item) =>
-      rest.every((list) => listOf(list).some((other) => equal(other, item) === true)),
+      rest.every((list) => listOf(list).some((other) => same(other, item) === true)),
     );
   }
   return objectOf(
     Object.entries(recordOf(first)).filter(([name, value]) =>
-      rest.every((object) => equal(recordOf(object)[name], value) === true),
+      rest.every((object) => same(recordOf(object)[name], value) === true),
     ),
   );
 }
 
-/** Lists without duplicates; objects merged at every depth, the last winning. */
-function union(all: readonly Value[]): Value {
-  const lost = unknownAmong(all);
-  if (lost !== undefined) return lost;
-  if (all.some(Array.isArray)) {
-    const list: Value[] = [];
-    for (const item of all.flatMap((one) => [...listOf(one)])) {
-      if (!list.some((other) => equal(other, item) === true)) list.push(item);
-    }
-    return list;
-  }
-  return all.reduce((merged, object) => deepMerge(recordOf(merged), recordOf(object)), {});
+/** One after the other, of which one that is not known hides what the others say. */
+function shallowMerge(list: readonly Value[]): Value {
+  const lost = list.find((item) => typeof item === 'string' && hasToken(item));
+  if (lost !== undefined) return unknownValue('shallowMerge(…)');
+  return objectOf(list.flatMap((item) => (item === null ? [] : Object.entries(recordOf(item)))));
 }
 
-export function deepMerge(
+/** Lists without duplicates; objects merged at every depth, the last winning. */
+function union(all: readonly Value[]): Value {
+  if (!all.some(Array.isArray))
+    return all.reduce((merged, object) => deepMerge(recordOf(merged), recordOf(object)), {});
+  const list: Value[] = [];
+  for (const item of all.flatMap((one) => [...listOf(one)])) {
+    const results = new Set(list.map((other) => same(other, item)));
+    if (results.has(true)) continue;
+    if (results.has(undefined)) return derived('union', all, false);
+    list.push(item);
+  }
+  return list;
+}
+
+function deepMerge(
   base: Readonly<Record<string, Value>>,
   more: Readonly<Record<string, Value>>,
 ): Record<string, Value> {

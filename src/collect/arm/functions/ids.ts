@@ -1,13 +1,14 @@
-import { identityPart, isUnknown, wholeUnknown } from '../../code/token.ts';
+import { isUnknown } from '../../code/token.ts';
 import { EvaluationError, type Value } from '../../evaluation/value.ts';
 import { textOf } from '../evaluate/conversion.ts';
 import { idOf } from '../evaluate/id.ts';
-import type { Scope } from '../evaluate/scope.ts';
+import { managementGroupId, type DeploymentPlace } from '../evaluate/place.ts';
+import { derived } from '../evaluate/unknown.ts';
 import { parts, type Functions } from './function.ts';
 
 /** Functions that make ids of resources. */
 export const ids: Functions = {
-  resourceid: parts((all, scope) => resourceId(all, scope)),
+  resourceid: parts((all, { place }) => resourceId(all, place)),
   subscriptionresourceid: parts((all, { place }) => {
     const [before, type, names] = taken(all, 1);
     return idOf(`/subscriptions/${before[0] ?? place.subscription}`, type, names);
@@ -16,18 +17,18 @@ export const ids: Functions = {
     const [, type, names] = taken(all, 0);
     return idOf('', type, names);
   }),
-  managementgroupresourceid: parts((all) => {
+  managementgroupresourceid: parts((all, { place }) => {
     const [before, type, names] = taken(all, 1);
-    const group = before[0] ?? identityPart('managementGroup');
-    return idOf(`/providers/Microsoft.Management/managementGroups/${group}`, type, names);
+    return idOf(managementGroupId(before[0] ?? place.managementGroup), type, names);
   }),
-  extensionresourceid: parts(([scope, type, ...names]) => {
-    if (isUnknown(type)) return wholeUnknown(type);
+  extensionresourceid: parts((all) => {
+    const [scope, type, ...names] = all;
+    if (isUnknown(type)) return derived('extensionResourceId', all, true);
     return idOf(textOf(scope), textOf(type), names.map(textOf));
   }),
 };
 
-function resourceId(all: readonly Value[], { place }: Scope): Value {
+function resourceId(all: readonly Value[], place: DeploymentPlace): Value {
   const [before, type, names] = taken(all, 2);
   if (before.length === 0) return idOf(place.prefix, type, names);
   const [group, subscription] = before.toReversed();

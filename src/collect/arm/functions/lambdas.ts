@@ -49,11 +49,14 @@ export const lambdas: Functions = {
   sort: lazy((parameters, scope) =>
     over(parameters, scope, (list, apply) => {
       let lost: string | undefined;
-      const sorted = list.toSorted((one, other) => {
+      const isBefore = (one: Value, other: Value) => {
         const before = apply(one, other);
         lost ??= unknownAmong([before]);
-        return lost === undefined && booleanOf(before) ? -1 : 1;
-      });
+        return lost === undefined && booleanOf(before);
+      };
+      const sorted = list.toSorted((one, other) =>
+        isBefore(one, other) ? -1 : isBefore(other, one) ? 1 : 0,
+      );
       return lost ?? sorted;
     }),
   ),

@@ -1,10 +1,12 @@
-import { isUnknown, wholeUnknown } from '../../code/token.ts';
-import { EvaluationError, anyToken, equal, unknownAmong, type Value } from '../../evaluation/value.ts';
+import { isUnknown, isWholeToken, wholeUnknown } from '../../code/token.ts';
+import { EvaluationError, unknownAmong, type Value } from '../../evaluation/value.ts';
 import { booleanOf, numberOf } from '../evaluate/conversion.ts';
 import type { Scope } from '../evaluate/scope.ts';
+import { derived, same } from '../evaluate/unknown.ts';
 import type { Expression } from '../syntax/expression.ts';
 import { lazy, parts, whole, type Functions } from './function.ts';
 
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-logical */
 export const logic: Functions = {
   and: lazy((parameters, scope) => logical(parameters, scope, false)),
   or: lazy((parameters, scope) => logical(parameters, scope, true)),
@@ -14,7 +16,7 @@ export const logic: Functions = {
   true: parts(() => true),
   false: parts(() => false),
   null: parts(() => null),
-  equals: parts(([left, right]) => equal(left, right) ?? anyToken([left, right]) ?? false),
+  equals: parts((all) => same(all[0], all[1]) ?? derived('equals', all, false)),
   // The operators =~ and !~ of Bicep go without case.
   equalscaseless: whole(([left, right]) => String(left).toLowerCase() === String(right).toLowerCase()),
   less: whole((all) => compare(all) < 0),
@@ -24,7 +26,8 @@ export const logic: Functions = {
   coalesce: lazy((parameters, scope) => {
     for (const parameter of parameters) {
       const value = scope.evaluate(parameter, scope);
-      if (isUnknown(value)) return wholeUnknown(value);
+      // A text of which a part is known is one.
+      if (isUnknown(value) && isWholeToken(value)) return value;
       if (value !== null) return value;
     }
     return null;
@@ -52,7 +55,7 @@ function conditional([condition, yes, no]: readonly Expression[], scope: Scope):
   const test = scope.evaluate(condition, scope);
   if (!isUnknown(test)) return scope.evaluate(booleanOf(test) ? yes : no, scope);
   const [one, other] = [yes, no].map((way) => attempt(way, scope));
-  return one && other && equal(one.value, other.value) === true ? one.value : wholeUnknown(test);
+  return one && other && same(one.value, other.value) === true ? one.value : wholeUnknown(test);
 }
 
 function attempt(expression: Expression, scope: Scope): { value: Value } | undefined {

@@ -2,6 +2,7 @@ import { EvaluationError } from '../../evaluation/value.ts';
 import { numberOf } from '../evaluate/conversion.ts';
 import { whole, type Functions } from './function.ts';
 
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-numeric */
 export const numbers: Functions = {
   add: whole(([one, other]) => numberOf(one) + numberOf(other)),
   div: whole(([one, other]) => Math.trunc(numberOf(one) / notZero(numberOf(other)))),

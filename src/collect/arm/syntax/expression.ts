@@ -4,16 +4,29 @@ import type { Place } from '../../../generated/inventory.ts';
 export type Expression =
   | { readonly kind: 'literal'; readonly value: string | number | boolean | null }
   | { readonly kind: 'array'; readonly items: readonly Located[] }
-  | { readonly kind: 'object'; readonly entries: readonly Entry[] }
-  | { readonly kind: 'call'; readonly name: string; readonly parameters: readonly Expression[] }
+  | ObjectExpression
+  | CallExpression
   /** A name of Bicep: parameter, variable, resource, module or what a loop or a lambda names. */
-  | { readonly kind: 'symbol'; readonly name: string }
+  | { readonly kind: 'symbol'; readonly name: string; readonly place?: Place }
   /** `safe`: null of null. */
   | { readonly kind: 'property'; readonly of: Expression; readonly name: string; readonly safe?: true }
   | { readonly kind: 'index'; readonly of: Expression; readonly key: Expression; readonly safe?: true }
   | { readonly kind: 'lambda'; readonly names: readonly string[]; readonly body: Expression }
   | Loop
-  | { readonly kind: 'invalid'; readonly text: string };
+  /** What Resource Manager would refuse: its text, and the place of it. */
+  | { readonly kind: 'invalid'; readonly text: string; readonly place?: Place };
+
+export interface ObjectExpression {
+  readonly kind: 'object';
+  readonly entries: readonly Entry[];
+}
+
+export interface CallExpression {
+  readonly kind: 'call';
+  readonly name: string;
+  readonly parameters: readonly Expression[];
+  readonly place?: Place;
+}
 
 export interface Loop {
   readonly kind: 'loop';
@@ -43,6 +56,8 @@ export interface Template {
   readonly functions: ReadonlyMap<string, UserFunction>;
   readonly resources: readonly ResourceSyntax[];
   readonly outputs: ReadonlyMap<string, Expression>;
+  /** What it takes of other files, by the name that it has here; `*` is all of it. */
+  readonly imports?: ReadonlyMap<string, { readonly path: string; readonly name: string }>;
   /** Where it is deployed. */
   readonly scope: 'resourceGroup' | 'subscription' | 'managementGroup' | 'tenant';
   /** Path of the file. */
@@ -62,6 +77,8 @@ export interface UserFunction {
 export interface ResourceSyntax {
   /** Symbolic name, where it has one. */
   readonly symbol?: string;
+  /** Of one inside another one, with the symbols around: account::deployment. */
+  readonly path?: string;
   readonly existing: boolean;
   readonly type: Expression;
   readonly name: Expression;
@@ -70,21 +87,25 @@ export interface ResourceSyntax {
   /** Bicep's `parent`, a symbol. */
   readonly parent?: Expression;
   readonly scope?: Expression;
+  /** Of ARM's deployments and existing resources: in which group and subscription. */
+  readonly group?: Expression;
+  readonly subscription?: Expression;
   /** Everything: location, tags, sku, kind, identity, properties. */
   readonly body: Expression;
   readonly children: readonly ResourceSyntax[];
   /** A deployment of another template. */
   readonly nested?: Nested;
+  /** Some of it could not be parsed. */
+  readonly broken?: true;
   readonly place: Place;
 }
 
 export interface Nested {
-  /** The template itself, or the path of its file from the root of the tree; undefined where it is elsewhere. */
-  readonly template: Template | string | undefined;
-  /** What it comes from, for people. */
-  readonly source: string;
+  /** The template itself, or where it lies: the path of its file from the template's, or its address. */
+  readonly template: Template | { readonly path: Expression } | { readonly uri: Expression } | undefined;
   readonly parameters: Expression;
+  /** ARM's `{ name: { value } }`, Bicep's `{ name: value }`. */
+  readonly isWrapped: boolean;
   /** Expressions see the parameters and variables of the template around. */
   readonly outer: boolean;
-  readonly resourceGroup?: Expression;
 }

@@ -1,4 +1,5 @@
 import { literal } from '../../code/token.ts';
+import type { Place } from '../../../generated/inventory.ts';
 import type { Expression } from './expression.ts';
 
 const deepest = 200;
@@ -7,16 +8,17 @@ const deepest = 200;
  * The expression in a text of a template: `[concat('a', parameters('b').c[0])]`. Other texts are literals.
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-expressions
  */
-export function parseText(text: string): Expression {
+export function parseText(text: string, place?: Place): Expression {
   if (!text.startsWith('[') || !text.endsWith(']')) return { kind: 'literal', value: literal(text) };
   if (text.startsWith('[[')) return { kind: 'literal', value: literal(text.slice(1)) };
-  const invalid: Expression = { kind: 'invalid', text: literal(text).slice(0, 200) };
-  return parsed(text.slice(1, -1)) ?? invalid;
+  const where = place && { place };
+  const invalid: Expression = { kind: 'invalid', text: literal(text).slice(0, 120), ...where };
+  return parsed(text.slice(1, -1), where) ?? invalid;
 }
 
 const token = /\s*(?:('(?:[^']|'')*')|(-?\d+(?:\.\d+)?)|([A-Za-z_][\w.]*)|([()[\],.]))/y;
 
-function parsed(text: string): Expression | undefined {
+function parsed(text: string, where: { readonly place: Place } | undefined): Expression | undefined {
   const tokens = tokensOf(text);
   if (!tokens) return undefined;
   let at = 0;
@@ -36,7 +38,7 @@ function parsed(text: string): Expression | undefined {
     if (next.startsWith("'")) {
       return steps({ kind: 'literal', value: literal(next.slice(1, -1).replaceAll("''", "'")) }, depth);
     }
-    if (/^-?\d/.test(next)) return { kind: 'literal', value: Number(next) };
+    if (/^-?\d/.test(next)) return steps({ kind: 'literal', value: Number(next) }, depth);
     if (!/^[A-Za-z_]/.test(next)) throw new SyntaxError(`${next} is not expected`);
     if (tokens?.[at] !== '(') {
       if (/^(true|false)$/i.test(next)) return { kind: 'literal', value: next.toLowerCase() === 'true' };
@@ -44,7 +46,7 @@ function parsed(text: string): Expression | undefined {
       throw new SyntaxError(`${next} is no function`);
     }
     at += 1;
-    return steps(called(next, list(')', depth)), depth);
+    return steps(called(next, list(')', depth), where), depth);
   }
 
   function list(end: string, depth: number): Expression[] {
@@ -79,8 +81,12 @@ function parsed(text: string): Expression | undefined {
   }
 }
 
-function called(name: string, parameters: Expression[]): Expression {
-  if (name.toLowerCase() !== 'lambda') return { kind: 'call', name, parameters };
+function called(
+  name: string,
+  parameters: Expression[],
+  where: { readonly place: Place } | undefined,
+): Expression {
+  if (name.toLowerCase() !== 'lambda') return { kind: 'call', name, parameters, ...where };
   const body = parameters.at(-1);
   if (!body) throw new SyntaxError('a lambda needs a body');
   const names = parameters

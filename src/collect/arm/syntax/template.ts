@@ -1,7 +1,6 @@
 import type { Place } from '../../../generated/inventory.ts';
 import { literal } from '../../code/token.ts';
 import { entryOf, textOf, type JsonNode } from '../../json/parse.ts';
-import { folderOf } from '../../code/tree.ts';
 import type {
   Entry,
   Expression,
@@ -121,25 +120,38 @@ const notOfBody = new Set([
   'comments',
   'scope',
   'existing',
+  'resourcegroup',
+  'subscriptionid',
 ]);
 
 function resourceOf(node: JsonNode, symbol: string | undefined, reading: Reading): ResourceSyntax[] {
   const type = textOf(entryOf(node, 'type'));
   const name = entryOf(node, 'name');
-  if (node.kind !== 'object' || type === undefined) return [];
-  const [condition, scope, copy, existing] = ['condition', 'scope', 'copy', 'existing'].map((key) =>
-    entryOf(node, key),
-  );
+  // What other providers than Azure make, as Microsoft Graph, is imported.
+  if (node.kind !== 'object' || type === undefined || entryOf(node, 'import') || entryOf(node, 'extension'))
+    return [];
+  const [condition, scope, group, subscription] = [
+    'condition',
+    'scope',
+    'resourceGroup',
+    'subscriptionId',
+  ].map((key) => {
+    const value = entryOf(node, key);
+    return value && expressionOf(value, reading);
+  });
+  const [copy, existing] = ['copy', 'existing'].map((key) => entryOf(node, key));
   const loop = copy && loopOf(copy, reading);
   const nested = /^Microsoft\.Resources\/deployments$/i.test(type) ? nestedOf(node, reading) : undefined;
   return [
     {
       ...(symbol !== undefined && { symbol }),
       existing: existing?.kind === 'value' && existing.value === true,
-      type: parseText(type),
+      type: { kind: 'literal', value: literal(type) },
       name: name ? expressionOf(name, reading) : { kind: 'literal', value: '' },
-      ...(condition && { condition: expressionOf(condition, reading) }),
-      ...(scope && { scope: expressionOf(scope, reading) }),
+      ...(condition && { condition }),
+      ...(scope && { scope }),
+      ...(group && { group }),
+      ...(subscription && { subscription }),
       ...(loop && { loop }),
       body: nested
         ? { kind: 'object', entries: [] }
@@ -158,35 +170,16 @@ function nestedOf(node: JsonNode, reading: Reading): Nested {
   const properties = entryOf(node, 'properties');
   const template = entryOf(properties, 'template');
   const link = entryOf(properties, 'templateLink');
-  const relative = textOf(entryOf(link, 'relativePath'));
+  const [path, uri] = ['relativePath', 'uri'].map((key) => entryOf(link, key));
   const parameters = entryOf(properties, 'parameters');
-  const group = entryOf(node, 'resourceGroup');
   const inner = textOf(entryOf(entryOf(properties, 'expressionEvaluationOptions'), 'scope'));
+  const linked = path ? { path: expressionOf(path, reading) } : uri && { uri: expressionOf(uri, reading) };
   return {
-    template: template
-      ? templateOf(template, reading)
-      : relative !== undefined && !relative.startsWith('[')
-        ? pathBeside(reading.file, relative)
-        : undefined,
-    source:
-      relative ?? textOf(entryOf(link, 'uri')) ?? textOf(entryOf(link, 'id')) ?? 'a link that is computed',
+    template: template ? templateOf(template, reading) : linked,
     parameters: parameters ? expressionOf(parameters, reading) : { kind: 'object', entries: [] },
+    isWrapped: true,
     outer: template !== undefined && inner?.toLowerCase() !== 'inner',
-    ...(group && { resourceGroup: expressionOf(group, reading) }),
   };
-}
-
-/** A path beside a file; undefined where it leads out of the tree. */
-export function pathBeside(file: string, relative: string): string | undefined {
-  const steps = folderOf(file) === '' ? [] : folderOf(file).split('/');
-  for (const step of relative.replaceAll('\\', '/').split('/')) {
-    if (step === '..') {
-      if (steps.pop() === undefined) return undefined;
-    } else if (step !== '.' && step !== '') {
-      steps.push(step);
-    }
-  }
-  return steps.join('/');
 }
 
 export function expressionOf(node: JsonNode, reading: Reading): Expression {
@@ -200,7 +193,9 @@ export function expressionOf(node: JsonNode, reading: Reading): Expression {
     };
   }
   if (node.kind === 'object') return objectOf(node, reading);
-  return typeof node.value === 'string' ? parseText(node.value) : { kind: 'literal', value: node.value };
+  return typeof node.value === 'string'
+    ? parseText(node.value, reading.place(node.start, node.end))
+    : { kind: 'literal', value: node.value };
 }
 
 /** `copy` among properties makes a list of the property it names. */
@@ -215,7 +210,7 @@ function objectOf(node: Extract<JsonNode, { kind: 'object' }>, reading: Reading)
           : [];
       });
     }
-    return [{ key: parseText(name), value: expressionOf(value, reading), place }];
+    return [{ key: parseText(name, place), value: expressionOf(value, reading), place }];
   });
   return { kind: 'object', entries: made };
 }
