@@ -65,14 +65,14 @@ function principalsOf(principal: unknown): Record<string, string[]> {
  * fails is tried again from its last `*` alone, which is never worse than one length times the other.
  */
 export function matches(pattern: string, value: string, ignoreCase = false): boolean {
-  const [wanted, text] = ignoreCase ? [pattern.toLowerCase(), value.toLowerCase()] : [pattern, value];
+  const [wanted, given] = ignoreCase ? [pattern.toLowerCase(), value.toLowerCase()] : [pattern, value];
   let [at, star, resumed] = [0, -1, 0];
-  for (let index = 0; index < text.length;) {
+  for (let index = 0; index < given.length;) {
     if (wanted[at] === '*') {
       star = at;
       resumed = index;
       at += 1;
-    } else if (wanted[at] === '?' || wanted[at] === text[index]) {
+    } else if (wanted[at] === '?' || wanted[at] === given[index]) {
       at += 1;
       index += 1;
     } else if (star >= 0) {
