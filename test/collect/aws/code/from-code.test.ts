@@ -145,7 +145,6 @@ test('what an agent leads to is not known where its block, list or part is not',
     '/related/calls',
     '/related/guarded-by',
     '/related_from/calls',
-    '/related_from/guarded-by',
     '/related_from/routes-to',
   ]);
   t.true(at(document, 'aws_iam_role.lambda').unknown.includes('/related_from/runs-as'));
@@ -569,7 +568,6 @@ test('which account and region it is decides nothing in a name, and conditions a
     '/properties/foundationModel',
     '/related/uses-model',
     '/related_from/routes-to',
-    '/related_from/uses-model',
   ]);
   t.is(at(document, 'aws_s3_bucket.docs').name, 'docs-${data.aws_caller_identity.current.account_id}');
 });
