@@ -25,6 +25,14 @@ export interface Declaration {
   readonly incomplete?: true;
   /** What the provider's configuration fills in: region, project, default_tags. */
   readonly provider?: Readonly<Record<string, unknown>>;
+  /** Major versions of its provider that the code allows. Absent: any. */
+  readonly majors?: Majors;
+}
+
+export interface Majors {
+  readonly first: number;
+  /** Infinity where none is the last. */
+  readonly last: number;
 }
 
 /**

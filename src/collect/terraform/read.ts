@@ -6,6 +6,7 @@ import { withAzapi } from './mappings/azapi/azapi.ts';
 import { computed } from './mappings/computed.ts';
 import { targetOf } from './module/instance.ts';
 import { moduleSource, type ModuleSource } from './module/source.ts';
+import { lockedMajors } from './module/versions.ts';
 import { evaluateRoot } from './root.ts';
 import type { Body } from './syntax/expression.ts';
 import { hclParser, type Parsed } from './syntax/hcl.ts';
@@ -45,6 +46,7 @@ async function readRoot(
     values: bodiesOf(values, bodies),
     module: (path) => sources.get(path),
     computed,
+    locked: lockedMajors(textOf(tree.file(beside.get('.terraform.lock.hcl') ?? '')) ?? ''),
     files: { text: (path) => textOf(tree.file(path)) },
   });
   for (const { file, ...problem } of problems) sink.problem(file, problem);

@@ -9,6 +9,7 @@ import { moduleInstance, type Surroundings } from './module/instance.ts';
 import { rootProviders } from './module/providers.ts';
 import type { Computed } from './module/resource.ts';
 import type { ModuleSource } from './module/source.ts';
+import type { ProviderMajors } from './module/versions.ts';
 import type { Body } from './syntax/expression.ts';
 import { givenBy } from './tfvars.ts';
 
@@ -19,6 +20,8 @@ export interface RootOptions {
   readonly module: (folder: string) => ModuleSource | undefined;
   readonly computed: Computed;
   readonly files: Files;
+  /** Versions of providers that are chosen already. */
+  readonly locked?: ProviderMajors;
 }
 
 export interface EvaluatedRoot {
@@ -27,7 +30,14 @@ export interface EvaluatedRoot {
 }
 
 /** The resources that a root module and the modules it calls declare, evaluated. */
-export function evaluateRoot({ source, values, module, computed, files }: RootOptions): EvaluatedRoot {
+export function evaluateRoot({
+  source,
+  values,
+  module,
+  computed,
+  files,
+  locked,
+}: RootOptions): EvaluatedRoot {
   const budget = newBudget();
   const problems: (FileProblem & { file: string })[] = [];
   const seen = new Set<string>();
@@ -37,6 +47,7 @@ export function evaluateRoot({ source, values, module, computed, files }: RootOp
     budget,
     files,
     root: source.folder,
+    majors: new Map([...source.majors, ...(locked ?? [])]),
     unresolved(call, name) {
       const key = `${call.file}:${call.place.line}`;
       if (seen.has(key)) return;

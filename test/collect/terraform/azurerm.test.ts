@@ -148,6 +148,7 @@ test('an account is what Azure will show of it, its private endpoint and its log
 
 test('what is not set is what the provider sends, or Azure documents', async (t) => {
   const document = await scanned(t, {
+    'versions.tf': 'terraform { required_providers { azurerm = { version = "~> 4.0" } } }',
     'main.tf': `
       resource "azurerm_cognitive_account" "a" {
         name = "plain"
@@ -175,6 +176,34 @@ test('what is not set is what the provider sends, or Azure documents', async (t)
     minimumTlsVersion: 'TLS1_2',
     publicNetworkAccess: 'Enabled',
   });
+});
+
+test('a default that versions of the provider disagree about is that of the versions that are allowed', async (t) => {
+  const account = 'resource "azurerm_storage_account" "s" { name = "s" }';
+  const required = (version: string) =>
+    `${account}\nterraform {\n required_providers {\n azurerm = { version = "${version}" } \n} \n}`;
+  const openness = async (files: Readonly<Record<string, string>>) => {
+    const { properties, unknown } = named(await scanned(t, files), 'Microsoft.Storage/storageAccounts', 's');
+    return unknown.includes('/properties/allowBlobPublicAccess')
+      ? 'unknown'
+      : properties['allowBlobPublicAccess'];
+  };
+  const lock =
+    'provider "registry.terraform.io/hashicorp/azurerm" {\n  version = "5.2.0"\n  hashes = ["h1:x"]\n}';
+
+  t.is(await openness({ 'main.tf': account }), 'unknown');
+  t.is(await openness({ 'main.tf': required('>= 3.0') }), 'unknown');
+  t.true(await openness({ 'main.tf': required('~> 4.1') }));
+  t.true(await openness({ 'main.tf': required('>= 3.0, < 5.0.0') }));
+  t.false(await openness({ 'main.tf': required('~> 5.0') }));
+  t.false(await openness({ 'main.tf': required('>= 3.0'), '.terraform.lock.hcl': lock }));
+  t.false(await openness({ 'main.tf': `${account}\nprovider "azurerm" { version = "=2.99" }` }));
+  t.true(
+    await openness({
+      'main.tf': 'terraform { required_providers { azurerm = "4.2.0" } }\nmodule "m" { source = "./m" }',
+      'm/main.tf': required('>= 3'),
+    }),
+  );
 });
 
 test('what azapi declares is what Resource Manager takes, as an object or as JSON', async (t) => {

@@ -1,5 +1,5 @@
 import type { Place } from '../../../generated/inventory.ts';
-import type { Places } from '../declaration.ts';
+import type { Majors, Places } from '../declaration.ts';
 import { isUnknown, isWholeToken, unknownValue } from '../token.ts';
 import { escaped, steps } from './attribute.ts';
 import { isDeep } from './depth.ts';
@@ -21,6 +21,8 @@ interface Source {
   /** Pointer of `values` in the declaration. */
   readonly pointer: string;
   readonly places: Places;
+  /** Major versions of the provider that may be meant. */
+  readonly majors?: Majors | undefined;
 }
 
 /** Puts what attributes say where their entries send it. What is unknown stays what it is, at the entry's property. */
@@ -56,7 +58,7 @@ function mapAttribute(
   below: string,
 ): void {
   const found = steps(source.values, attribute);
-  const value = found?.value ?? entry.default;
+  const value = found?.value ?? defaultOf(entry, source.majors);
   if (value === undefined) return;
   const path = joined(below, entry.to);
   const pointer = source.pointer + (found?.pointer ?? '');
@@ -70,7 +72,7 @@ function mapAttribute(
       if (block === undefined) return;
       if (path !== '') put(target, path, {}, place);
       const inner = Array.isArray(value) ? `${pointer}/0` : pointer;
-      mapAttributes({ values: block, pointer: inner, places: source.places }, entry.block, target, path);
+      mapAttributes({ ...source, values: block, pointer: inner }, entry.block, target, path);
     }
     return;
   }
@@ -83,8 +85,21 @@ function mapAttribute(
   if (made !== undefined) put(target, path, made, place);
 }
 
+/** The default of the versions that may be meant, if they have the same. */
+function defaultOf({ to, default: first, defaultSince }: FullEntry, majors?: Majors): unknown {
+  if (!defaultSince) return first;
+  const since = Object.entries(defaultSince).map(([major, value]) => [Number(major), value] as const);
+  const possible = [[0, first] as const, ...since].flatMap(([from, value], index, all) => {
+    const end = (all[index + 1]?.[0] ?? Infinity) - 1;
+    return majors && (majors.last < from || majors.first > end) ? [] : [value];
+  });
+  return new Set(possible).size === 1
+    ? possible[0]
+    : unknownValue(`the default of ${to}, which versions of the provider have different ones of`);
+}
+
 function each(
-  { places }: Source,
+  source: Source,
   list: unknown,
   pointer: string,
   entries: Readonly<Record<string, Entry>>,
@@ -95,7 +110,7 @@ function each(
     if (isUnknown(item)) return item;
     const inner = newConfiguration();
     const own = Array.isArray(list) ? `${pointer}/${index}` : pointer;
-    mapAttributes({ values: item, pointer: own, places }, entries, inner);
+    mapAttributes({ ...source, values: item, pointer: own }, entries, inner);
     for (const [below, place] of inner.places)
       target.places.set(`${pointerTo(path)}/${index}${below}`, place);
     return inner.properties;

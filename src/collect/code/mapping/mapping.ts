@@ -58,6 +58,8 @@ export interface FullEntry {
   readonly values?: Readonly<Record<string, unknown>>;
   /** What the language's provider sends where the attribute is absent, in the attribute's own terms. */
   readonly default?: unknown;
+  /** The same since a major version of the provider, by that: `{ 5: false }`. Where the code does not say which, it is unknown. */
+  readonly defaultSince?: Readonly<Record<number, unknown>>;
   /** This value where the attribute is there, whatever it says. */
   readonly constant?: unknown;
   /** Of a nested block, or the first of a list of them, whose entries go below `to`. */

@@ -66,8 +66,8 @@ function configurationOf(declaration: Declaration, mapping: TypeMapping): Config
   return configuration;
 }
 
-function sourceOf({ values, places }: Declaration) {
-  return { values, pointer: '', places };
+function sourceOf({ values, places, majors }: Declaration) {
+  return { values, pointer: '', places, majors };
 }
 
 /** Resources that parts may belong to, by what parts may name them by. */

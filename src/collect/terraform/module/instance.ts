@@ -16,10 +16,11 @@ import { expand, expandedValue, type Copy, type Expansion } from './expansion.ts
 import { googlePolicy } from './google-policy.ts';
 import { memoised } from '../../evaluation/memo.ts';
 import { policyDocument } from './policy-document.ts';
-import { providerValues, type Providers } from './providers.ts';
+import { providerOf, providerValues, type Providers } from './providers.ts';
 import { declarationOf, resourceValue, type Computed } from './resource.ts';
 import type { ModuleSource } from './source.ts';
 import { convert } from './types.ts';
+import { majorsOf, type ProviderMajors } from './versions.ts';
 
 /** What all modules of a root have in common. */
 export interface Surroundings {
@@ -30,6 +31,8 @@ export interface Surroundings {
   readonly files: Files;
   /** Told once about each source of a module that is not among the scanned files. */
   readonly unresolved: (call: Block, source: string) => void;
+  /** Versions of providers that the root module allows, or has chosen. */
+  readonly majors: ProviderMajors;
   /** Folder of the root module. */
   readonly root: string;
 }
@@ -196,8 +199,9 @@ export function moduleInstance(
     *declarations() {
       for (const [key, block] of source.resources) {
         const provider = providerValues(block, providers);
+        const majors = majorsOf(providerOf(block), around.majors, source.majors);
         for (const copy of expansionOf(block, prefix + key).copies) {
-          yield declarationOf(block, prefix + key + copy.suffix, copy.scope, provider);
+          yield declarationOf(block, prefix + key + copy.suffix, copy.scope, provider, majors);
         }
       }
       for (const name of source.modules.keys()) {

@@ -44,7 +44,7 @@ export function providerValues(
   providers: Providers,
 ): Readonly<Record<string, unknown>> | undefined {
   const chosen = block.body.attributes.get('provider')?.expression;
-  const name = chosen ? providerText(chosen) : (/^[^_]+/.exec(block.labels[0] ?? '')?.[0] ?? '');
+  const name = chosen ? providerText(chosen) : providerOf(block);
   const values = providers.of(name) ?? (name.endsWith('-beta') ? providers.of(name.slice(0, -5)) : undefined);
   if (!values) return undefined;
   const picked = {
@@ -54,6 +54,11 @@ export function providerValues(
     default_tags: at(values, 'default_tags.tags') ?? values['default_labels'],
   };
   return Object.fromEntries(Object.entries(picked).filter(([, value]) => value !== undefined));
+}
+
+/** The provider that the type of a resource names. */
+export function providerOf({ labels: [type = ''] }: Block): string {
+  return /^[^_]+/.exec(type)?.[0] ?? '';
 }
 
 /** `aws.eu`, written out. */

@@ -1,5 +1,5 @@
 import { unknownValue } from '../../code/token.ts';
-import type { Declaration } from '../../code/declaration.ts';
+import type { Declaration, Majors } from '../../code/declaration.ts';
 import { at } from '../../code/mapping/attribute.ts';
 import type { Scope } from '../evaluate/scope.ts';
 import { isObject, newTraversable, type Traversable, type Value } from '../../evaluation/value.ts';
@@ -87,6 +87,7 @@ export function declarationOf(
   address: string,
   scope: Scope,
   provider: Readonly<Record<string, unknown>> | undefined,
+  majors?: Majors,
 ): Declaration {
   const body = providerBody(block.body);
   return {
@@ -98,5 +99,6 @@ export function declarationOf(
     places: bodyPlaces(body),
     ...(block.broken && { incomplete: true }),
     ...(provider && { provider }),
+    ...(majors && { majors }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Attribute, Block, Body } from '../syntax/expression.ts';
+import { requiredMajors, type ProviderMajors } from './versions.ts';
 
 /** What the files of one folder say together. */
 export interface ModuleSource {
@@ -13,6 +14,8 @@ export interface ModuleSource {
   readonly modules: ReadonlyMap<string, Block>;
   /** Configurations of providers by name, and `name.alias`. */
   readonly providers: ReadonlyMap<string, Block>;
+  /** Versions of providers that they allow. */
+  readonly majors: ProviderMajors;
 }
 
 /** Brings the bodies of a folder's files together. Files named `…override.tf` replace what others say, attribute by attribute. */
@@ -28,6 +31,7 @@ export function moduleSource(folder: string, bodies: readonly Body[]): ModuleSou
     data: byName(ofType('data'), 2),
     modules: byName(ofType('module'), 1),
     providers: new Map(ofType('provider').map((block) => [providerName(block), block] as const)),
+    majors: requiredMajors(blocks),
   };
 }
 

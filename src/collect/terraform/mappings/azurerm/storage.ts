@@ -40,7 +40,10 @@ export const storage: Mappings = {
           values: enabledOrDisabled,
           default: true,
         },
-        allow_nested_items_to_be_public: yesOrNo('allowBlobPublicAccess', true),
+        allow_nested_items_to_be_public: {
+          ...yesOrNo('allowBlobPublicAccess', false),
+          defaultSince: { 3: true, 5: false },
+        },
         // The name before version 3 of the provider.
         allow_blob_public_access: yesOrNo('allowBlobPublicAccess'),
         min_tls_version: { to: 'minimumTlsVersion', default: 'TLS1_2' },
