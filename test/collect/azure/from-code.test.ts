@@ -87,7 +87,7 @@ function edgesOf(resources: readonly NativeResource[]): string[] {
 
 test('what a search service reaches by private links of its own, in templates resources of theirs, it reads', (t) => {
   const service = `${group}/Microsoft.Search/searchServices/srch`;
-  const linked = (name: string, target: string) =>
+  const shared = (name: string, target: string) =>
     declared(
       'Microsoft.Search/searchServices/sharedPrivateLinkResources',
       `${service}/sharedPrivateLinkResources/${name}`,
@@ -96,7 +96,11 @@ test('what a search service reaches by private links of its own, in templates re
   const known = { sharedPrivateLinkResources: [{ name: 'a', properties: { privateLinkResourceId: 'x' } }] };
 
   t.deepEqual(
-    edgesOf([linked('b', 'y'), declared('Microsoft.Search/searchServices', service, known), linked('c', 'z')]),
+    edgesOf([
+      shared('b', 'y'),
+      declared('Microsoft.Search/searchServices', service, known),
+      shared('c', 'z'),
+    ]),
     ['x', 'y', 'z'].map((target) => `Microsoft.Search/searchServices/srch reads ${target}`),
   );
 });
