@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import test from 'ava';
 import { fromCode } from '../../../src/collect/azure/from-code.ts';
 import type { Declaration } from '../../../src/collect/code/declaration.ts';
-import type { Entry, FullEntry } from '../../../src/collect/code/mapping/mapping.ts';
 import { nativeResources } from '../../../src/collect/code/mapping/native.ts';
 import { hasToken, unknownValue } from '../../../src/collect/code/token.ts';
 import { withAzapi } from '../../../src/collect/terraform/mappings/azapi/azapi.ts';
@@ -12,6 +11,7 @@ import { azurerm } from '../../../src/collect/terraform/mappings/azurerm/azurerm
 import { terraformMappings } from '../../../src/collect/terraform/mappings.ts';
 import { packageRoot, readResourceSchemas } from '../../../src/schema/files.ts';
 import { reading } from '../code/reading.ts';
+import { isIn, pathsOf } from '../code/tables.ts';
 
 const types = azurerm.flatMap((tables) => tables.types);
 const parts = azurerm.flatMap((tables) => tables.parts);
@@ -58,25 +58,6 @@ for (const { from, to, properties } of types.filter((mapping) => !referred.inclu
       [],
     );
   });
-}
-
-function pathsOf(entries: Readonly<Record<string, Entry>>, below = ''): string[] {
-  return Object.values(entries)
-    .flatMap((entry): readonly FullEntry[] =>
-      typeof entry === 'string' ? [{ to: entry }] : Array.isArray(entry) ? entry : [entry as FullEntry],
-    )
-    .flatMap(({ to, block, each, wrap }) => {
-      const path = below === '' ? to : `${below}.${to}`;
-      const inner = block ?? each;
-      return inner ? pathsOf(inner, path) : [wrap === undefined ? path : `${path}.${wrap}`];
-    });
-}
-
-function isIn(schema: unknown, [name, ...rest]: readonly string[]): boolean {
-  if (name === undefined) return true;
-  const { properties, items } = schema as { properties?: Record<string, unknown>; items?: unknown };
-  if (items !== undefined && !properties) return isIn(items, [name, ...rest]);
-  return properties?.[name] !== undefined && isIn(properties[name], rest);
 }
 
 const leaf: fc.Arbitrary<unknown> = fc.letrec((tie) => ({

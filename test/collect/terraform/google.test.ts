@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import test from 'ava';
-import type { Entry, FullEntry, TypeMapping } from '../../../src/collect/code/mapping/mapping.ts';
+import type { TypeMapping } from '../../../src/collect/code/mapping/mapping.ts';
 import { hasToken, unknownValue } from '../../../src/collect/code/token.ts';
 import { fromCode } from '../../../src/collect/gcp/from-code.ts';
 import { google } from '../../../src/collect/terraform/mappings/google/google.ts';
 import { packageRoot, readResourceSchemas } from '../../../src/schema/files.ts';
+import { isIn, pathsOf } from '../code/tables.ts';
 import { declare, documentOf } from '../gcp/code/declared.ts';
 
 const schemas = new Map(readResourceSchemas().map(({ type, schema }) => [type, schema]));
@@ -54,26 +55,6 @@ for (const mapping of google.types.filter(({ to }) => ![...joined, ...referred].
       [],
     );
   });
-}
-
-function pathsOf(entries: Readonly<Record<string, Entry>>, below = ''): string[] {
-  return Object.values(entries)
-    .flatMap((entry): readonly FullEntry[] =>
-      typeof entry === 'string' ? [{ to: entry }] : Array.isArray(entry) ? entry : [entry as FullEntry],
-    )
-    .flatMap(({ to, block, each, wrap }) => {
-      const path = below === '' ? to : `${below}.${to}`;
-      const inner = block ?? each;
-      if (inner) return pathsOf(inner, path);
-      return [wrap === undefined ? path : `${path}.${wrap}`];
-    });
-}
-
-function isIn(schema: unknown, [name, ...rest]: readonly string[]): boolean {
-  if (name === undefined) return true;
-  const { properties, items } = schema as { properties?: Record<string, unknown>; items?: unknown };
-  if (items !== undefined && !properties) return isIn(items, [name, ...rest]);
-  return properties?.[name] !== undefined && isIn(properties[name], rest);
 }
 
 /** Values of every attribute that a table names, nested as Terraform nests blocks. */
