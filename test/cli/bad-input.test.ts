@@ -41,7 +41,7 @@ const cases: readonly [string, Record<string, string>, string[], number, RegExp]
     2,
     /'hihg' is invalid\. Allowed choices are critical, high, medium, low, none/,
   ],
-  ['nothing to collect', {}, ['scan', '--config', 'DIR/empty.yaml'], 2, /nothing to collect: name a cloud/],
+  ['nothing to collect', {}, ['scan', '--config', 'DIR/empty.yaml'], 2, /nothing to collect: name code/],
   ['a folder that is no capture', {}, ['scan', '--replay', 'DIR'], 2, /DIR is not a capture: ENOENT/],
   [
     'a capture of another version',
