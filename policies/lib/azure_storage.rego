@@ -7,7 +7,8 @@ import data.lib.related
 
 # METADATA
 # description: An AI resource is grounded on the account, reads it, or depends on it.
-serves_ai if {
-	some kind in ["grounded-on", "reads", "depends-on"]
-	count(related.origins(kind)) > 0
-}
+serves_ai if count(related.origins("grounded-on")) > 0
+
+serves_ai if count(related.origins("reads")) > 0
+
+serves_ai if count(related.origins("depends-on")) > 0

@@ -7,7 +7,7 @@ export function identityEdges(resource: Resource): Relationship[] {
   const assigned = property(resource, 'identity', 'userAssignedIdentities');
   const principal = text(resource, 'identity', 'principalId');
   return [
-    ...Object.keys((assigned as object | undefined) ?? {}).map((id) =>
+    ...Object.keys(typeof assigned === 'object' && assigned !== null ? assigned : {}).map((id) =>
       edge(resource.id, 'runs-as', id, 'identity.userAssignedIdentities'),
     ),
     ...(principal === undefined

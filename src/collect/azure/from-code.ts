@@ -7,6 +7,7 @@ import { partTypes, withParts } from './code/parts.ts';
 import { withConnections } from './code/private-endpoints.ts';
 import { rowOf } from './code/row.ts';
 import { withStrays } from './code/strays.ts';
+import { unknownEdges } from './code/unknown-edges.ts';
 import { storesByHost } from './connection-target.ts';
 import { diagnosticSettingType } from './diagnostic-settings.ts';
 import { edge } from './edges.ts';
@@ -44,6 +45,7 @@ function normalised(rows: readonly GraphRow[], accounts: Accounts): Found[] {
       relationships: [
         ...relationships.map((one) => toAccount(one, accounts)),
         ...fromParent(kind, above, row),
+        ...unknownEdges(row),
       ],
     };
   });

@@ -51,7 +51,7 @@ function states(connections: Record<string, unknown>): unknown {
     : list;
 }
 
-const linked = (status?: unknown) => ({
+const connecting = (status?: unknown) => ({
   properties: {
     privateLinkServiceId: account.toUpperCase(),
     ...(status !== undefined && { privateLinkServiceConnectionState: { status } }),
@@ -59,10 +59,10 @@ const linked = (status?: unknown) => ({
 });
 
 test('a private endpoint is approved at once, and what somebody must agree to is pending, whatever it says', (t) => {
-  t.deepEqual(states({ privateLinkServiceConnections: [linked()] }), ['Approved']);
-  t.deepEqual(states({ privateLinkServiceConnections: [linked('Pending')] }), ['Pending']);
-  t.deepEqual(states({ manualPrivateLinkServiceConnections: [linked()] }), ['Pending']);
-  t.deepEqual(states({ manualPrivateLinkServiceConnections: [linked('Approved')] }), ['Pending']);
+  t.deepEqual(states({ privateLinkServiceConnections: [connecting()] }), ['Approved']);
+  t.deepEqual(states({ privateLinkServiceConnections: [connecting('Pending')] }), ['Pending']);
+  t.deepEqual(states({ manualPrivateLinkServiceConnections: [connecting()] }), ['Pending']);
+  t.deepEqual(states({ manualPrivateLinkServiceConnections: [connecting('Approved')] }), ['Pending']);
   t.is(states({ privateLinkServiceConnections: [] }), undefined);
 });
 
@@ -73,7 +73,7 @@ test('connections of which nobody knows where they lead may lead to any resource
     states({ privateLinkServiceConnections: [{ properties: { privateLinkServiceId: unknown } }] }),
     unknown,
   );
-  t.deepEqual(states({ privateLinkServiceConnections: [linked(unknown)] }), [unknown]);
+  t.deepEqual(states({ privateLinkServiceConnections: [connecting(unknown)] }), [unknown]);
 });
 
 function edgesOf(resources: readonly NativeResource[]): string[] {
@@ -210,5 +210,25 @@ test('a datastore reads the account of its name, in whichever group that is', (t
     edgesOf([declared(storageType, elsewhere), datastore]).includes(
       `Microsoft.MachineLearningServices/workspaces/ml/datastores/d reads ${elsewhere}`,
     ),
+  );
+});
+
+test('what is not known as a whole may lead anywhere that it could', (t) => {
+  const search = 'Microsoft.Search/searchServices';
+  const service = `${group}/${search}/srch`;
+
+  for (const links of [unknown, [unknown], [{ properties: { privateLinkResourceId: unknown } }]]) {
+    t.deepEqual(unknownOfStorage({}, declared(search, service, { sharedPrivateLinkResources: links })), [
+      '/related_from/reads',
+    ]);
+  }
+  t.deepEqual(unknownOfStorage({}, declared(accountType, account, { userOwnedStorage: unknown })), [
+    '/related_from/depends-on',
+  ]);
+  t.deepEqual(
+    edgesOf([
+      declared(accountType, account, { identity: { type: 'UserAssigned', userAssignedIdentities: unknown } }),
+    ]),
+    ['Microsoft.CognitiveServices/accounts/oai runs-as ${var.x}'],
   );
 });
