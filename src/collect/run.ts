@@ -49,6 +49,7 @@ export async function collect(options: CollectOptions): Promise<Inventory> {
     await collectCode(ledger, {
       paths: options.paths,
       signal: options.signal,
+      notice: options.notice,
       progress: (collector) =>
         options.progress?.({ cloud: 'code', collector, resources: ledger.resources.size }),
     });

@@ -2,7 +2,8 @@ import { compare } from '../../inventory/order.ts';
 import type { IgnoredPaths } from '../../generated/catalog-ignored.ts';
 import { readCatalog } from '../catalog/read.ts';
 import type { Ledger } from '../ledger.ts';
-import { CodeProblem, type CodeFormat, type CodeSink, type TreeFile } from './format.ts';
+import { KeelsonError, messageOf } from '../../errors.ts';
+import { CodeProblem, type CodeContext, type CodeFormat, type CodeSink, type TreeFile } from './format.ts';
 import { formats } from './formats.ts';
 import { codeId } from './ids.ts';
 import { repositoriesOf, type Repository } from './repository.ts';
@@ -16,6 +17,8 @@ export interface CollectCodeOptions {
   readonly paths: readonly string[];
   readonly signal: AbortSignal;
   readonly progress?: (format: string) => void;
+  /** Told what is to be known of the run. */
+  readonly notice?: ((text: string) => void) | undefined;
 }
 
 /**
@@ -35,7 +38,7 @@ async function collectRepository(
   ledger: Ledger,
   repository: Repository,
   ignored: readonly string[],
-  { signal, progress }: CollectCodeOptions,
+  { signal, progress, notice }: CollectCodeOptions,
 ): Promise<void> {
   const source = codeId(repository.name, '');
   let tree = treeOf([]);
@@ -55,16 +58,33 @@ async function collectRepository(
   });
   const files = walked.toSorted((left, right) => compare(left.path, right.path));
   tree = treeOf(files);
+  let known = 0;
   for (const format of formats) {
     signal.throwIfAborted();
     const sink = sinkOf(format.id);
     const taken = await takenBy(format, files, sink);
     if (taken.length === 0) continue;
+    known += taken.length;
     progress?.(format.title);
-    await format.read(taken, { sink, tree, signal, idOf: (key) => codeId(repository.name, key) });
+    await readAll(format, taken, { sink, tree, signal, idOf: (key) => codeId(repository.name, key) });
     waivers.lookInto(taken);
   }
+  if (known === 0) notice?.(`nothing in ${scope} is of a format that is read (docs/code.md lists them)`);
   ledger.sinkFor('code').waivers(source, waivers.all());
+}
+
+/** A reader that fails where nobody expected it takes no other along: the source is partial, and says by what. */
+async function readAll(format: CodeFormat, files: readonly TreeFile[], context: CodeContext): Promise<void> {
+  try {
+    await format.read(files, context);
+  } catch (error) {
+    context.signal.throwIfAborted();
+    if (error instanceof KeelsonError) throw error;
+    context.sink.problem(files[0]?.path ?? '.', {
+      code: 'invalid',
+      message: `${format.title} could not be read to the end: ${messageOf(error)}. Please report it`,
+    });
+  }
 }
 
 function putRepository(ledger: Ledger, { name, remote }: Repository, source: string): void {
