@@ -57,7 +57,8 @@ function chooser(
   { condition: second, depth: deeper }: Declared,
 ): Choose {
   const unknown = () => unknownValue(first ?? second ?? 'declared twice');
-  if (second !== undefined) return unknown;
+  if (second !== undefined)
+    return (earlier, later) => (later === undefined && first === undefined ? earlier : unknown());
   if (first !== undefined) return (_, later) => (later === undefined ? unknown() : later);
   return (earlier, later) => {
     if (earlier === undefined || later === undefined) return later ?? earlier;

@@ -13,6 +13,9 @@ import { merged, type Declared } from './merge.ts';
 import { nativeOf } from './native.ts';
 import type { Template } from './syntax/expression.ts';
 
+/** Large templates take a hundredth of it. */
+const mostSteps = 1_500_000;
+
 export interface RootOptions {
   readonly template: Template;
   /** Values of a parameter file. */
@@ -30,7 +33,7 @@ export interface EvaluatedTemplate {
 
 /** The resources that a template declares, with those of the templates it deploys. */
 export function evaluateTemplate({ template, given, other, text, yaml }: RootOptions): EvaluatedTemplate {
-  const budget = newBudget();
+  const budget = newBudget(mostSteps);
   const problems = new Map<string, FileProblem & { file: string }>();
   const problem = (file: string, found: FileProblem) =>
     void problems.set(`${file}:${found.line ?? ''}:${found.message}`, { file, ...found });

@@ -1,6 +1,6 @@
 import type { Expression, Nested, Parameter, ResourceSyntax, Template } from '../arm/syntax/expression.ts';
 import { pathBeside } from '../arm/syntax/path.ts';
-import type { FileProblem } from '../code/format.ts';
+import { CodeProblem, type FileProblem } from '../code/format.ts';
 import { placesIn } from '../syntax/places.ts';
 import {
   expressionReader,
@@ -29,13 +29,23 @@ export interface BicepFile {
 
 /** More than so many mistakes in one file say nothing more. */
 const mostProblems = 20;
+/** A text with more than so many is no Bicep. */
+const mostMistakes = 1_000;
 
-/** Parses a file of Bicep. What is broken is a problem, and everything else is read. @throws nothing */
+/**
+ * Parses a file of Bicep. What is broken is a problem, and everything else is read.
+ *
+ * @throws CodeProblem invalid where hardly anything of it is Bicep.
+ */
 export function parseBicep(text: string, file: string): BicepFile {
   const place = placesIn(text);
   const problems: FileProblem[] = [];
+  let mistakes = 0;
   const reader = expressionReader(scannerOf(text, place), (error: BicepError) => {
     const { line, column } = place(error.at, error.at);
+    mistakes += 1;
+    if (mistakes > mostMistakes)
+      throw new CodeProblem({ code: 'invalid', message: 'hardly anything of it is Bicep', line, column });
     if (problems.length < mostProblems)
       problems.push({
         code: 'invalid',

@@ -123,8 +123,7 @@ export function parseJson(text: string): JsonNode {
     if (word === 'true') return true;
     if (word === 'false') return false;
     if (word === 'null') return null;
-    const number = word === '' ? Number.NaN : Number(word);
-    return Number.isNaN(number) ? fail('a value is needed') : number;
+    return /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(word) ? Number(word) : fail('a value is needed');
   }
 
   function space(): void {

@@ -53,6 +53,7 @@ export interface Deployment {
 export function deploymentOf(options: DeploymentOptions): Deployment {
   const { template, given, target, prefix, around, outer } = options;
   const { budget } = around;
+  budget.spend(100 + template.resources.length);
   const context: InstanceContext = { prefix, target, budget };
   const problem: Scope['problem'] = (code, message, place) =>
     around.problem(template.file, {
@@ -65,6 +66,7 @@ export function deploymentOf(options: DeploymentOptions): Deployment {
   const variables = small(template.variables);
   const functions = new Map<string, BoundFunction>();
   const symbols = new Map<string, Instance[]>();
+  const byLastName = new Map<string, Instance>();
   const deployments = new Map<Instance, Deployment | undefined>();
 
   const parameterValue = memoised(
@@ -126,8 +128,11 @@ export function deploymentOf(options: DeploymentOptions): Deployment {
     () => {
       const all = instancesOf(template.resources, scope, context);
       for (const instance of all) {
-        for (const symbol of symbolsOf(instance))
-          symbols.set(symbol, [...(symbols.get(symbol) ?? []), instance]);
+        for (const symbol of symbolsOf(instance)) {
+          const same = symbols.get(symbol);
+          if (same) same.push(instance);
+          else symbols.set(symbol, [instance]);
+        }
       }
       return all;
     },
@@ -159,7 +164,11 @@ export function deploymentOf(options: DeploymentOptions): Deployment {
   function register(instance: Instance): void {
     if (instance.resource.existing || instance.deployed() === false) return;
     const id = instance.named().id.toLowerCase();
-    around.named.set(id, [...(around.named.get(id) ?? []), instance]);
+    const known = around.named.get(id);
+    if (known) known.push(instance);
+    else around.named.set(id, [instance]);
+    const last = lastName(instance.named().name).toLowerCase();
+    if (!byLastName.has(last)) byLastName.set(last, instance);
   }
 
   function find(id: string): readonly Instance[] {
@@ -251,9 +260,8 @@ export function deploymentOf(options: DeploymentOptions): Deployment {
     if (isUnknown(name) && !name.startsWith('/')) return undefined;
     const byId = find(name).find(({ resource }) => resource.nested !== undefined);
     if (byId) return byId;
-    return name.includes('/')
-      ? undefined
-      : listed().find((instance) => lastName(instance.named().name).toLowerCase() === name.toLowerCase());
+    named();
+    return name.includes('/') ? undefined : byLastName.get(name.toLowerCase());
   }
 
   function outputsValue(): Traversable {

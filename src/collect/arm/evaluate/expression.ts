@@ -6,7 +6,7 @@ import type { Expression, Loop } from '../syntax/expression.ts';
 import { printed } from '../syntax/print.ts';
 import { textOf } from './conversion.ts';
 import { elementOf, propertyOf } from './element.ts';
-import { factsOf } from './facts.ts';
+import { factsOf, TooLargeError } from './facts.ts';
 import type { Scope } from './scope.ts';
 import { shortened } from './unknown.ts';
 
@@ -73,6 +73,7 @@ export function safely(expression: Expression, scope: Scope): Value {
     return evaluate(expression, scope);
   } catch (error) {
     if (!(error instanceof EvaluationError) || scope.budget.exhausted) throw error;
+    if (error instanceof TooLargeError) scope.problem('too_large', `${error.message}: that is unknown`);
     return unknownValue(shortened(printed(expression)));
   }
 }

@@ -10,6 +10,9 @@ export interface Facts {
   readonly holds: 'unknown' | 'identity' | 'nothing';
 }
 
+/** A value that nobody could write out. */
+export class TooLargeError extends EvaluationError {}
+
 const heaviest = 300_000;
 const deepest = 100;
 const known = new WeakMap<object, Facts>();
@@ -26,13 +29,13 @@ export function factsOf(value: Value, depth = 0): Facts {
   }
   if (typeof value !== 'object' || value === null) return leaf;
   if (isTraversable(value)) return factsOf(value.plain(), depth);
-  if (depth > deepest) throw new EvaluationError(`it makes a value that is nested more than ${deepest} deep`);
+  if (depth > deepest) throw new TooLargeError(`it makes a value that is nested more than ${deepest} deep`);
   const found = known.get(value);
   if (found) return found;
   const facts = together(partsOf(value).map((part) => factsOf(part, depth + 1)));
   if (facts.depth > deepest)
-    throw new EvaluationError(`it makes a value that is nested more than ${deepest} deep`);
-  if (facts.weight > heaviest) throw new EvaluationError('it makes a value that is too large');
+    throw new TooLargeError(`it makes a value that is nested more than ${deepest} deep`);
+  if (facts.weight > heaviest) throw new TooLargeError('it makes a value that is too large');
   known.set(value, facts);
   return facts;
 }

@@ -47,6 +47,7 @@ export function instancesOf(
 ): Instance[] {
   return resources.flatMap((resource) =>
     copiesOf(resource, scope).flatMap((copy) => {
+      context.budget.spend(20);
       const suffix = `${parent?.suffix ?? ''}${copy.suffix}`;
       const named = once(
         () => identify(resource, copy.scope, suffix, context, parent),

@@ -1,7 +1,8 @@
 import { hasToken, isUnknown, partsOf, unknownValue } from '../../code/token.ts';
-import { EvaluationError, isObject, objectOf, type Value } from '../../evaluation/value.ts';
+import { EvaluationError, isObject, isTraversable, objectOf, type Value } from '../../evaluation/value.ts';
 import { listOf, numberOf, recordOf, textOf } from '../evaluate/conversion.ts';
 import { elementOf } from '../evaluate/element.ts';
+import { factsOf } from '../evaluate/facts.ts';
 import { derived, same } from '../evaluate/unknown.ts';
 import { ofTextOrList, parts, surface, whole, type Functions } from './function.ts';
 
@@ -113,15 +114,28 @@ function numbersIn(all: readonly Value[]): number[] {
 function intersection(all: readonly Value[]): Value {
   const [first, ...rest] = all;
   if (Array.isArray(first)) {
-    return (first as Value[]).filter((item) =>
-      rest.every((list) => listOf(list).some((other) => same(other, item) === true)),
-    );
+    const others = rest.map((list) => new Set(listOf(list).map(keyOf)));
+    return distinct(first as Value[]).filter((item) => others.every((keys) => keys.has(keyOf(item))));
   }
   return objectOf(
     Object.entries(recordOf(first)).filter(([name, value]) =>
       rest.every((object) => same(recordOf(object)[name], value) === true),
     ),
   );
+}
+
+/** What is the same for known values that are the same, and for those alone. */
+function keyOf(value: Value): string {
+  if (isObject(value)) {
+    const entries = Object.entries(value).map(([name, inner]) => `${JSON.stringify(name)}:${keyOf(inner)}`);
+    return `{${entries.toSorted().join()}}`;
+  }
+  if (Array.isArray(value)) return `[${value.map(keyOf).join()}]`;
+  return JSON.stringify(isTraversable(value) ? value.plain() : value);
+}
+
+function distinct(list: readonly Value[]): Value[] {
+  return [...new Map(list.map((item) => [keyOf(item), item] as const)).values()];
 }
 
 /** One after the other, of which one that is not known hides what the others say. */
@@ -135,15 +149,23 @@ function shallowMerge(list: readonly Value[]): Value {
 function union(all: readonly Value[]): Value {
   if (!all.some(Array.isArray))
     return all.reduce((merged, object) => deepMerge(recordOf(merged), recordOf(object)), {});
+  // Of names that are not given yet two may be the same.
+  if (factsOf(all).holds !== 'nothing') return unionOfNames(all);
+  return distinct(all.flatMap((one) => [...listOf(one)]));
+}
+
+function unionOfNames(all: readonly Value[]): Value {
   const list: Value[] = [];
   for (const item of all.flatMap((one) => [...listOf(one)])) {
     const results = new Set(list.map((other) => same(other, item)));
     if (results.has(true)) continue;
-    if (results.has(undefined)) return derived('union', all, false);
+    if (results.has(undefined) || list.length > mostNames) return derived('union', all, false);
     list.push(item);
   }
   return list;
 }
+
+const mostNames = 500;
 
 function deepMerge(
   base: Readonly<Record<string, Value>>,
