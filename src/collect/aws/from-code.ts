@@ -4,7 +4,7 @@ import type { NativeResource } from '../code/declaration.ts';
 import { shielded, unshielded } from '../code/shield.ts';
 import { isUnknown } from '../code/token.ts';
 import { dataSourceType } from './bedrock-knowledge-base.ts';
-import { accessPolicyType, declaredCollection, securityPolicyType } from './code/collections.ts';
+import { accessPolicyType, collectionsOf, securityPolicyType } from './code/collections.ts';
 import { inContext } from './code/context.ts';
 import { endpointsOf } from './code/endpoints.ts';
 import { impliedBy } from './code/implied.ts';
@@ -52,17 +52,19 @@ const partTypes = [
  */
 export const fromCode: FromCode = {
   types: [...resourceTypes, ...partTypes],
-  normalise: (resources) =>
-    unshielded(normalised(shielded(resources, separators).map(inContext).map(inShape))),
+  normalise: (resources) => unshielded(normalised(shielded(resources, separators).map(inContext))),
 };
 
 /** What ARNs, and names of services, are taken apart at. */
 const separators = ['/', '.', ':'];
 
-function normalised(natives: readonly NativeResource[]): Normalised[] {
+function normalised(declared: readonly NativeResource[]): Normalised[] {
+  const strays = new Map(declared.map((native) => [native.id, unknownEdges(native)] as const));
+  const natives = declared.map(inShape);
   const resolve = referencesIn(natives);
   const ofType = (type: string) => natives.filter((native) => native.type === type);
-  const finished = (native: NativeResource, found: Found) => own(native, found, resolve);
+  const finished = (native: NativeResource, found: Found) =>
+    own(native, found, strays.get(native.id) ?? [], resolve);
 
   const services = servicesOf(natives).map(([native, found]) => finished(native, found));
   const block = ofType(accountBlockType).find(({ id }) => id === `${accountBlockType}/${codeScope.account}`);
@@ -116,15 +118,13 @@ function servicesOf(natives: readonly NativeResource[]): (readonly [NativeResour
     models: arnsOf(ofType(modelType)),
     configs: arnsOf(ofType(endpointConfigType)),
   };
-  const policies = natives.filter(({ type }) => type === securityPolicyType || type === accessPolicyType);
-  const names = new Set(
-    ofType(collectionType).map(({ configuration, name }) => text(configuration['name']) ?? name),
+  const collection = collectionsOf(
+    ofType(collectionType),
+    natives.filter(({ type }) => type === securityPolicyType || type === accessPolicyType),
   );
   return natives.flatMap((native) => {
     const found =
-      native.type === collectionType
-        ? declaredCollection(native, { policies, names })
-        : normalisers[native.type]?.(native, neighbours);
+      native.type === collectionType ? collection(native) : normalisers[native.type]?.(native, neighbours);
     return found ? [[native, found] as const] : [];
   });
 }
@@ -144,14 +144,19 @@ function lastSegment(id: string): string {
 }
 
 /** What was found under the id and the name of its declaration, leading to what is declared. */
-function own(native: NativeResource, { resource, relationships }: Found, resolve: Resolve): Found {
+function own(
+  native: NativeResource,
+  { resource, relationships }: Found,
+  strays: readonly Relationship[],
+  resolve: Resolve,
+): Found {
   const rebound = (id: string) => (id === resource.id ? native.id : resolve(id));
   const leading = (edge: Relationship): Relationship => ({
     ...edge,
     from: rebound(edge.from),
     to: rebound(edge.to),
   });
-  const edges = [...relationships, ...unknownEdges(native)];
+  const edges = [...relationships, ...strays];
   return {
     resource: {
       ...resource,

@@ -73,4 +73,11 @@ export const listPaths: readonly string[] = [
   'ProductionVariants',
   'ShadowProductionVariants',
   'Containers',
+  'actionGroups.functionSchema.functions',
+];
+
+/** Objects that normalisers look into. */
+export const objectPaths: readonly string[] = [
+  'actionGroups.actionGroupExecutor',
+  'actionGroups.functionSchema',
 ];

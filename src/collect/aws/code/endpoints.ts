@@ -18,6 +18,9 @@ export interface Endpoints {
 /** Types that are known to be reached by no endpoint only where all endpoints are known. */
 const routed = new Set([agentType, knowledgeBaseType]);
 
+// More endpoints and resources than anybody has make the square of their number of edges.
+const mostRoutes = 100_000;
+
 /**
  * Endpoints lead to the resources of their region. That none does is not known: networks are often made elsewhere.
  *
@@ -30,23 +33,27 @@ export function endpointsOf(natives: readonly NativeResource[], resources: reado
       const name = text(native.configuration['serviceName']) ?? '';
       return { item: itemOf(native), service: serviceOf(name), isStray: isUnknown(serviceName(name)) };
     });
-  const found = endpoints.flatMap(({ item, service }) =>
-    service === undefined ? [] : [normaliseVpcEndpoint(item, service, resources)],
-  );
+  let left = mostRoutes;
+  const found = endpoints.flatMap(({ item, service }) => {
+    if (service === undefined) return [];
+    const one = normaliseVpcEndpoint(item, service, left > 0 ? resources : []);
+    left -= one.relationships.length;
+    return [one];
+  });
   const reached = new Set(found.flatMap(({ relationships }) => relationships.map(({ to }) => to)));
-  const isStray = endpoints.some(({ isStray: stray }) => stray);
+  const isStray = left <= 0 || endpoints.some(({ isStray: stray }) => stray);
   return {
     found,
     known({ id, type, region }) {
       if (!routed.has(type)) return true;
-      const isElsewhere = endpoints.some(
+      if (isStray || !reached.has(id)) return false;
+      return !endpoints.some(
         ({ item, service }) =>
           service !== undefined &&
           routesTo(service, type) &&
           item.region !== region &&
           (hasToken(item.region) || hasToken(region)),
       );
-      return reached.has(id) && !isStray && !isElsewhere;
     },
   };
 }

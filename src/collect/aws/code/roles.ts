@@ -19,7 +19,7 @@ type Fields = Readonly<Record<string, unknown>>;
 interface Gift {
   readonly roles: readonly unknown[];
   readonly inline?: Fields;
-  readonly attached?: Fields;
+  readonly attached?: readonly Fields[];
 }
 
 export interface Roles {
@@ -27,8 +27,9 @@ export interface Roles {
   normalised(native: NativeResource, targets: readonly Resource[], mayRunMore: boolean): Found;
 }
 
-// Comparing more names, or more statements with resources, than anybody has takes the square of their number.
+// Comparing more names, or more statements with resources, than anybody has takes the square of their number, and so do edges.
 const mostComparisons = 1_000_000;
+const mostPermissions = 100_000;
 
 /** Roles of a root with the policies that other declarations give them. */
 export function rolesOf(resources: readonly NativeResource[]): Roles {
@@ -54,7 +55,7 @@ export function rolesOf(resources: readonly NativeResource[]): Roles {
     gift.roles.filter((role) => !(typeof role === 'string' && names.has(role))),
   );
   const isMany = stray.length * roles.length > mostComparisons;
-  let left = mostComparisons;
+  let left = { comparisons: mostComparisons, permissions: mostPermissions };
 
   return {
     normalised(native, targets, mayRunMore) {
@@ -67,9 +68,13 @@ export function rolesOf(resources: readonly NativeResource[]): Roles {
         ),
       );
       const cost = statementsIn(item.configuration, documents) * targets.length;
-      const isAffordable = cost <= left;
-      if (isAffordable) left -= cost;
+      const isAffordable = cost <= left.comparisons && left.permissions > 0;
       const found = normaliseRole(item, documents, isAffordable ? targets : [], mayRunMore);
+      const { length } = found.relationships;
+      left = {
+        comparisons: left.comparisons - (isAffordable ? cost : 0),
+        permissions: left.permissions - length,
+      };
       return withDoubts(found, item.configuration, !isAffordable);
     },
   };
@@ -79,8 +84,12 @@ function giftOf({ type, id, name, configuration }: NativeResource): Gift[] {
   const value = configuration['roles'];
   const roles: readonly unknown[] = Array.isArray(value) ? value : value === undefined ? [] : [value];
   if (roles.length === 0) return [];
-  if (type === attachmentType) return [{ roles, attached: { policyArn: configuration['policyArn'] } }];
-  if (type === managedPolicyType) return [{ roles, attached: { policyArn: id } }];
+  if (type === attachmentType) {
+    const arn = configuration['policyArn'];
+    const arns: readonly unknown[] = Array.isArray(arn) ? arn : [arn];
+    return [{ roles, attached: arns.map((policyArn) => ({ policyArn })) }];
+  }
+  if (type === managedPolicyType) return [{ roles, attached: [{ policyArn: id }] }];
   if (type !== rolePolicyType) return [];
   return [{ roles, inline: { policyName: name, policyDocument: configuration['policyDocument'] } }];
 }

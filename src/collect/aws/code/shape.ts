@@ -1,6 +1,6 @@
 import type { NativeResource } from '../../code/declaration.ts';
 import { unknownValue } from '../../code/token.ts';
-import { edgePaths, listPaths } from './edge-paths.ts';
+import { edgePaths, listPaths, objectPaths } from './edge-paths.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -9,14 +9,15 @@ type Fields = Readonly<Record<string, unknown>>;
  * texts where they read names. Code may say anything else; that is not known then, and never taken for absent (`keepUnknown`).
  */
 export function inShape(native: NativeResource): NativeResource {
-  const withTexts = edgePaths.reduce<unknown>(
-    (value, [path]) => changed(value, path.split('.'), text),
-    native.configuration,
-  );
-  const configuration = listPaths.reduce(
-    (value, path) => changed(value, path.split('.'), objects),
-    withTexts,
-  );
+  const steps: readonly (readonly [paths: readonly string[], change: (value: unknown) => unknown])[] = [
+    [edgePaths.map(([path]) => path), text],
+    [listPaths, objects],
+    [objectPaths, object],
+  ];
+  let configuration: unknown = native.configuration;
+  for (const [paths, change] of steps) {
+    for (const path of paths) configuration = changed(configuration, path.split('.'), change);
+  }
   return { ...native, configuration: configuration as Fields };
 }
 
@@ -26,6 +27,10 @@ function text(value: unknown): unknown {
 
 function objects(value: unknown): unknown {
   return Array.isArray(value) ? value.map((item: unknown) => (isFields(item) ? item : {})) : undefined;
+}
+
+function object(value: unknown): unknown {
+  return isFields(value) ? value : undefined;
 }
 
 /** The value with what stands at a path changed, where there is something. */

@@ -150,6 +150,42 @@ test('what an agent leads to is not known where its block, list or part is not',
   t.true(at(document, 'aws_iam_role.lambda').unknown.includes('/related_from/runs-as'));
 });
 
+test('what a part of an agent calls is not known where its block is not', async (t) => {
+  const document = await scanned(
+    t,
+    `Parameters: { Executor: { Type: String } }
+Resources:
+  Agent:
+    Type: AWS::Bedrock::Agent
+    Properties:
+      AgentName: a
+      ActionGroups:
+        - ActionGroupName: tools
+          ActionGroupExecutor: !Ref Executor
+          FunctionSchema: !Ref Executor
+        - !Ref Executor
+`,
+    'template.yaml',
+  );
+
+  t.deepEqual(at(document, 'Agent').properties['actionGroups'], [
+    { actionGroupName: 'tools', actionGroupState: 'ENABLED' },
+  ]);
+  t.deepEqual(
+    at(document, 'Agent')
+      .unknown.filter((pointer) => !pointer.includes('routes-to'))
+      .toSorted(),
+    [
+      '/properties/actionGroups',
+      '/properties/actionGroups/0/actionGroupExecutor',
+      '/properties/actionGroups/0/functionSchema',
+      '/properties/actionGroups/1',
+      '/related/calls',
+      '/related_from/calls',
+    ],
+  );
+});
+
 test('a role has the policies that name it, in whichever way', async (t) => {
   const document = await scanned(
     t,
@@ -191,6 +227,10 @@ test('a role has the policies that name it, in whichever way', async (t) => {
       roles      = [aws_iam_role.r.name]
       policy_arn = "arn:aws:iam::aws:policy/AmazonBedrockFullAccess"
     }
+    resource "aws_iam_role_policy_attachments_exclusive" "all" {
+      role_name   = aws_iam_role.r.name
+      policy_arns = [aws_iam_policy.own.arn]
+    }
     resource "aws_s3_bucket" "b" {}
     variable "policy" {}`,
   );
@@ -204,6 +244,7 @@ test('a role has the policies that name it, in whichever way', async (t) => {
       },
       { policyDocument: { Statement: [{ Action: 's3:PutObject' }] } },
       { policyArn: 'arn:aws:iam::aws:policy/AmazonBedrockFullAccess' },
+      { policyDocument: { Statement: [{ Action: 's3:PutObject' }] } },
     ],
     rolePolicyList: [{ policyName: 'in' }, { policyName: 'by_id' }, { policyName: 'by_name' }],
   });

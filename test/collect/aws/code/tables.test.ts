@@ -8,7 +8,7 @@ import {
   cloudFormationTables,
 } from '../../../../src/collect/cloudformation/mappings.ts';
 import type { Declaration } from '../../../../src/collect/code/declaration.ts';
-import type { Mappings } from '../../../../src/collect/code/mapping/mapping.ts';
+import type { Entry, FullEntry, Mappings } from '../../../../src/collect/code/mapping/mapping.ts';
 import { nativeResources, type MappingIndex } from '../../../../src/collect/code/mapping/native.ts';
 import { hasToken, identityPart, unknownValue } from '../../../../src/collect/code/token.ts';
 import { aws } from '../../../../src/collect/terraform/mappings/aws/aws.ts';
@@ -161,22 +161,80 @@ function declarationsOf(index: MappingIndex, isOwn: (type: string) => boolean): 
       .record(Object.fromEntries(fields), { requiredKeys: [] })
       .map((values) => ({ type, values: values as Record<string, unknown> }));
   });
-  return fc.array(one, { maxLength: 8 }).map((list) =>
-    list.map(({ type, values }, number) => ({
-      type,
-      address: `${type}.r${number}`,
-      file: 'main',
-      place: { line: 1, column: 1, end_line: 1, end_column: 1 },
-      values,
-      places: new Map(),
-    })),
-  );
+  return fc
+    .array(one, { maxLength: 8 })
+    .map((list) => list.map(({ type, values }, number) => declarationOf(type, number, values)));
 }
+
+function declarationOf(type: string, number: number, values: Declaration['values']): Declaration {
+  return {
+    type,
+    address: `${type}.r${number}`,
+    file: 'main',
+    place: { line: 1, column: 1, end_line: 1, end_column: 1 },
+    values,
+    places: new Map(),
+  };
+}
+
+/** Attributes of a table, with those of nested blocks, each as the names that lead to it. */
+function attributesOf(entries: Readonly<Record<string, Entry>>, above: readonly string[] = []): string[][] {
+  return Object.entries(entries).flatMap(([name, entry]) => {
+    const path = [...above, ...name.split('.')];
+    const full =
+      typeof entry === 'string' ? [] : Array.isArray(entry) ? (entry as FullEntry[]) : [entry as FullEntry];
+    return [path, ...full.flatMap(({ block, each }) => attributesOf(block ?? each ?? {}, path))];
+  });
+}
+
+function nested([name = '', ...rest]: readonly string[], value: unknown): Record<string, unknown> {
+  return { [name]: rest.length === 0 ? value : nested(rest, value) };
+}
+
+const odd: readonly unknown[] = [
+  unknownValue('var.x'),
+  `a-${unknownValue('var.x')}`,
+  [unknownValue('var.x')],
+  [[unknownValue('var.x')]],
+  [{}, unknownValue('var.x')],
+  'text',
+  '',
+  1,
+  true,
+  [],
+  {},
+  [1, 'a'],
+];
 
 for (const [language, index, isOwn] of [
   ['Terraform', terraformMappings, (type: string) => /^aws(cc)?_/.test(type)],
   ['CloudFormation', cloudFormationMappings, () => true],
 ] as const) {
+  test(`${language}: an odd value of any attribute costs no other resource`, async (t) => {
+    let count = 0;
+    for (const type of [...index.types.keys()].filter(isOwn)) {
+      for (const path of attributesOf(index.types.get(type)?.properties ?? {})) {
+        for (const value of odd) {
+          const { context, resources } = reading(packageRoot, []);
+          const declared = [
+            declarationOf(type, 0, nested(path, value)),
+            declarationOf('aws_iam_role', 1, { name: 'r' }),
+            declarationOf('AWS::IAM::Role', 2, { RoleName: 'r' }),
+          ];
+          try {
+            await context.sink.native('', nativeResources(declared, index));
+          } catch (error) {
+            throw new Error(`${type} ${path.join('.')} = ${JSON.stringify(value)}`, { cause: error });
+          }
+          if (!resources().some((resource) => resource.type === 'AWS::IAM::Role'))
+            t.fail(`${type} ${path.join('.')}`);
+          count += 1;
+        }
+      }
+    }
+    t.true(count > 1000);
+  });
+
   test(`${language}: whatever is declared, resources come of it, without a token`, async (t) => {
     await fc.assert(
       fc.asyncProperty(declarationsOf(index, isOwn), async (declarations) => {

@@ -50,6 +50,11 @@ export const iam: Mappings = {
       id: 'aws-iam-attachment/{@address}',
       properties: { roles: 'roles', policy_arn: 'policyArn' },
     }),
+    mapping('aws_iam_role_policy_attachments_exclusive', 'AWS::IAM::PolicyAttachment', {
+      id: 'aws-iam-attachment/{@address}',
+      name: '{@address}',
+      properties: { role_name: { to: 'roles', list: true }, policy_arns: 'policyArn' },
+    }),
   ],
   parts: [],
 };
