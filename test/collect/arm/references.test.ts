@@ -81,7 +81,7 @@ test('the principal of an identity is the same wherever it is named', (t) => {
     ],
   });
   const [first, none, who, user] = resources.map(({ configuration }) => configuration);
-  const { principalId: principal } = (first?.['identity'] ?? {}) as { principalId?: unknown };
+  const principal = (first?.['identity'] as { principalId?: unknown } | undefined)?.principalId;
 
   t.is(principal, identityPart(`${account}/a.principalId`));
   t.deepEqual(none?.['identity'], { type: 'None' });

@@ -10,6 +10,11 @@ import { lazy, parts, whole, type Functions } from './function.ts';
 export const logic: Functions = {
   and: lazy((parameters, scope) => logical(parameters, scope, false)),
   or: lazy((parameters, scope) => logical(parameters, scope, true)),
+  // Bicep's way to leave a type unchecked.
+  any: parts(([value]) => value),
+  fail: parts(() => {
+    throw new EvaluationError('the template fails here');
+  }),
   not: whole(([value]) => !booleanOf(value)),
   if: lazy(conditional),
   bool: whole(([value]) => booleanOf(value)),
