@@ -5,6 +5,7 @@ import { images } from '../image/format.ts';
 import { kubernetes } from '../kubernetes/format.ts';
 import { packages } from '../packages/format.ts';
 import { sboms } from '../sbom/format.ts';
+import { source } from '../source/format.ts';
 import { terraform } from '../terraform/format.ts';
 import { terraformPlan } from '../terraform/plan/format.ts';
 import type { CodeFormat } from './format.ts';
@@ -21,6 +22,7 @@ export const formats: readonly CodeFormat[] = [
   cloudFormation,
   images,
   packages,
+  source,
   sboms,
   terraformPlan,
 ];
