@@ -1,8 +1,10 @@
+import { agents } from '../agents/format.ts';
 import { arm } from '../arm/format.ts';
 import { bicep } from '../bicep/format.ts';
 import { cloudFormation } from '../cloudformation/format.ts';
 import { images } from '../image/format.ts';
 import { kubernetes } from '../kubernetes/format.ts';
+import { mcp } from '../mcp/format.ts';
 import { packages } from '../packages/format.ts';
 import { sboms } from '../sbom/format.ts';
 import { source } from '../source/format.ts';
@@ -23,6 +25,8 @@ export const formats: readonly CodeFormat[] = [
   images,
   packages,
   source,
+  mcp,
+  agents,
   sboms,
   terraformPlan,
 ];
