@@ -5,6 +5,10 @@
  */
 export interface CallCatalog {
   models: ModelArguments;
+  /**
+   * Calls whose first argument names a model.
+   */
+  model_calls: string[];
   deployments: string[];
   azure_clients: string[];
   endpoints: string[];

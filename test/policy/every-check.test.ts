@@ -1,7 +1,6 @@
 import test from 'ava';
 import { buildBundle } from '../../src/bundle/build/build.ts';
 import { evidencePath } from '../../src/bundle/build/evidence.ts';
-import { aiPackages } from '../../src/collect/catalog/ai-packages.ts';
 import { readManifest } from '../../src/collect/manifest.ts';
 import { collect } from '../../src/collect/run.ts';
 import { replayFrom } from '../../src/collect/transport/replay.ts';
@@ -51,8 +50,10 @@ async function judged(check: BundledCheck): Promise<{ type: string; unit: Unit; 
 // What is exploited: the advisories that come with Keelson do not say.
 const neverFails = new Set(['gcp-vertex-model-request-logging', 'code-package-known-exploited']);
 
-// Without a catalogue of packages there are no resources of this type to judge.
-const isJudged = ({ types }: BundledCheck) => !types.includes('code/package') || aiPackages().length > 0;
+// Nothing in this repository may look like a key: those of tests are made when they run.
+const notInExamples = new Set(['code-hard-coded-key']);
+
+const isJudged = ({ id }: BundledCheck) => !notInExamples.has(id);
 
 for (const check of [...bundle.checks.values()].filter(isJudged)) {
   test(`${check.id}: the estate shows it good and bad`, async (t) => {

@@ -11,6 +11,8 @@ export interface AiPackage {
   readonly name: string;
   readonly category: string;
   readonly provider?: string;
+  /** What code imports, where it is not the ecosystem's default. */
+  readonly imports?: readonly string[];
 }
 
 let known: readonly AiPackage[] | undefined;

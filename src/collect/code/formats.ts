@@ -1,10 +1,13 @@
+import { agents } from '../agents/format.ts';
 import { arm } from '../arm/format.ts';
 import { bicep } from '../bicep/format.ts';
 import { cloudFormation } from '../cloudformation/format.ts';
 import { images } from '../image/format.ts';
 import { kubernetes } from '../kubernetes/format.ts';
+import { mcp } from '../mcp/format.ts';
 import { packages } from '../packages/format.ts';
 import { sboms } from '../sbom/format.ts';
+import { source } from '../source/format.ts';
 import { terraform } from '../terraform/format.ts';
 import { terraformPlan } from '../terraform/plan/format.ts';
 import type { CodeFormat } from './format.ts';
@@ -21,6 +24,9 @@ export const formats: readonly CodeFormat[] = [
   cloudFormation,
   images,
   packages,
+  source,
+  mcp,
+  agents,
   sboms,
   terraformPlan,
 ];

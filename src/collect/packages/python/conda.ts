@@ -1,34 +1,16 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
-import { CodeProblem } from '../../code/format.ts';
+import { itemsOf, memberOf, textOf } from '../../syntax/json.ts';
+import { parseYaml } from '../../syntax/yaml.ts';
 import type { NamedPackage, PackageFile } from '../package.ts';
 import { requirement } from './requirement.ts';
 
 /** Environments of conda, and what they give to pip. Packages of conda itself are named like those of PyPI where both have them. */
 export function readConda(text: string): PackageFile {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: false });
-  const [error] = document.errors;
-  if (error) {
-    throw new CodeProblem({
-      code: 'invalid',
-      message: 'it is not YAML',
-      line: counter.linePos(error.pos[0]).line,
-    });
-  }
-  const lineOf = (node: Node) => counter.linePos(node.range?.[0] ?? 0).line;
-  const root = document.contents;
-  const dependencies = isMap(root) ? root.get('dependencies', true) : undefined;
-  if (!isSeq(dependencies)) return { packages: [] };
-  const packages = dependencies.items.flatMap((item): NamedPackage[] => {
-    if (isScalar(item)) {
-      const found = ofConda(String(item.value));
-      return found ? [{ ...found, line: lineOf(item), direct: true }] : [];
-    }
-    const nested = isMap(item) ? item.get('pip', true) : undefined;
-    if (!isSeq(nested)) return [];
-    return nested.items.flatMap((one): NamedPackage[] => {
-      const found = isScalar(one) ? requirement(String(one.value)) : undefined;
-      return found ? [{ ...found, line: lineOf(one as Node), direct: true, group: 'pip' }] : [];
+  const packages = itemsOf(memberOf(parseYaml(text), 'dependencies')).flatMap((item): NamedPackage[] => {
+    const found = ofConda(textOf(item) ?? '');
+    if (found) return [{ ...found, line: item.line, direct: true }];
+    return itemsOf(memberOf(item, 'pip')).flatMap((one): NamedPackage[] => {
+      const nested = requirement(textOf(one) ?? '');
+      return nested ? [{ ...nested, line: one.line, direct: true, group: 'pip' }] : [];
     });
   });
   return { packages };

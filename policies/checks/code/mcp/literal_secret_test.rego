@@ -1,0 +1,17 @@
+package checks.code.mcp.literal_secret_test
+
+import data.checks.code.mcp.literal_secret as check
+
+test_no_secret_is_good if {
+	check.compliant with input as {"properties": {"env": ["TOKEN"], "literal_secrets": []}}
+}
+
+test_a_secret_is_bad if {
+	not check.compliant with input as {"properties": {"literal_secrets": ["env.TOKEN"]}}
+	count(check.details) == 1 with input as {"properties": {"literal_secrets": ["env.TOKEN"]}}
+}
+
+test_what_is_missing_or_of_another_shape_is_not_good if {
+	not check.compliant with input as {"properties": {}}
+	not check.compliant with input as {"properties": {"literal_secrets": 0}}
+}

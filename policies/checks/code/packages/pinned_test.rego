@@ -1,0 +1,19 @@
+package checks.code.packages.pinned_test
+
+import data.checks.code.packages.pinned as check
+
+test_one_version_is_good if {
+	check.compliant with input as {"properties": {"name": "openai", "locked": true, "version": "1.50.0"}}
+}
+
+test_a_range_or_nothing_is_bad if {
+	not check.compliant with input as {"properties": {"name": "openai", "locked": false, "range": ">=1"}}
+	not check.compliant with input as {"properties": {"name": "openai", "locked": false}}
+	some detail in check.details with input as {"properties": {"name": "openai", "locked": false, "range": ">=1"}}
+	detail.value == ">=1"
+}
+
+test_what_is_missing_or_of_another_shape_is_not_good if {
+	not check.compliant with input as {"properties": {}}
+	not check.compliant with input as {"properties": {"locked": "true"}}
+}
