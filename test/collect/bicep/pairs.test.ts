@@ -9,7 +9,16 @@ const account = 'Microsoft.CognitiveServices/accounts';
 
 const plain = ({ resources, problems }: EvaluatedTemplate) => ({
   resources: resources
-    .map(({ declared: _, places: _places, ...rest }) => rest)
+    .map(({ cloud, type, id, name, region, group, tags, configuration }) => ({
+      cloud,
+      type,
+      id,
+      name,
+      region,
+      group,
+      tags,
+      configuration,
+    }))
     .toSorted((left, right) => (left.id < right.id ? -1 : 1)),
   problems: problems.map(({ message }) => message),
 });

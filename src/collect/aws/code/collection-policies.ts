@@ -31,10 +31,9 @@ export function policiesFor(policies: readonly NativeResource[], names: Readonly
 
   return (collection) => {
     const others = [...patterns, ...(isUnknown(collection) ? strangers : [])];
-    const blocks = [...(byName.get(collection) ?? []), ...(isMany ? [] : others)].map((own) => ({
-      ...own,
-      about: isAbout(own.block, collection, names),
-    }));
+    const blocks = [...(byName.get(collection) ?? []), ...(isMany ? [] : others)].map(
+      ({ policy, block }) => ({ policy, block, about: isAbout(block, collection, names) }),
+    );
     const known = blocks.filter(({ about }) => about !== undefined);
     return {
       policies: known.map(({ policy, block }) => ({ name: policy, document: [block] })),
