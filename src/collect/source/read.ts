@@ -2,6 +2,7 @@ import ignore from 'ignore';
 import type { IgnoredPaths } from '../../generated/catalog-ignored.ts';
 import { readCatalog } from '../catalog/read.ts';
 import { CodeProblem, type CodeContext, type TreeFile } from '../code/format.ts';
+import { largestText } from '../code/tree-file.ts';
 import { sourceCatalogue, type SourceCatalogue } from './catalogue/catalogue.ts';
 import type { Uses } from './code/uses.ts';
 import { usesOf } from './code/uses.ts';
@@ -14,7 +15,7 @@ import { putKeys } from './put/keys.ts';
 import { putSdks, type SdkPlaces } from './put/sdks.ts';
 import { putUses } from './put/uses.ts';
 
-/** Larger files are no source that somebody wrote. In bytes; notebooks hold pictures. */
+/** Larger programs were written by nobody, and larger settings are data. In bytes; notebooks hold pictures. */
 const largestSource = 1024 * 1024;
 
 /** Types of which something may be missing when a file could not be read. */
@@ -53,12 +54,15 @@ async function readFile(
 ): Promise<void> {
   const kind = sourceKind(file.path);
   if (!kind) return;
-  if (file.size > largestSource && kind.kind !== 'notebook') {
+  const isLarge = file.size > largestSource;
+  if (isLarge && kind.kind === 'program') {
     throw new CodeProblem({ code: 'too_large', message: 'source of more than 1 MiB is not read' });
   }
+  // Plans and SBOMs may be larger: their own readers know how.
+  if (file.size > largestText && (kind.kind === 'settings' || kind.kind === 'text')) return;
   const text = await file.text();
   putKeys(file.path, text, catalogue, context);
-  if (kind.kind === 'program' && isMinified(text)) return;
+  if ((isLarge && kind.kind === 'settings') || (kind.kind === 'program' && isMinified(text))) return;
   const { uses, lineOf } = read(text, kind, catalogue, isLocal);
   putUses(file.path, uses, lineOf, catalogue, context);
   for (const { sdk, module, line, column } of uses.sdks) {

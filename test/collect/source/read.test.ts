@@ -189,6 +189,7 @@ test('what is too large, vendored, minified or declared elsewhere is not looked 
     'packed.js': `import a from 'openai';${'x();'.repeat(2000)}`,
     'stack.yaml': 'AWSTemplateFormatVersion: 2010-09-09\nmodelId: amazon.nova-pro-v1:0\n',
     'uv.lock': 'model = "gpt-4o"\n',
+    'data.json': `{"model": "gpt-4o", "x": "${'x '.repeat(600_000)}"}`,
   });
 
   t.deepEqual(of('code/sdk-use'), []);
