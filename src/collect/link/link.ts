@@ -2,6 +2,7 @@ import type { Relationship, Resource } from '../../generated/inventory.ts';
 import type { Linking } from '../../generated/catalog-linking.ts';
 import { imageLinks } from './images.ts';
 import { repositoryLinks } from './repositories.ts';
+import { sdkLinks } from './sdks.ts';
 import { twinLinks } from './twins.ts';
 
 /**
@@ -17,5 +18,6 @@ export function links(resources: readonly Resource[], linking: Linking): Relatio
     ...twinLinks(code, live, linking),
     ...repositoryLinks(repositories, live, linking),
     ...imageLinks(images, repositories, resources, linking),
+    ...sdkLinks(resources),
   ];
 }
