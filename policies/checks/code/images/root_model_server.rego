@@ -38,9 +38,12 @@ compliant if {
 
 _runs_server if {
 	some word in input.properties.entrypoint
-	some part in regex.split(`\s+`, word)
+	some part in split(_spaced(word), " ")
 	_is_server(part)
 }
+
+# A script in one word has its parts apart by any white space.
+_spaced(word) := replace(replace(replace(word, "\t", " "), "\n", " "), "\r", " ")
 
 _is_server(part) if {
 	segments := split(part, "/")
