@@ -1,6 +1,6 @@
 import { isObject, objectOf, type Value } from '../evaluation/value.ts';
 import type { NativeResource } from '../code/declaration.ts';
-import { unknownValue } from '../code/token.ts';
+import { readable, unknownValue } from '../code/token.ts';
 import { same } from './evaluate/unknown.ts';
 
 /** A declaration, and whether it is certain to be deployed, and when. */
@@ -22,7 +22,14 @@ export function merged(all: readonly Declared[]): NativeResource[] {
     const earlier = known.get(key);
     known.set(key, earlier ? together(earlier, declared) : declared);
   }
-  return [...known.values()].flatMap((declared) => declared?.resource ?? []);
+  return [...known.values()].flatMap((declared) => (declared ? decided(declared) : []));
+}
+
+/** What decides about a resource goes with it: others may not pass by what may not be there. */
+function decided({ resource, condition }: Declared): NativeResource {
+  return condition === undefined
+    ? resource
+    : { ...resource, declared: { ...resource.declared, uncertain: readable(condition) } };
 }
 
 function together(earlier: Declared, later: Declared): Declared {

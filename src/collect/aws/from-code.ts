@@ -58,9 +58,9 @@ export const fromCode: FromCode = {
 /** What ARNs, and names of services, are taken apart at. */
 const separators = ['/', '.', ':'];
 
-function normalised(declared: readonly NativeResource[]): Normalised[] {
-  const strays = new Map(declared.map((native) => [native.id, unknownEdges(native)] as const));
-  const natives = declared.map(inShape);
+function normalised(resources: readonly NativeResource[]): Normalised[] {
+  const strays = new Map(resources.map((native) => [native.id, unknownEdges(native)] as const));
+  const natives = resources.map(inShape);
   const resolve = referencesIn(natives);
   const ofType = (type: string) => natives.filter((native) => native.type === type);
   const finished = (native: NativeResource, found: Found) =>

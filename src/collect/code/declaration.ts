@@ -23,6 +23,11 @@ export interface Declaration {
   readonly places: Places;
   /** Some of it could not be parsed, so what is absent may be there. */
   readonly incomplete?: true;
+  /**
+   * What decides whether there will be one, where that is not known: var.enabled, a condition. The same text is the same decision. It is
+   * judged, but what another decision makes, or none, may not pass by it.
+   */
+  readonly uncertain?: string;
   /** What the provider's configuration fills in: region, project, default_tags. */
   readonly provider?: Readonly<Record<string, unknown>>;
   /** Major versions of its provider that the code allows. Absent: any. */
@@ -59,5 +64,5 @@ export interface NativeResource {
   readonly configuration: Readonly<Record<string, unknown>>;
   /** By pointers into `configuration`. */
   readonly places: Places;
-  readonly declared: Pick<Declaration, 'address' | 'file' | 'place' | 'incomplete'>;
+  readonly declared: Pick<Declaration, 'address' | 'file' | 'place' | 'incomplete' | 'uncertain'>;
 }

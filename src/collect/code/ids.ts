@@ -40,6 +40,7 @@ export function identified(
         const resource = of(native);
         return resource && codeId(repository, `${root}#${resource.declared.address}`);
       },
+      uncertain: (native) => of(native)?.declared.uncertain,
     },
   };
 }

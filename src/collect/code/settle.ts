@@ -11,6 +11,8 @@ export interface Unsettled {
 /** Ids that the document gives to the resources that a root declares, by native id. */
 export interface Declared {
   idOf(native: string): string | undefined;
+  /** What decides whether a declared resource will be there; undefined where it will be, or where none is declared. */
+  uncertain?(native: string): string | undefined;
 }
 
 /**
@@ -24,16 +26,43 @@ export function settle(
   mayLead: MayLead = () => true,
 ): Unsettled[] {
   const strays = new Map<string, Stray>();
+  const unsure = unsureEdges(found, declared);
   const settled = found.map(({ resource, relationships }) => {
     const leading = relationships.map((edge) => settledEdge(edge, declared));
     const lost = leading.flatMap((edge) => ('lost' in edge ? [edge.lost] : []));
     for (const kind of lost) strays.set(`${kind} ${resource.type}`, { kind, from: resource.type });
     return {
-      resource: settledResource(resource, declared, lost),
+      resource: withUnknown(
+        settledResource(resource, declared, lost),
+        unsure.get(keyOf(resource.id, declared)) ?? [],
+      ),
       relationships: leading.filter((edge): edge is Relationship => !('lost' in edge)),
     };
   });
   return strays.size === 0 ? settled : withStrays(settled, [...strays.values()], mayLead);
+}
+
+/**
+ * What is unknown, by native id, since a neighbour may not be there: nothing may pass by it. Those about which one decision is made
+ * are there together.
+ */
+function unsureEdges(found: readonly Unsettled[], declared: Declared): ReadonlyMap<string, string[]> {
+  const unsure = new Map<string, string[]>();
+  const add = (id: string, pointer: string) => {
+    const key = keyOf(id, declared);
+    unsure.set(key, [...(unsure.get(key) ?? []), pointer]);
+  };
+  for (const { from, to, kind } of found.flatMap(({ relationships }) => relationships)) {
+    const [one, other] = [declared.uncertain?.(from), declared.uncertain?.(to)];
+    if (one === other) continue;
+    if (other !== undefined) add(from, `/related/${kind}`);
+    if (one !== undefined) add(to, `/related_from/${kind}`);
+  }
+  return unsure;
+}
+
+function keyOf(native: string, declared: Declared): string {
+  return declared.idOf(native) ?? native;
 }
 
 /** An edge of which nobody knows where it leads. */

@@ -106,6 +106,7 @@ export function codeSink({ repository, source, sink, waivers }: CodeSinkOptions)
   function withImplied(declared: Declared, found: readonly Normalised[], root: string): Declared {
     const implied = new Set(found.flatMap(({ resource, impliedBy }) => (impliedBy ? [resource.id] : [])));
     return {
+      ...declared,
       idOf: (native) =>
         declared.idOf(native) ??
         (implied.has(native) ? codeId(repository.name, `${root}#${readable(native)}`) : undefined),

@@ -2,6 +2,7 @@ import type { NativeResource } from '../../code/declaration.ts';
 import { isUnknown } from '../../code/token.ts';
 import { asRecord } from '../config-item.ts';
 import type { Policy } from '../opensearch-collection.ts';
+import { isThereWith } from './certain.ts';
 
 /** Blocks of policies that are about a collection, as far as they are known where they matter for it. */
 export interface Selected {
@@ -12,12 +13,13 @@ export interface Selected {
   readonly about: number;
 }
 
-/** Policies of one kind, by the name of the collection that they are about. */
-export type Select = (collection: string) => Selected;
+/** Policies of one kind that are about a collection, by its name. */
+export type Select = (collection: NativeResource, name: string) => Selected;
 
 interface Block {
   readonly policy: string;
   readonly block: unknown;
+  readonly native: NativeResource;
 }
 
 // Looking for many collections in many patterns takes the square of their number.
@@ -29,10 +31,17 @@ export function policiesFor(policies: readonly NativeResource[], names: Readonly
   const unnamed = [...names].filter(isUnknown).length;
   const isMany = patterns.length * names.size + strangers.length * unnamed > mostComparisons;
 
-  return (collection) => {
-    const others = [...patterns, ...(isUnknown(collection) ? strangers : [])];
-    const blocks = [...(byName.get(collection) ?? []), ...(isMany ? [] : others)].map(
-      ({ policy, block }) => ({ policy, block, about: isAbout(block, collection, names) }),
+  return (collection, called) => {
+    const others = [...patterns, ...(isUnknown(called) ? strangers : [])];
+    const blocks = [...(byName.get(called) ?? []), ...(isMany ? [] : others)].map(
+      ({ policy, block, native }) => {
+        const about = isAbout(block, called, names);
+        return {
+          policy,
+          block,
+          about: about === true && !isThereWith(native, collection) ? undefined : about,
+        };
+      },
     );
     const known = blocks.filter(({ about }) => about !== undefined);
     return {
@@ -48,10 +57,10 @@ function sorted(policies: readonly NativeResource[], names: ReadonlySet<string>)
   const byName = new Map<string, Block[]>();
   const patterns: Block[] = [];
   const strangers: Block[] = [];
-  for (const { name: policy, configuration } of policies) {
-    const document = configuration['policy'];
+  for (const native of policies) {
+    const document = native.configuration['policy'];
     for (const block of Array.isArray(document) ? (document as unknown[]) : [document]) {
-      const own = { policy, block };
+      const own = { policy: native.name, block, native };
       const exact = exactNames(block, names);
       if (!exact) {
         patterns.push(own);

@@ -32,9 +32,9 @@ export function collectionsOf(
 
   return (native) => {
     const name = nameOf(native);
-    const network = networks(name);
-    const access = accesses(name);
-    const key = isUnsorted ? undefined : keyIn(encryptions(name));
+    const network = networks(native, name);
+    const access = accesses(native, name);
+    const key = isUnsorted ? undefined : keyIn(encryptions(native, name));
     const found = normaliseCollection(
       codeScope,
       { arn: native.id, name },

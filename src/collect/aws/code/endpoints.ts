@@ -6,6 +6,7 @@ import { knowledgeBaseType } from '../bedrock-knowledge-base.ts';
 import { text } from '../config-item.ts';
 import type { Found } from '../found.ts';
 import { normaliseVpcEndpoint, routesTo, serviceOf, vpcEndpointType } from '../vpc-endpoints.ts';
+import { isThereWith } from './certain.ts';
 import { itemOf } from './item.ts';
 
 /** Endpoints of a root, and what they leave unknown of resources that may be called through them. */
@@ -31,16 +32,26 @@ export function endpointsOf(natives: readonly NativeResource[], resources: reado
     .filter(({ type }) => type === vpcEndpointType)
     .map((native) => {
       const name = text(native.configuration['serviceName']) ?? '';
-      return { item: itemOf(native), service: serviceOf(name), isStray: isUnknown(serviceName(name)) };
+      return {
+        item: itemOf(native),
+        service: serviceOf(name),
+        isStray: isUnknown(serviceName(name)),
+        native,
+      };
     });
   let left = mostRoutes;
-  const found = endpoints.flatMap(({ item, service }) => {
+  const byId = new Map(natives.map((native) => [native.id, native] as const));
+  const reached = new Set<string>();
+  const found = endpoints.flatMap(({ native, item, service }) => {
     if (service === undefined) return [];
     const one = normaliseVpcEndpoint(item, service, left > 0 ? resources : []);
     left -= one.relationships.length;
+    for (const { to } of one.relationships) {
+      const target = byId.get(to);
+      if (target && isThereWith(native, target)) reached.add(to);
+    }
     return [one];
   });
-  const reached = new Set(found.flatMap(({ relationships }) => relationships.map(({ to }) => to)));
   const isStray = left <= 0 || endpoints.some(({ isStray: stray }) => stray);
   return {
     found,

@@ -1,10 +1,11 @@
 import type { Resource } from '../../../generated/inventory.ts';
 import type { NativeResource } from '../../code/declaration.ts';
-import { hasToken, isUnknown, mayBe } from '../../code/token.ts';
+import { hasToken, isUnknown, mayBe, unknownValue } from '../../code/token.ts';
 import { asRecord } from '../config-item.ts';
 import type { Found } from '../found.ts';
 import { normaliseRole, roleType, type PolicyDocuments } from '../iam-role.ts';
 import { statementsOf } from '../policy-document.ts';
+import { isThereWith } from './certain.ts';
 import { hasUnknown, namedDocument } from './documents.ts';
 import { itemOf, listAt } from './item.ts';
 
@@ -17,6 +18,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** What one declaration gives to roles that it names. */
 interface Gift {
+  readonly from: NativeResource;
   readonly roles: readonly unknown[];
   readonly inline?: Fields;
   readonly attached?: readonly Fields[];
@@ -80,18 +82,30 @@ export function rolesOf(resources: readonly NativeResource[]): Roles {
   };
 }
 
-function giftOf({ type, id, name, configuration }: NativeResource): Gift[] {
+function giftOf(from: NativeResource): Gift[] {
+  const { type, id, name, configuration } = from;
   const value = configuration['roles'];
   const roles: readonly unknown[] = Array.isArray(value) ? value : value === undefined ? [] : [value];
   if (roles.length === 0) return [];
   if (type === attachmentType) {
     const arn = configuration['policyArn'];
     const arns: readonly unknown[] = Array.isArray(arn) ? arn : [arn];
-    return [{ roles, attached: arns.map((policyArn) => ({ policyArn })) }];
+    return [{ from, roles, attached: arns.map((policyArn) => ({ policyArn })) }];
   }
-  if (type === managedPolicyType) return [{ roles, attached: [{ policyArn: id }] }];
+  if (type === managedPolicyType) return [{ from, roles, attached: [{ policyArn: id }] }];
   if (type !== rolePolicyType) return [];
-  return [{ roles, inline: { policyName: name, policyDocument: configuration['policyDocument'] } }];
+  return [{ from, roles, inline: { policyName: name, policyDocument: configuration['policyDocument'] } }];
+}
+
+/** What may not be given is an entry that says nothing. */
+function givenTo(role: NativeResource, gift: Gift): Gift {
+  if (isThereWith(gift.from, role)) return gift;
+  const unknown = unknownValue(gift.from.declared.uncertain ?? '');
+  return {
+    ...gift,
+    ...(gift.inline && { inline: { ...gift.inline, policyDocument: unknown } }),
+    ...(gift.attached && { attached: gift.attached.map(() => ({ policyArn: unknown })) }),
+  };
 }
 
 /** Whether a name that is no declared role's may turn out to be this one's. */
@@ -102,8 +116,9 @@ function mayMean(role: unknown, name: string): boolean {
   return hasToken(role) ? mayBe(role, name) : mayBe(name, role);
 }
 
-function withGifts(native: NativeResource, gifts: readonly Gift[], mayHaveMore: boolean): NativeResource {
+function withGifts(native: NativeResource, own: readonly Gift[], mayHaveMore: boolean): NativeResource {
   const { configuration } = native;
+  const gifts = own.map((gift) => givenTo(native, gift));
   const inline = [...listAt(configuration, 'rolePolicyList'), ...gifts.flatMap((gift) => gift.inline ?? [])];
   const attached = [
     ...listAt(configuration, 'attachedManagedPolicies'),

@@ -3,6 +3,7 @@ import { isUnknown, unknownValue } from '../../code/token.ts';
 import type { Found } from '../found.ts';
 import { normaliseKey } from '../kms.ts';
 import { normaliseBucket } from '../s3.ts';
+import { isThereWith } from './certain.ts';
 import { itemOf } from './item.ts';
 
 /**
@@ -18,9 +19,10 @@ export function declaredBucket(native: NativeResource, block: NativeResource | u
     ...item.supplementary,
     PublicAccessBlockConfiguration: own ?? unknownValue('what S3 sets itself'),
   };
+  const blockKnown = block !== undefined && isThereWith(block, native);
   return normaliseBucket(
     { ...item, supplementary },
-    { block: block && itemOf(block), blockKnown: block !== undefined, knowledgeKnown: true },
+    { block: blockKnown ? itemOf(block) : undefined, blockKnown, knowledgeKnown: true },
   );
 }
 

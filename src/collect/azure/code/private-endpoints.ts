@@ -1,5 +1,5 @@
 import type { NativeResource } from '../../code/declaration.ts';
-import { isUnknown, wholeUnknown } from '../../code/token.ts';
+import { isUnknown, unknownValue, wholeUnknown } from '../../code/token.ts';
 
 const endpointType = 'Microsoft.Network/privateEndpoints';
 
@@ -8,6 +8,8 @@ const targets = /^Microsoft\.(CognitiveServices|Search|Storage|MachineLearningSe
 
 interface Link {
   readonly target: string;
+  /** What decides whether there will be one, where that is not known. */
+  readonly uncertain: string | undefined;
   readonly connection: Readonly<Record<string, unknown>>;
 }
 
@@ -24,7 +26,7 @@ export function withConnections(resources: readonly NativeResource[]): NativeRes
   return resources.map((resource) => {
     const own = byTarget.get(resource.id.toLowerCase());
     if (!own && !(stray && targets.test(resource.type))) return resource;
-    const connections = own ? own.map(({ connection }) => connection) : wholeUnknown(stray?.target ?? '');
+    const connections = own ? connectionsOf(own, resource) : wholeUnknown(stray?.target ?? '');
     return {
       ...resource,
       configuration: { privateEndpointConnections: connections, ...resource.configuration },
@@ -32,11 +34,21 @@ export function withConnections(resources: readonly NativeResource[]): NativeRes
   });
 }
 
-function linksOf({ id, configuration }: NativeResource): Link[] {
+/** Those that are there with their target; where none is for certain, what there is is unknown. */
+function connectionsOf(links: readonly Link[], { declared }: NativeResource): unknown {
+  const certain = links.filter(
+    ({ uncertain }) => uncertain === undefined || uncertain === declared.uncertain,
+  );
+  return certain.length > 0
+    ? certain.map(({ connection }) => connection)
+    : unknownValue(links[0]?.uncertain ?? '');
+}
+
+function linksOf({ id, configuration, declared: { uncertain } }: NativeResource): Link[] {
   return [
     ...connectionsIn(configuration['privateLinkServiceConnections'], id, 'Approved'),
     ...connectionsIn(configuration['manualPrivateLinkServiceConnections'], id, 'Pending'),
-  ];
+  ].map((link) => ({ ...link, uncertain }));
 }
 
 interface Connection {
@@ -47,7 +59,7 @@ interface Connection {
 }
 
 /** What of the list is not known may lead anywhere. */
-function connectionsIn(list: unknown, endpoint: string, status: string): Link[] {
+function connectionsIn(list: unknown, endpoint: string, status: string): Omit<Link, 'uncertain'>[] {
   if (isUnknown(list)) return [linkTo(list, endpoint, status)];
   if (!Array.isArray(list)) return [];
   return list.flatMap((item: Connection | string) => {
@@ -59,7 +71,7 @@ function connectionsIn(list: unknown, endpoint: string, status: string): Link[] 
   });
 }
 
-function linkTo(target: string, endpoint: string, status: unknown): Link {
+function linkTo(target: string, endpoint: string, status: unknown): Omit<Link, 'uncertain'> {
   return {
     target,
     connection: {

@@ -177,6 +177,11 @@ export function newStack(
     return newStack(inner, `${resource.address}.`, passed, around, depth + 1);
   }
 
+  function* declarationsIn(name: string, resource: Resource): Generator<Declaration> {
+    if (resource.type === stackType) yield* stackIn(stacks(name))?.declarations() ?? [];
+    else if (resource.type !== '') yield declarationOf(resource, template.file);
+  }
+
   return {
     output(name) {
       const value = member(template.outputs.get(name)?.value, 'Value');
@@ -184,10 +189,12 @@ export function newStack(
     },
     *declarations() {
       for (const [name, resource] of all()) {
-        const held = textOf(member(resource.node, 'Condition'));
-        if (held !== undefined && condition(held) === false) continue;
-        if (resource.type === stackType) yield* stackIn(stacks(name))?.declarations() ?? [];
-        else if (resource.type !== '') yield declarationOf(resource, template.file);
+        const named = textOf(member(resource.node, 'Condition'));
+        const holds = named === undefined || truth(condition(named));
+        if (holds === false) continue;
+        for (const declaration of declarationsIn(name, resource)) {
+          yield holds ? declaration : decidedBy(prefix + named, declaration);
+        }
       }
     },
   };
@@ -200,6 +207,12 @@ function truth(value: Value): boolean | undefined {
 
 function stackIn(value: Value): Stack | undefined {
   return isObject(value) ? (value as unknown as Stack) : undefined;
+}
+
+/** What is in a nested stack is decided by what decides about the stack, and by what decides about it there. */
+function decidedBy(decision: string, declaration: Declaration): Declaration {
+  const uncertain = [decision, declaration.uncertain].filter((one) => one !== undefined).join(', ');
+  return { ...declaration, uncertain };
 }
 
 function declarationOf({ address, type, node, place, scope }: Resource, file: string): Declaration {

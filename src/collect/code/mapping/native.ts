@@ -1,5 +1,5 @@
 import type { Declaration, NativeResource } from '../declaration.ts';
-import { isUnknown, mayBe } from '../token.ts';
+import { isUnknown, mayBe, unknownValue } from '../token.ts';
 import { at } from './attribute.ts';
 import { mapAttributes, newConfiguration, put, putConstants, type Configuration } from './configuration.ts';
 import type { Mappings, PartMapping, TypeMapping } from './mapping.ts';
@@ -98,7 +98,10 @@ function ownersOf({ partOf, equals }: PartMapping, made: readonly Made[], mappin
   return { all, byName, unnamed, lost: new Set() };
 }
 
-/** A part goes to the resource it names; where that is not known, each that it may be is unknown there. */
+/**
+ * A part goes to the resource it names, and makes it unknown there if it may not be made. Where the resource is not known, each that it
+ * may be is unknown there.
+ */
 function joinPart(part: PartMapping, declaration: Declaration, { all, byName, unnamed, lost }: Owners): void {
   const named = at(declaration.values, part.by);
   const owners = typeof named === 'string' ? (byName.get(named) ?? []) : [];
@@ -107,6 +110,10 @@ function joinPart(part: PartMapping, declaration: Declaration, { all, byName, un
   mapAttributes(sourceOf(declaration), part.properties, content);
 
   for (const { configuration, declaration: owner } of owners) {
+    if (declaration.uncertain !== undefined && declaration.uncertain !== owner.uncertain) {
+      putUnknowns(pathsOf(part, content), configuration, unknownValue(declaration.uncertain));
+      continue;
+    }
     put(configuration, part.at, content.properties, undefined);
     if (part.at.endsWith('[]') || owner.file !== declaration.file) continue;
     const above = part.at === '' ? '' : `/${part.at.replaceAll('.', '/')}`;
@@ -161,6 +168,7 @@ function native(
       file: declaration.file,
       place: declaration.place,
       ...(declaration.incomplete && { incomplete: true }),
+      ...(declaration.uncertain !== undefined && { uncertain: declaration.uncertain }),
     },
   };
 }

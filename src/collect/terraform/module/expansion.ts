@@ -1,5 +1,5 @@
 import { keyText, numberOf } from '../evaluate/conversion.ts';
-import { isUnknown, unknownValue, wholeUnknown } from '../../code/token.ts';
+import { isUnknown, readable, unknownValue, wholeUnknown } from '../../code/token.ts';
 import { pairsOf } from '../evaluate/for.ts';
 import { scopeWith, type Scope } from '../evaluate/scope.ts';
 import {
@@ -25,6 +25,8 @@ export interface Expansion {
   readonly copies: readonly Copy[];
   /** How many there will be is not known: there is one that stands for all. */
   readonly uncertain: boolean;
+  /** What decides how many, where that is not known. */
+  readonly decision?: string;
 }
 
 const most = 10_000;
@@ -44,7 +46,12 @@ function counted(value: Value, scope: Scope): Expansion {
     ? undefined
     : safely(() => numberOf(value === true ? 1 : value === false ? 0 : value));
   if (number === undefined || number > most) {
-    return { kind: 'count', copies: [{ suffix: '[0]', key: 0, scope: withIndex(0) }], uncertain: true };
+    return {
+      kind: 'count',
+      copies: [{ suffix: '[0]', key: 0, scope: withIndex(0) }],
+      uncertain: true,
+      decision: decisionIn(value),
+    };
   }
   return {
     kind: 'count',
@@ -63,7 +70,12 @@ function each(value: Value, address: string, scope: Scope): Expansion {
   if (!pairs || !keys || unknownAmong(keys) !== undefined || pairs.length > most) {
     const token = isUnknown(value) ? wholeUnknown(value) : unknownValue(`${address}.each`);
     const inner = scopeWith(scope, { each: eachOf(unknownValue(`${address}.each.key`), token) });
-    return { kind: 'each', copies: [{ suffix: '[*]', key: undefined, scope: inner }], uncertain: true };
+    return {
+      kind: 'each',
+      copies: [{ suffix: '[*]', key: undefined, scope: inner }],
+      uncertain: true,
+      decision: decisionIn(token),
+    };
   }
   return {
     kind: 'each',
@@ -77,6 +89,10 @@ function each(value: Value, address: string, scope: Scope): Expansion {
     }),
     uncertain: false,
   };
+}
+
+function decisionIn(value: Value): string {
+  return isUnknown(value) ? readable(wholeUnknown(value)) : 'a number that is too large';
 }
 
 function countOf(index: Value): Value {

@@ -200,17 +200,29 @@ export function moduleInstance(
       for (const [key, block] of source.resources) {
         const provider = providerValues(block, providers);
         const majors = majorsOf(providerOf(block), around.majors, source.majors);
-        for (const copy of expansionOf(block, prefix + key).copies) {
-          yield declarationOf(block, prefix + key + copy.suffix, copy.scope, provider, majors);
+        const { copies, decision } = expansionOf(block, prefix + key);
+        for (const copy of copies) {
+          const declaration = declarationOf(block, prefix + key + copy.suffix, copy.scope, provider, majors);
+          yield decidedBy(decision, declaration);
         }
       }
       for (const name of source.modules.keys()) {
-        for (const instance of called(name).instances.values()) {
-          if (instance) yield* instance.declarations();
+        const { instances, expansion } = called(name);
+        for (const instance of instances.values()) {
+          for (const declaration of instance?.declarations() ?? []) {
+            yield decidedBy(expansion.decision, declaration);
+          }
         }
       }
     },
   };
+}
+
+/** What is in a module is decided by what decides about the module, and by what decides about it there. */
+function decidedBy(decision: string | undefined, declaration: Declaration): Declaration {
+  if (decision === undefined) return declaration;
+  const uncertain = [decision, declaration.uncertain].filter((one) => one !== undefined).join(', ');
+  return { ...declaration, uncertain };
 }
 
 function namespace(value: (name: string) => Value, what: string): Traversable {

@@ -812,3 +812,80 @@ test('properties have places, also those that other resources set', async (t) =>
   t.is(placesOf('Notebook')?.['/properties/RootAccess']?.line, 6);
   t.is(placesOf('Bucket')?.['/properties/BucketPolicy/policyText']?.line, 17);
 });
+
+test('nothing passes by what may not be made, unless the same decision makes both', async (t) => {
+  const text = (own: string, other: string) => `
+    variable "a" {}
+    variable "b" {}
+    ${knowledge('aws_s3_bucket.docs[0].arn')}
+    resource "aws_s3_bucket" "docs" {
+      ${own}
+    }
+    resource "aws_s3_bucket_public_access_block" "docs" {
+      ${other}
+      bucket                  = aws_s3_bucket.docs[0].id
+      block_public_acls       = true
+      ignore_public_acls      = true
+      block_public_policy     = true
+      restrict_public_buckets = true
+    }
+    resource "aws_bedrockagent_agent" "a" {
+      ${own}
+      agent_name              = "a"
+      agent_resource_role_arn = aws_iam_role.r[0].arn
+    }
+    resource "aws_vpc_endpoint" "e" {
+      ${other}
+      service_name = "com.amazonaws.eu-west-1.bedrock-agent-runtime"
+    }
+    resource "aws_iam_role" "r" {
+      ${own}
+      name = "r"
+      ${trust}
+    }
+    resource "aws_iam_role_policy" "p" {
+      ${other}
+      role   = "r"
+      policy = jsonencode({ Statement = [] })
+    }`;
+  const unknown = async (own: string, other: string) => {
+    const document = await scanned(t, text(own, other));
+    return [
+      at(document, 'aws_s3_bucket.docs[0]').unknown.includes('/properties/PublicAccessBlockConfiguration'),
+      at(document, 'aws_bedrockagent_agent.a[0]').unknown.includes('/related_from/routes-to'),
+      at(document, 'aws_iam_role.r[0]').unknown.includes('/properties/rolePolicyList/0/policyDocument'),
+    ];
+  };
+  const perhaps = (name: string) => `count = var.${name} ? 1 : 0`;
+
+  t.deepEqual(await unknown('count = 1', 'count = 1'), [false, false, false]);
+  t.deepEqual(await unknown('count = 1', perhaps('a')), [true, true, true]);
+  t.deepEqual(await unknown(perhaps('a'), perhaps('a')), [false, false, false]);
+  t.deepEqual(await unknown(perhaps('a'), perhaps('b')), [true, true, true]);
+  t.deepEqual(await unknown(perhaps('a'), 'count = 1'), [false, false, false]);
+});
+
+test('a module or a stack that may not be made decides about all that is in it', async (t) => {
+  const document = await scanned(
+    t,
+    `Parameters: { Stage: { Type: String } }
+Conditions: { InProduction: !Equals [!Ref Stage, prod] }
+Resources:
+  Agent:
+    Type: AWS::Bedrock::Agent
+    Properties: { AgentName: a }
+  Other:
+    Type: AWS::Bedrock::Agent
+    Condition: InProduction
+    Properties: { AgentName: b }
+  Endpoint:
+    Type: AWS::EC2::VPCEndpoint
+    Condition: InProduction
+    Properties: { ServiceName: com.amazonaws.eu-west-1.bedrock-agent-runtime }
+`,
+    'template.yaml',
+  );
+
+  t.true(at(document, 'Agent').unknown.includes('/related_from/routes-to'));
+  t.false(at(document, 'Other').unknown.includes('/related_from/routes-to'));
+});
