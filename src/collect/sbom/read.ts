@@ -1,4 +1,3 @@
-import { messageOf } from '../../errors.ts';
 import { CodeProblem, type CodeContext, type TreeFile } from '../code/format.ts';
 import { aiPackageFinder, type AiPackageFinder } from '../catalog/ai-packages.ts';
 import { readCycloneDx } from './cyclonedx.ts';
@@ -73,12 +72,10 @@ function refuseOtherForms(head: string): void {
 function parsed(text: string, path: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (cause) {
+  } catch {
     if (!/"(bomFormat|spdxVersion|SPDXID|bom-ref)"\s*:|spdx\.org\/rdf\//.test(text.slice(0, 4096)))
       return undefined;
-    throw new CodeProblem(
-      { code: 'invalid', message: `${path} is not JSON: ${messageOf(cause)}` },
-      { cause },
-    );
+    // What a parser says of it may quote it.
+    throw new CodeProblem({ code: 'invalid', message: `${path} is not JSON, though it begins like it` });
   }
 }
