@@ -9,8 +9,7 @@ const account = 'Microsoft.CognitiveServices/accounts';
 
 const plain = ({ resources, problems }: EvaluatedTemplate) => ({
   resources: resources
-    .map(({ cloud, type, id, name, region, group, tags, configuration }) => ({
-      cloud,
+    .map(({ type, id, name, region, group, tags, configuration }) => ({
       type,
       id,
       name,
