@@ -236,6 +236,36 @@ const pairs: Readonly<
         output name string = a.name`,
     },
   ],
+  'a deployment that is written as a resource': [
+    `param location string
+     resource inline 'Microsoft.Resources/deployments@2024-03-01' = {
+       name: 'telemetry.\${location}'
+       properties: {
+         mode: 'Incremental'
+         template: {
+           '$schema': '${schema}'
+           resources: [
+             { type: '${account}', name: 'a', kind: '[toUpper(\\'openai\\')]' }
+           ]
+         }
+       }
+     }`,
+    {
+      parameters: { location: { type: 'string' } },
+      resources: [
+        {
+          type: 'Microsoft.Resources/deployments',
+          name: 'telemetry',
+          resourceGroup: "[coalesce(null(), '')]",
+          properties: {
+            mode: 'Incremental',
+            template:
+              '[json(\'{"resources": [{"type": "Microsoft.CognitiveServices/accounts", "name": "a", "kind": "OPENAI"}]}\')]',
+          },
+        },
+      ],
+    },
+  ],
   'modules in loops, and what they give': [
     `module many 'm.bicep' = [for i in range(0, 2): {
        name: 'm\${i}'
