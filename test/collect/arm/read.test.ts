@@ -149,11 +149,11 @@ test('a template that is made of what is not known is told', async (t) => {
     'main.json': {
       $schema: schema,
       parameters: { name: { type: 'string' } },
-      resources: ["[parameters('name')]", "[json(parameters('name'))]"].map((template, index) => ({
+      resources: ["[parameters('name')]", "[json(parameters('name'))]"].map((text, index) => ({
         type: 'Microsoft.Resources/deployments',
         name: `d${index}`,
         properties: {
-          template: index === 1 ? template : { resources: [{ type: account, name: template }] },
+          template: index === 1 ? text : { resources: [{ type: account, name: text }] },
           expressionEvaluationOptions: { scope: 'outer' },
         },
       })),
