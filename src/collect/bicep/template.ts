@@ -117,8 +117,10 @@ function resourceOf(
   const condition = both(around?.condition, statement.condition);
   const [name, scope, parent] = ['name', 'scope', 'parent'].map((key) => valueIn(object, key));
   const own = { path: path ?? symbol, condition };
+  const nested = deployed(type, object);
   return {
     symbol,
+    ...(nested && { nested }),
     ...(path !== undefined && { path }),
     type,
     existing,
@@ -133,6 +135,24 @@ function resourceOf(
     children: object.resources.flatMap((start) => childAt(start, reader, own)),
     ...(object.isBroken && { broken: true }),
     place,
+  };
+}
+
+/** A deployment that is written as a resource has its template as JSON. */
+function deployed(type: Expression, object: ObjectSyntax): Nested | undefined {
+  if (type.kind !== 'literal' || !/^Microsoft\.Resources\/deployments@/i.test(String(type.value)))
+    return undefined;
+  const properties = valueIn(object, 'properties');
+  const [template, parameters] = ['template', 'parameters'].map((name) =>
+    properties?.kind === 'object'
+      ? properties.entries.find(({ key }) => nameOf(key) === name)?.value
+      : undefined,
+  );
+  return {
+    template: template && { value: template },
+    parameters: parameters ?? { kind: 'object', entries: [] },
+    isWrapped: true,
+    outer: false,
   };
 }
 

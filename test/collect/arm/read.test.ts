@@ -144,6 +144,29 @@ test('what is linked and is not among the files is told with its line', async (t
   }
 });
 
+test('a template that is made of what is not known is told', async (t) => {
+  const made = await readTree(t, arm, {
+    'main.json': {
+      $schema: schema,
+      parameters: { name: { type: 'string' } },
+      resources: ["[parameters('name')]", "[json(parameters('name'))]"].map((text, index) => ({
+        type: 'Microsoft.Resources/deployments',
+        name: `d${index}`,
+        properties: {
+          template: index === 1 ? text : { resources: [{ type: account, name: text }] },
+          expressionEvaluationOptions: { scope: 'outer' },
+        },
+      })),
+    },
+  });
+
+  t.deepEqual(
+    made.problems().map(({ code, message }) => [code, message]),
+    [['unresolved', 'main.json:26: the template is not known: what it declares is not judged']],
+  );
+  t.is(made.resources().length, 1);
+});
+
 test('templates that deploy each other are read once', async (t) => {
   const made = await readTree(t, arm, {
     'a.json': linking({ relativePath: 'b.json' }),

@@ -9,8 +9,7 @@ const account = 'Microsoft.CognitiveServices/accounts';
 
 const plain = ({ resources, problems }: EvaluatedTemplate) => ({
   resources: resources
-    .map(({ cloud, type, id, name, region, group, tags, configuration }) => ({
-      cloud,
+    .map(({ type, id, name, region, group, tags, configuration }) => ({
       type,
       id,
       name,
@@ -235,6 +234,36 @@ const pairs: Readonly<
         }
         output id string = a.id
         output name string = a.name`,
+    },
+  ],
+  'a deployment that is written as a resource': [
+    `param location string
+     resource inline 'Microsoft.Resources/deployments@2024-03-01' = {
+       name: 'telemetry.\${location}'
+       properties: {
+         mode: 'Incremental'
+         template: {
+           '$schema': '${schema}'
+           resources: [
+             { type: '${account}', name: 'a', kind: '[toUpper(\\'openai\\')]' }
+           ]
+         }
+       }
+     }`,
+    {
+      parameters: { location: { type: 'string' } },
+      resources: [
+        {
+          type: 'Microsoft.Resources/deployments',
+          name: 'telemetry',
+          resourceGroup: "[coalesce(null(), '')]",
+          properties: {
+            mode: 'Incremental',
+            template:
+              '[json(\'{"resources": [{"type": "Microsoft.CognitiveServices/accounts", "name": "a", "kind": "OPENAI"}]}\')]',
+          },
+        },
+      ],
     },
   ],
   'modules in loops, and what they give': [

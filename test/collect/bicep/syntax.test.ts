@@ -1,4 +1,5 @@
 import test from 'ava';
+import { isUnknown, unknownValue } from '../../../src/collect/code/token.ts';
 import { parseBicep } from '../../../src/collect/bicep/template.ts';
 import { evaluated } from './evaluated.ts';
 
@@ -178,10 +179,42 @@ resource whole 'A.B/c@2024-01-01' = {
   t.deepEqual(
     resources.map(({ name, configuration, declared }) => [name, configuration, declared.incomplete]),
     [
-      ['broken', { before: 1, after: 'kept' }, true],
+      ['broken', { before: 1, after: 'kept', [unknownValue('unreadable(…)')]: true }, true],
       ['whole', {}, undefined],
     ],
   );
+});
+
+test('what is broken in a value or in parameters of a module is not known to be absent', (t) => {
+  const { resources } = evaluated(
+    `var settings = {
+  a: 1
+  access = 'Enabled'
+}
+resource r 'A.B/c@2024-01-01' = {
+  name: 'n'
+  properties: {
+    access: settings.?access ?? 'Disabled'
+    has: contains(settings, 'access')
+    known: settings.a
+    all: { ...settings, b: 2 }
+  }
+}
+module m 'm.bicep' = {
+  params: {
+    access 'Enabled'
+  }
+}`,
+    {
+      'm.bicep':
+        "param access string = 'Disabled'\nresource s 'A.B/c@1' = { name: 's', properties: { access: access } }",
+    },
+  );
+  const [first, second] = resources.map(({ configuration }) => configuration);
+
+  t.is(first?.['known'], 1);
+  for (const value of [first?.['access'], first?.['has'], second?.['access']]) t.true(isUnknown(value));
+  t.true(Object.keys(first?.['all'] as object).some(isUnknown));
 });
 
 test('places are those of names and values', (t) => {

@@ -145,9 +145,11 @@ export function placeNamed(
   scope: Scope,
   target: DeploymentPlace,
 ): DeploymentPlace {
-  const [named, account] = [group, subscription].map(
-    (part) => part && textOrUnknown(safely(part, scope), 'scope'),
-  );
+  const [named, account] = [group, subscription].map((part) => {
+    const value = part && safely(part, scope);
+    // Named by nothing, it is where the template is.
+    return value === undefined || value === null || value === '' ? undefined : textOrUnknown(value, 'scope');
+  });
   if (named !== undefined) return groupPlace(target, named, account);
   return account === undefined ? target : subscriptionPlace(target, account);
 }

@@ -1,9 +1,13 @@
+import type { Place } from '../../../generated/inventory.ts';
 import { identityPart, isUnknown, readable, unknownValue } from '../../code/token.ts';
-import { isObject, type Value } from '../../evaluation/value.ts';
+import { isObject, isTraversable, type Value } from '../../evaluation/value.ts';
+import type { JsonNode } from '../../json/parse.ts';
 import { pathBeside } from '../syntax/path.ts';
+import { templateOf } from '../syntax/template.ts';
 import type { Nested, Template } from '../syntax/expression.ts';
 import { deploymentOf, type Deployment, type Given, type NestedOf } from './deployment.ts';
 import { safely } from './expression.ts';
+import { factsOf } from './facts.ts';
 import { lastName } from './id.ts';
 import { placeMeant, placeNamed, type Instance, type InstanceContext } from './instance.ts';
 import { placeOf } from './place.ts';
@@ -66,6 +70,11 @@ function innerTemplate(
     return undefined;
   }
   if (template && 'resources' in template) return template;
+  if (template && 'value' in template) {
+    const made = templateOfValue(safely(template.value, scope), file, resource.place);
+    if (!made) refused('unresolved', 'the template is not known: what it declares is not judged');
+    return made;
+  }
   const { path, source } = linked(template, scope, file);
   if (path !== undefined && chain.includes(path)) {
     refused('invalid', `${path} deploys itself: that is not judged again`);
@@ -77,8 +86,26 @@ function innerTemplate(
   return found;
 }
 
+/** A template that expressions make. Of one in which something is not known, nobody knows what its expressions are. */
+function templateOfValue(value: Value, file: string, place: Place): Template | undefined {
+  if (!isObject(value)) return undefined;
+  const template = templateOf(nodeOf(value), { file, place: () => place });
+  return template.resources.length === 0 || factsOf(value).holds === 'nothing' ? template : undefined;
+}
+
+function nodeOf(value: Value): JsonNode {
+  const [start, end] = [0, 0];
+  if (Array.isArray(value)) return { kind: 'array', items: value.map(nodeOf), start, end };
+  if (isTraversable(value)) return nodeOf(value.plain());
+  if (isObject(value)) {
+    const entries = Object.entries(value).map(([name, inner]) => ({ name, value: nodeOf(inner), start }));
+    return { kind: 'object', entries, start, end };
+  }
+  return { kind: 'value', value: (value ?? null) as string | number | boolean | null, start, end };
+}
+
 function linked(
-  link: Exclude<Nested['template'], Template>,
+  link: Exclude<Nested['template'], Template | { readonly value: unknown }>,
   scope: Instance['scope'],
   file: string,
 ): { readonly path: string | undefined; readonly source: string } {
@@ -87,7 +114,9 @@ function linked(
   if (typeof value !== 'string') return { path: undefined, source: 'the template' };
   const source = readable(value).slice(0, 200);
   if (isUnknown(value)) return { path: undefined, source };
-  const path = 'path' in link ? pathBeside(file, value) : pathOfLink(value);
+  // Registries and template specs of Bicep are no files.
+  const isElsewhere = /^(br|ts)[:/]/.test(value);
+  const path = isElsewhere ? undefined : 'path' in link ? pathBeside(file, value) : pathOfLink(value);
   return { path, source: path ?? source };
 }
 

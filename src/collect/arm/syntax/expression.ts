@@ -101,8 +101,13 @@ export interface ResourceSyntax {
 }
 
 export interface Nested {
-  /** The template itself, or where it lies: the path of its file from the template's, or its address. */
-  readonly template: Template | { readonly path: Expression } | { readonly uri: Expression } | undefined;
+  /** The template itself, where it lies (the path of its file from the template's, or its address), or what makes it. */
+  readonly template:
+    | Template
+    | { readonly path: Expression }
+    | { readonly uri: Expression }
+    | { readonly value: Expression }
+    | undefined;
   readonly parameters: Expression;
   /** ARM's `{ name: { value } }`, Bicep's `{ name: value }`. */
   readonly isWrapped: boolean;

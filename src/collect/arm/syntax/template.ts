@@ -166,6 +166,13 @@ function resourceOf(node: JsonNode, symbol: string | undefined, reading: Reading
   ];
 }
 
+/** It may be an expression that makes it. */
+function inlineTemplate(template: JsonNode, reading: Reading): Nested['template'] {
+  return template.kind === 'object'
+    ? templateOf(template, reading)
+    : { value: expressionOf(template, reading) };
+}
+
 function nestedOf(node: JsonNode, reading: Reading): Nested {
   const properties = entryOf(node, 'properties');
   const template = entryOf(properties, 'template');
@@ -175,7 +182,7 @@ function nestedOf(node: JsonNode, reading: Reading): Nested {
   const inner = textOf(entryOf(entryOf(properties, 'expressionEvaluationOptions'), 'scope'));
   const linked = path ? { path: expressionOf(path, reading) } : uri && { uri: expressionOf(uri, reading) };
   return {
-    template: template ? templateOf(template, reading) : linked,
+    template: template ? inlineTemplate(template, reading) : linked,
     parameters: parameters ? expressionOf(parameters, reading) : { kind: 'object', entries: [] },
     isWrapped: true,
     outer: template !== undefined && inner?.toLowerCase() !== 'inner',

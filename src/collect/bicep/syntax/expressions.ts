@@ -29,6 +29,12 @@ interface Spread {
   readonly spread: Expression;
 }
 
+/** Stands for what could not be read: a name that is not known, so that none is known to be absent. */
+const unreadable = {
+  key: { kind: 'call', name: 'unreadable', parameters: [] },
+  value: { kind: 'literal', value: true },
+} as const;
+
 const deepest = 150;
 
 export function expressionReader(scanner: Scanner, problem: (error: BicepError) => void): ExpressionReader {
@@ -206,15 +212,16 @@ export function expressionReader(scanner: Scanner, problem: (error: BicepError) 
       const { start } = scanner.token;
       try {
         const item = objectItem();
+        if (!separated('}')) throw new BicepError('expected a line, a comma or }', scanner.token.start);
         if (item === 'resource') resources.push(start);
         else if (item) entries.push(item);
-        if (!separated('}')) throw new BicepError('expected a line, a comma or }', scanner.token.start);
       } catch (error) {
         // What has no end is not tried again from further out.
         if (!(error instanceof BicepError) || isOver()) throw error;
         problem(error);
         broken += 1;
         skipItem(start);
+        entries.push({ ...unreadable, place: scanner.placeFrom(start) });
       }
     }
     scanner.expect('}');

@@ -62,7 +62,10 @@ export function readStatements(reader: ExpressionReader): Statement[] {
     } catch (error) {
       if (!(error instanceof BicepError)) throw error;
       reader.problem(error);
+      // What a broken decorator says may be that the parameter is a secret.
+      decorators = scanner.text[start] === '@' ? ['secure'] : [];
       goToNext(scanner, Math.max(start, Math.min(error.at, scanner.text.length)));
+      continue;
     }
     decorators = [];
   }
