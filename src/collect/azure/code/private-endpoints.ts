@@ -48,7 +48,7 @@ function linksOf({ id, configuration, declared: { uncertain } }: NativeResource)
   return [
     ...connectionsIn(configuration['privateLinkServiceConnections'], id, 'Approved'),
     ...connectionsIn(configuration['manualPrivateLinkServiceConnections'], id, 'Pending'),
-  ].map((link) => ({ ...link, uncertain }));
+  ].map(({ target, connection }) => ({ target, connection, uncertain }));
 }
 
 interface Connection {
