@@ -19,7 +19,7 @@ import { policyDocument } from './policy-document.ts';
 import { providerOf, providerValues, type Providers } from './providers.ts';
 import { declarationOf, resourceValue, type Computed } from './resource.ts';
 import type { ModuleSource } from './source.ts';
-import { convert } from './types.ts';
+import { convert } from './type-constraint.ts';
 import { majorsOf, type ProviderMajors } from './versions.ts';
 
 /** What all modules of a root have in common. */

@@ -1,5 +1,5 @@
 import type { Entry, Mappings } from '../../../code/mapping/mapping.ts';
-import { enabledOrDisabled, resourceId, yesOrNo } from './shared.ts';
+import { enabledOrDisabled, resourceId, yesOrNo } from './attributes.ts';
 
 const vaultType = 'Microsoft.KeyVault/vaults';
 const identityType = 'Microsoft.ManagedIdentity/userAssignedIdentities';

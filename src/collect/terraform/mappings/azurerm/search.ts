@@ -1,5 +1,5 @@
 import type { Mappings } from '../../../code/mapping/mapping.ts';
-import { identity, identityAttributes, resourceId } from './shared.ts';
+import { identity, identityAttributes, resourceId } from './attributes.ts';
 
 const serviceType = 'Microsoft.Search/searchServices';
 
