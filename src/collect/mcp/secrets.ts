@@ -26,19 +26,19 @@ export function literalSecrets({ env, headers, args, url }: ServerEntry, keys: K
             : !arg.startsWith('-') && isSecret(before, arg);
       return secret ? [`args[${index}]`] : [];
     }),
-    ...(url !== undefined && (hasSecret(url) || queryIsSecret(url, keys)) ? ['url'] : []),
+    ...(url !== undefined && (hasSecret(url, keys) || queryIsSecret(url, keys)) ? ['url'] : []),
   ];
 }
 
 function looksSecret(name: string, value: string, keys: KeyFinder): boolean {
   const plain = value.replace(/^(?:bearer|basic|token|apikey)\s+/i, '').trim();
   if (isReference(plain)) return false;
-  if (keys.isKey(plain) || hasSecret(plain)) return true;
+  if (keys.isKey(plain) || hasSecret(plain, keys)) return true;
   return (
     telling.test(name) &&
     plain.length >= shortest &&
     !/\s/.test(plain) &&
-    !isPlaceholder(plain) &&
+    !keys.isPlaceholder(plain) &&
     // Addresses, files and names of files are settings about secrets.
     !/^(?:https?:\/\/|[./~]|[A-Za-z]:\\)|\.(?:json|ya?ml|pem|key|txt|env)$/i.test(plain) &&
     entropyOf(plain) >= leastEntropy
@@ -52,16 +52,8 @@ function isReference(value: string): boolean {
   );
 }
 
-function isPlaceholder(value: string): boolean {
-  return (
-    /your|example|placeholder|change.?me|replace|insert|xxx|\.\.\.|<|todo|dummy|redacted|here$/i.test(
-      value,
-    ) || /(.)\1{4}/.test(value)
-  );
-}
-
-function hasSecret(value: string): boolean {
-  return redactText(value) !== value && !isPlaceholder(value);
+function hasSecret(value: string, keys: KeyFinder): boolean {
+  return redactText(value) !== value && !keys.isPlaceholder(value);
 }
 
 function queryIsSecret(url: string, keys: KeyFinder): boolean {

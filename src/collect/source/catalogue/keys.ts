@@ -18,6 +18,8 @@ export interface KeyFinder {
   find(text: string): FoundKey[];
   /** Whether a value as a whole is a key by its form. */
   isKey(value: string): boolean;
+  /** Whether a value is what documentation writes in the place of a key. */
+  isPlaceholder(value: string): boolean;
 }
 
 interface Form {
@@ -81,6 +83,7 @@ export function keyFinder({ keys, placeholders }: KeyCatalog): KeyFinder {
 
   return {
     find,
+    isPlaceholder,
     isKey: (value) =>
       forms.some(
         ({ marker, pattern, minEntropy }) =>

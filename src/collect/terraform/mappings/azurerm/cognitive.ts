@@ -1,5 +1,12 @@
 import type { Entry, Mappings, TypeMapping } from '../../../code/mapping/mapping.ts';
-import { enabledOrDisabled, identity, identityAttributes, resourceId, vaultKey, yesOrNo } from './attributes.ts';
+import {
+  enabledOrDisabled,
+  identity,
+  identityAttributes,
+  resourceId,
+  vaultKey,
+  yesOrNo,
+} from './attributes.ts';
 
 const accountType = 'Microsoft.CognitiveServices/accounts';
 
