@@ -83,9 +83,21 @@ export interface BundleContent {
 }
 export interface Remediation {
   summary: string;
+  /**
+   * A command of the provider's tool. {id} is the resource's id.
+   */
   cli?: string;
+  /**
+   * HCL that is merged into the resource; blocks `resource "type" "name" {…}` are merged into the only one of their type, else added. {address} is the resource's address. null takes an attribute away.
+   */
   terraform?: string;
+  /**
+   * An object that is merged into the resource's body; statements `resource …` are merged into the only one of their type, else added. {address} is the resource's symbol.
+   */
   bicep?: string;
+  /**
+   * YAML: keys of the resource (Properties: …), merged into it; below Resources: merged into the only one of their type, else added. {address} is the logical id. null takes a property away.
+   */
   cloudformation?: string;
 }
 /**
