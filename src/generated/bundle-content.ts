@@ -128,9 +128,20 @@ export interface Control {
    */
   manual?: string;
   /**
-   * Who says that the checks answer the control, or our reasoning in a line.
+   * Who says that the checks answer the control: a peer, a crosswalk of the standard's, or ours for all of them.
    */
   source?: string;
+  reasoned?: Reasoned;
+}
+/**
+ * Those of the checks that are here by our reasoning and not by the source.
+ */
+export interface Reasoned {
+  /**
+   * @minItems 1
+   */
+  checks: [string, ...string[]];
+  because: string;
 }
 /**
  * This interface was referenced by `BundleContent`'s JSON-Schema

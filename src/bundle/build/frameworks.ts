@@ -26,10 +26,14 @@ export function readFrameworks(
 }
 
 function strangers({ controls }: Framework, ids: ReadonlySet<string>): string | undefined {
-  for (const control of controls) {
-    const stranger = control.checks.find((check) => !ids.has(check));
+  for (const { id, checks, reasoned } of controls) {
+    const stranger = checks.find((check) => !ids.has(check));
     if (stranger !== undefined) {
-      return `control ${control.id} names the check ${stranger}, which does not exist`;
+      return `control ${id} names the check ${stranger}, which does not exist`;
+    }
+    const unlisted = reasoned?.checks.find((check) => !checks.includes(check));
+    if (unlisted !== undefined) {
+      return `control ${id} gives a reason for the check ${unlisted}, which is not among its checks`;
     }
   }
   return undefined;

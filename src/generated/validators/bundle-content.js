@@ -993,7 +993,7 @@ return false;
 else {
 const _errs107 = errors;
 for(const key4 in data45){
-if(!(((((key4 === "id") || (key4 === "title")) || (key4 === "checks")) || (key4 === "manual")) || (key4 === "source"))){
+if(!((((((key4 === "id") || (key4 === "title")) || (key4 === "checks")) || (key4 === "manual")) || (key4 === "source")) || (key4 === "reasoned"))){
 validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9,schemaPath:"framework.schema.json/properties/controls/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1115,6 +1115,118 @@ var valid32 = _errs118 === errors;
 else {
 var valid32 = true;
 }
+if(valid32){
+if(data45.reasoned !== undefined){
+let data52 = data45.reasoned;
+const _errs120 = errors;
+if(errors === _errs120){
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+let missing8;
+if(((data52.checks === undefined) && (missing8 = "checks")) || ((data52.because === undefined) && (missing8 = "because"))){
+validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9+"/reasoned",schemaPath:"framework.schema.json/properties/controls/items/properties/reasoned/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+return false;
+}
+else {
+const _errs122 = errors;
+for(const key5 in data52){
+if(!((key5 === "checks") || (key5 === "because"))){
+validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9+"/reasoned",schemaPath:"framework.schema.json/properties/controls/items/properties/reasoned/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs122 === errors){
+if(data52.checks !== undefined){
+let data53 = data52.checks;
+const _errs123 = errors;
+if(errors === _errs123){
+if(Array.isArray(data53)){
+if(data53.length < 1){
+validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9+"/reasoned/checks",schemaPath:"framework.schema.json/properties/controls/items/properties/reasoned/properties/checks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid36 = true;
+const len11 = data53.length;
+for(let i12=0; i12<len11; i12++){
+const _errs125 = errors;
+if(typeof data53[i12] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9+"/reasoned/checks/" + i12,schemaPath:"framework.schema.json/properties/controls/items/properties/reasoned/properties/checks/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid36 = _errs125 === errors;
+if(!valid36){
+break;
+}
+}
+if(valid36){
+let i13 = data53.length;
+let j1;
+if(i13 > 1){
+const indices1 = {};
+for(;i13--;){
+let item1 = data53[i13];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9+"/reasoned/checks",schemaPath:"framework.schema.json/properties/controls/items/properties/reasoned/properties/checks/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i13+" are identical)"}];
+return false;
+break;
+}
+indices1[item1] = i13;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9+"/reasoned/checks",schemaPath:"framework.schema.json/properties/controls/items/properties/reasoned/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid35 = _errs123 === errors;
+}
+else {
+var valid35 = true;
+}
+if(valid35){
+if(data52.because !== undefined){
+let data55 = data52.because;
+const _errs127 = errors;
+if(errors === _errs127){
+if(typeof data55 === "string"){
+if(func1(data55) < 1){
+validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9+"/reasoned/because",schemaPath:"framework.schema.json/properties/controls/items/properties/reasoned/properties/because/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9+"/reasoned/because",schemaPath:"framework.schema.json/properties/controls/items/properties/reasoned/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid35 = _errs127 === errors;
+}
+else {
+var valid35 = true;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9+"/reasoned",schemaPath:"framework.schema.json/properties/controls/items/properties/reasoned/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid32 = _errs120 === errors;
+}
+else {
+var valid32 = true;
+}
+}
 }
 }
 }
@@ -1174,18 +1286,18 @@ var valid5 = true;
 }
 if(valid5){
 if(data7.shapes !== undefined){
-let data52 = data7.shapes;
-const _errs120 = errors;
-if(errors === _errs120){
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const key5 in data52){
-const _errs123 = errors;
-if(!(validate22(data52[key5], {instancePath:instancePath+"/keelson/shapes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data52,parentDataProperty:key5,rootData,dynamicAnchors}))){
+let data56 = data7.shapes;
+const _errs129 = errors;
+if(errors === _errs129){
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key6 in data56){
+const _errs132 = errors;
+if(!(validate22(data56[key6], {instancePath:instancePath+"/keelson/shapes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data56,parentDataProperty:key6,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
-var valid35 = _errs123 === errors;
-if(!valid35){
+var valid38 = _errs132 === errors;
+if(!valid38){
 break;
 }
 }
@@ -1195,28 +1307,28 @@ validate20.errors = [{instancePath:instancePath+"/keelson/shapes",schemaPath:"#/
 return false;
 }
 }
-var valid5 = _errs120 === errors;
+var valid5 = _errs129 === errors;
 }
 else {
 var valid5 = true;
 }
 if(valid5){
 if(data7.volatile !== undefined){
-let data54 = data7.volatile;
-const _errs124 = errors;
-const _errs125 = errors;
-if(errors === _errs125){
-if(Array.isArray(data54)){
-var valid37 = true;
-const len11 = data54.length;
-for(let i12=0; i12<len11; i12++){
-const _errs127 = errors;
-if(typeof data54[i12] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/keelson/volatile/" + i12,schemaPath:"#/$defs/strings/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data58 = data7.volatile;
+const _errs133 = errors;
+const _errs134 = errors;
+if(errors === _errs134){
+if(Array.isArray(data58)){
+var valid40 = true;
+const len12 = data58.length;
+for(let i14=0; i14<len12; i14++){
+const _errs136 = errors;
+if(typeof data58[i14] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/keelson/volatile/" + i14,schemaPath:"#/$defs/strings/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid37 = _errs127 === errors;
-if(!valid37){
+var valid40 = _errs136 === errors;
+if(!valid40){
 break;
 }
 }
@@ -1226,7 +1338,7 @@ validate20.errors = [{instancePath:instancePath+"/keelson/volatile",schemaPath:"
 return false;
 }
 }
-var valid5 = _errs124 === errors;
+var valid5 = _errs133 === errors;
 }
 else {
 var valid5 = true;

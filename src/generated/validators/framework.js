@@ -135,7 +135,7 @@ return false;
 else {
 const _errs14 = errors;
 for(const key1 in data5){
-if(!(((((key1 === "id") || (key1 === "title")) || (key1 === "checks")) || (key1 === "manual")) || (key1 === "source"))){
+if(!((((((key1 === "id") || (key1 === "title")) || (key1 === "checks")) || (key1 === "manual")) || (key1 === "source")) || (key1 === "reasoned"))){
 validate20.errors = [{instancePath:instancePath+"/controls/" + i0,schemaPath:"#/properties/controls/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -256,6 +256,118 @@ var valid2 = _errs25 === errors;
 }
 else {
 var valid2 = true;
+}
+if(valid2){
+if(data5.reasoned !== undefined){
+let data12 = data5.reasoned;
+const _errs27 = errors;
+if(errors === _errs27){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+let missing2;
+if(((data12.checks === undefined) && (missing2 = "checks")) || ((data12.because === undefined) && (missing2 = "because"))){
+validate20.errors = [{instancePath:instancePath+"/controls/" + i0+"/reasoned",schemaPath:"#/properties/controls/items/properties/reasoned/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs29 = errors;
+for(const key2 in data12){
+if(!((key2 === "checks") || (key2 === "because"))){
+validate20.errors = [{instancePath:instancePath+"/controls/" + i0+"/reasoned",schemaPath:"#/properties/controls/items/properties/reasoned/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs29 === errors){
+if(data12.checks !== undefined){
+let data13 = data12.checks;
+const _errs30 = errors;
+if(errors === _errs30){
+if(Array.isArray(data13)){
+if(data13.length < 1){
+validate20.errors = [{instancePath:instancePath+"/controls/" + i0+"/reasoned/checks",schemaPath:"#/properties/controls/items/properties/reasoned/properties/checks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid6 = true;
+const len2 = data13.length;
+for(let i3=0; i3<len2; i3++){
+const _errs32 = errors;
+if(typeof data13[i3] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/controls/" + i0+"/reasoned/checks/" + i3,schemaPath:"#/properties/controls/items/properties/reasoned/properties/checks/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid6 = _errs32 === errors;
+if(!valid6){
+break;
+}
+}
+if(valid6){
+let i4 = data13.length;
+let j1;
+if(i4 > 1){
+const indices1 = {};
+for(;i4--;){
+let item1 = data13[i4];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+validate20.errors = [{instancePath:instancePath+"/controls/" + i0+"/reasoned/checks",schemaPath:"#/properties/controls/items/properties/reasoned/properties/checks/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)"}];
+return false;
+break;
+}
+indices1[item1] = i4;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/controls/" + i0+"/reasoned/checks",schemaPath:"#/properties/controls/items/properties/reasoned/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid5 = _errs30 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data12.because !== undefined){
+let data15 = data12.because;
+const _errs34 = errors;
+if(errors === _errs34){
+if(typeof data15 === "string"){
+if(func1(data15) < 1){
+validate20.errors = [{instancePath:instancePath+"/controls/" + i0+"/reasoned/because",schemaPath:"#/properties/controls/items/properties/reasoned/properties/because/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/controls/" + i0+"/reasoned/because",schemaPath:"#/properties/controls/items/properties/reasoned/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid5 = _errs34 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/controls/" + i0+"/reasoned",schemaPath:"#/properties/controls/items/properties/reasoned/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid2 = _errs27 === errors;
+}
+else {
+var valid2 = true;
+}
 }
 }
 }

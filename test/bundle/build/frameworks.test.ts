@@ -34,6 +34,40 @@ test('a control that names a check which does not exist is refused', async (t) =
   });
 });
 
+test('a reason for a check that the control does not list is refused', async (t) => {
+  const checks = await bucketChecks(t);
+  const control = { id: 'H-1', title: 'Buckets log', checks: ['test-bucket-logging'] } as const;
+  const reasoned = { checks: ['test-bucket-closed'] as [string], because: 'a closed bucket has less to log' };
+
+  t.notThrows(() =>
+    readFrameworks(
+      new Map([
+        [
+          'house-rules',
+          framework({
+            ...control,
+            checks: [...control.checks],
+            reasoned: { ...reasoned, checks: ['test-bucket-logging'] },
+          }),
+        ],
+      ]),
+      checks,
+    ),
+  );
+  t.throws(
+    () =>
+      readFrameworks(
+        new Map([['house-rules', framework({ ...control, checks: [...control.checks], reasoned })]]),
+        checks,
+      ),
+    {
+      code: 'POLICY_INVALID',
+      message:
+        'frameworks/house-rules.yaml: control H-1 gives a reason for the check test-bucket-closed, which is not among its checks',
+    },
+  );
+});
+
 test('a framework that does not fit its schema is refused', async (t) => {
   const checks = await bucketChecks(t);
   const files = new Map([['house-rules', { title: 'A framework', version: '1', controls: [{ id: 'H-1' }] }]]);
