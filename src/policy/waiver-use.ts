@@ -1,4 +1,4 @@
-import { nearest } from '../nearest.ts';
+import type { CheckNames } from './check-names.ts';
 
 /** What a waiver says, wherever it stands. */
 export interface Terms {
@@ -17,11 +17,10 @@ export interface WaiverUse {
   notices(): string[];
 }
 
-/** @param checks every id that a waiver can name. */
 export function waiverUse(
   { check, what, expires, problem }: Terms,
   today: string,
-  checks: ReadonlySet<string>,
+  names: CheckNames,
 ): WaiverUse {
   const hasExpired = expires !== undefined && expires < today;
   let matched = 0;
@@ -35,8 +34,8 @@ export function waiverUse(
       if (matched > 0) {
         return hasExpired ? [`${what} has expired on ${expires}: its findings count again`] : [];
       }
-      if (checks.has(check)) return [`${what} matches no finding`];
-      const meant = nearest(check.slice(0, 200), [...checks]);
+      if (names.idsOf(check).size > 0) return [`${what} matches no finding`];
+      const meant = names.nearest(check);
       return [`${what} names no check${meant === undefined ? '' : ` (did you mean ${meant}?)`}`];
     },
   };

@@ -10,7 +10,9 @@ export interface ParsedWaiver {
   readonly problem?: string;
 }
 
-const checks = /keelson:ignore[ \t]+([\w-]{1,100}(?:[ \t]*,[ \t]*[\w-]{1,100}){0,99})(?=\s|$)/y;
+// Ids of other tools have more characters than ours: checkov:CKV_X, securityhub:SageMaker.1.
+const checks =
+  /keelson:ignore[ \t]+([\w-][\w.:/#-]{0,99}(?:[ \t]*,[ \t]*[\w-][\w.:/#-]{0,99}){0,99})(?=\s|$)/y;
 const attribute = /[ \t]*(\w{1,20})[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^\s"',]+))/y;
 const known = new Set(['reason', 'until', 'owner']);
 const longestText = 500;
