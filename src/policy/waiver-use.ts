@@ -9,6 +9,8 @@ export interface Terms {
   readonly expires?: string;
   /** Why it never holds. */
   readonly problem?: string;
+  /** Said to another tool, it may be about nothing here. */
+  readonly isForeign?: boolean;
 }
 
 export interface WaiverUse {
@@ -18,7 +20,7 @@ export interface WaiverUse {
 }
 
 export function waiverUse(
-  { check, what, expires, problem }: Terms,
+  { check, what, expires, problem, isForeign = false }: Terms,
   today: string,
   names: CheckNames,
 ): WaiverUse {
@@ -30,6 +32,7 @@ export function waiverUse(
       return problem === undefined && !hasExpired;
     },
     notices() {
+      if (isForeign && matched === 0) return [];
       if (problem !== undefined) return [`${what} does not hold: ${problem}`];
       if (matched > 0) {
         return hasExpired ? [`${what} has expired on ${expires}: its findings count again`] : [];

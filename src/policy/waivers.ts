@@ -116,18 +116,19 @@ function inlineNotices(uses: Iterable<WaiverUse>): string[] {
   return notices;
 }
 
-function inlineTerms({ check, file, line, until, problem }: InlineWaiver): Terms {
+function inlineTerms({ check, file, line, until, problem, tool }: InlineWaiver): Terms {
   return {
     check,
     what: `the waiver of ${check === '' ? 'nothing' : check} in ${file}:${line}`,
     ...(until !== undefined && { expires: until }),
     ...(problem !== undefined && { problem }),
+    isForeign: tool !== undefined,
   };
 }
 
-function inReport({ reason = '', owner, until, file, line }: InlineWaiver): ReportWaiver {
+function inReport({ reason, owner, until, file, line, tool }: InlineWaiver): ReportWaiver {
   return {
-    reason,
+    reason: reason ?? `no reason is given (to ${tool ?? 'keelson'})`,
     ...(owner !== undefined && { owner }),
     ...(until !== undefined && { expires: until }),
     file,

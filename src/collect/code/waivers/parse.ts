@@ -6,6 +6,8 @@ export interface ParsedWaiver {
   /** Last day it holds, YYYY-MM-DD. */
   readonly until?: string;
   readonly owner?: string;
+  /** The tool that it is said to, where that is not Keelson. */
+  readonly tool?: string;
   /** Why it does not hold. */
   readonly problem?: string;
 }
@@ -68,13 +70,14 @@ function problemOf(reason: string | undefined, until: string | undefined): strin
   return undefined;
 }
 
-function isDate(text: string): boolean {
+export function isDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-function shown(text: string): string {
+/** As a report can show it. */
+export function shown(text: string): string {
   return text
     .replaceAll(/\p{Cc}+/gu, ' ')
     .trim()
