@@ -58,13 +58,17 @@ function child(segment: string): ChildList {
   return { segment, type: `${provider}/${segment}`, apiVersion, permission: `${provider}/${segment}/read` };
 }
 
-/** @returns the pointers of the parent that are unknown, since a list could not be read. */
+/**
+ * @param seen gets what was put.
+ * @returns the pointers of the parent that are unknown, since a list could not be read.
+ */
 export async function putChildren(
   session: AzureSession,
   sink: Sink,
   parent: Resource,
   lists: readonly Child[],
   stores: Stores,
+  seen: Found[] = [],
 ): Promise<string[]> {
   const unknown: string[] = [];
   for (const list of lists) {
@@ -79,7 +83,9 @@ export async function putChildren(
       unknown.push(...storesUnread(session));
     }
     for (const row of rows ?? []) {
-      put(session, sink, list.normalise(row, parent, stores));
+      const found = list.normalise(row, parent, stores);
+      put(session, sink, found);
+      seen.push(found);
       sink.relate(edge(parent.id, list.edge, row.id, list.segment));
     }
   }

@@ -24,6 +24,7 @@
 #   threats: ["owasp-llm:LLM01", "atlas:AML.T0051", "atlas:AML.T0054"]
 package checks.azure.openai.prompt_shield
 
+import data.lib.azure_guardrail
 import data.lib.related
 
 # Who only embeds follows no instruction. What a model can do must be said for it to be left out.
@@ -58,9 +59,5 @@ _missing := {attack | some attack in data.azure_openai.prompt_attacks; not _stop
 
 _stops(attack) if {
 	some policy in related.targets("guarded-by")
-	some filter in policy.properties.contentFilters
-	lower(filter.name) == lower(attack)
-	lower(filter.source) == "prompt"
-	filter.enabled == true
-	filter.blocking == true
+	azure_guardrail.stops(policy, attack, ["Prompt"])
 }
