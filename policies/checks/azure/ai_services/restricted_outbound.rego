@@ -29,7 +29,7 @@
 #     - cnspec:mondoo-azure-security-cognitive-services-restrict-outbound-network
 #     - alz:Deny-CognitiveServices-RestrictOutboundNetworkAccess
 #     - azreview:b0ffe298-2f44-4af0-94c6-250e732b3e28
-#   threats: ["owasp-llm:LLM02", "atlas:AML.T0024"]
+#   threats: ["owasp-llm:LLM02", "atlas:AML.T0025"]
 package checks.azure.ai_services.restricted_outbound
 
 compliant if input.properties.restrictOutboundNetworkAccess == true
