@@ -16,6 +16,7 @@ const workspaceProperties: Readonly<Record<string, Entry>> = {
   encryption: {
     to: 'encryption',
     block: {
+      '': { to: 'status', constant: 'Enabled' },
       key_id: 'keyVaultProperties.keyIdentifier',
       key_vault_id: 'keyVaultProperties.keyVaultArmId',
     },
