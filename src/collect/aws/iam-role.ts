@@ -118,7 +118,7 @@ function principalArn(principal: string, role: string): string | undefined {
   return principal.startsWith('arn:') ? principal : undefined;
 }
 
-const services = /^(bedrock|sagemaker|lambda)\./;
+const services = /^(bedrock|bedrock-agentcore|sagemaker|lambda)\./;
 
 function isForServices(trust: Record<string, unknown> | undefined): boolean {
   return (
