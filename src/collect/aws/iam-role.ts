@@ -63,6 +63,7 @@ export function normaliseRole(
         maxSessionDuration: configuration['maxSessionDuration'],
         assumeRolePolicyDocument: trust,
         attachedManagedPolicies: attached,
+        attachedPolicyArns: attached.map(({ policyArn }) => policyArn),
         rolePolicyList: inline,
         permissionsBoundary: bounded(boundary) ? boundary : undefined,
       }),
