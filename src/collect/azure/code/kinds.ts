@@ -4,6 +4,7 @@ import { account, accountType, project } from '../ai-services.ts';
 import { connection, deployment, raiPolicy } from '../ai-services-children.ts';
 import { assignment, levelsByRole } from '../authorization.ts';
 import type { Stores } from '../connection-target.ts';
+import { databricksWorkspace } from '../databricks.ts';
 import { diagnosticSetting, diagnosticSettingType } from '../diagnostic-settings.ts';
 import type { Found } from '../found.ts';
 import { managedIdentity } from '../identity.ts';
@@ -80,6 +81,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
     normalise: (row, { parent, stores }) => workspaceConnection(row, parent, stores),
     below: 'contains',
   },
+  'Microsoft.Databricks/workspaces': { normalise: databricksWorkspace },
   'Microsoft.Network/privateEndpoints': { normalise: privateEndpoint },
   'Microsoft.ManagedIdentity/userAssignedIdentities': { normalise: managedIdentity },
   'Microsoft.KeyVault/vaults': { normalise: (row) => alone(vault(row)) },
