@@ -5,6 +5,7 @@ import { connection, defenderSetting, deployment, raiPolicy } from '../ai-servic
 import { assignment, levelsByRole } from '../authorization.ts';
 import type { Stores } from '../connection-target.ts';
 import { plan, pricingType } from '../defender.ts';
+import { databricksWorkspace } from '../databricks.ts';
 import { diagnosticSetting, diagnosticSettingType } from '../diagnostic-settings.ts';
 import type { Found } from '../found.ts';
 import { managedIdentity } from '../identity.ts';
@@ -85,6 +86,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
     normalise: (row, { parent, stores }) => workspaceConnection(row, parent, stores),
     below: 'contains',
   },
+  'Microsoft.Databricks/workspaces': { normalise: databricksWorkspace },
   'Microsoft.Network/privateEndpoints': { normalise: privateEndpoint },
   'Microsoft.ManagedIdentity/userAssignedIdentities': { normalise: managedIdentity },
   'Microsoft.KeyVault/vaults': { normalise: (row) => alone(vault(row)) },
