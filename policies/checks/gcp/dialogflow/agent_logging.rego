@@ -27,7 +27,7 @@
 #   equivalents:
 #     - checkov:CKV2_GCP_29
 #     - checkov:CKV2_GCP_30
-#   threats: ["owasp-llm:LLM10", "owasp-agentic:ASI09", "atlas:AML.T0024"]
+#   threats: ["owasp-llm:LLM10", "owasp-agentic:ASI10", "atlas:AML.T0024"]
 package checks.gcp.dialogflow.agent_logging
 
 # Agents of Essentials have one switch.
