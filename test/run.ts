@@ -6,6 +6,7 @@ import { findOpa, opaVersion } from '../src/bundle/compiler/opa.ts';
 import { testPolicies } from '../src/bundle/build/test-policies.ts';
 import { messageOf } from '../src/errors.ts';
 import { findChromium } from './chromium.ts';
+import { mutantsGate } from './policy/mutants/gate.ts';
 import { findRegistry } from './registry.ts';
 
 /*
@@ -46,6 +47,7 @@ await step('types', () => gate('tsc', ['--noEmit']));
 await step('lint', () => gate('oxlint', ['--type-aware', '--deny-warnings']));
 await step('format', () => gate('prettier', ['--check', '--log-level', 'warn', '.']));
 await policies();
+await step('mutants of policies', mutants);
 await suite();
 await conformance();
 
@@ -84,6 +86,16 @@ async function policies(): Promise<void> {
     }
     return `${checks} checks, ${passed} policy tests`;
   });
+}
+
+/** Those that survive are told where there are too many. */
+async function mutants(): Promise<string> {
+  const { summary, survivors, problems } = await mutantsGate('policies');
+  if (problems.length === 0) return summary;
+  for (const line of [...survivors, ...problems]) {
+    process.stdout.write(`      ${line}\n`);
+  }
+  throw new Error(summary);
 }
 
 /** A tool that says nothing when all is well. */
