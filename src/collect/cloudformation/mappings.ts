@@ -4,6 +4,7 @@ import { bedrock } from './mappings/bedrock.ts';
 import { iam } from './mappings/iam.ts';
 import { knowledge } from './mappings/knowledge.ts';
 import { sagemaker } from './mappings/sagemaker.ts';
+import { sagemakerDefinitions } from './mappings/sagemaker-definitions.ts';
 import { storage } from './mappings/storage.ts';
 import { surroundings } from './mappings/surroundings.ts';
 
@@ -12,6 +13,7 @@ export const cloudFormationTables: readonly Mappings[] = [
   bedrock,
   knowledge,
   sagemaker,
+  sagemakerDefinitions,
   surroundings,
   storage,
   iam,
