@@ -18,3 +18,9 @@ test_nowhere_is_no_log if {
 	not azure_logging.logs({"logs": [{"category": "Audit", "enabled": true}], "workspaceId": null, "storageAccountId": null})
 	not azure_logging.logs({})
 }
+
+test_every_destination_counts if {
+	every destination in ["workspaceId", "storageAccountId", "eventHubAuthorizationRuleId", "marketplacePartnerId"] {
+		azure_logging.logs({"logs": [{"enabled": true}], destination: "d"})
+	}
+}
