@@ -7,6 +7,7 @@ import { testPolicies } from '../src/bundle/build/test-policies.ts';
 import { messageOf } from '../src/errors.ts';
 import { findChromium } from './chromium.ts';
 import { mutantsGate } from './policy/mutants/gate.ts';
+import { catalogueFile, comparePeers } from './policy/peers/peers.ts';
 import { findRegistry } from './registry.ts';
 
 /*
@@ -48,6 +49,7 @@ await step('lint', () => gate('oxlint', ['--type-aware', '--deny-warnings']));
 await step('format', () => gate('prettier', ['--check', '--log-level', 'warn', '.']));
 await policies();
 await step('mutants of policies', mutants);
+await peers();
 await suite();
 await conformance();
 
@@ -96,6 +98,20 @@ async function mutants(): Promise<string> {
     process.stdout.write(`      ${line}\n`);
   }
   throw new Error(summary);
+}
+
+/** The catalogue of other tools' checks lies beside the recorded answers, and is left out where these are not. */
+async function peers(): Promise<void> {
+  const file = await catalogueFile();
+  if (file === undefined) {
+    process.stdout.write('skip  checks of other tools: there is no catalogue beside KEELSON_FIXTURES\n');
+    return;
+  }
+  await step('checks of other tools', async () => {
+    const { summary, problems } = await comparePeers(file, 'policies');
+    if (problems.length > 0) throw new Error(problems.join('; '));
+    return summary;
+  });
 }
 
 /** A tool that says nothing when all is well. */
