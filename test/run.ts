@@ -6,6 +6,7 @@ import { findOpa, opaVersion } from '../src/bundle/compiler/opa.ts';
 import { testPolicies } from '../src/bundle/build/test-policies.ts';
 import { messageOf } from '../src/errors.ts';
 import { findChromium } from './chromium.ts';
+import { lineCoverage } from './policy/line-coverage/gate.ts';
 import { mutantsGate } from './policy/mutants/gate.ts';
 import { catalogueFile, comparePeers } from './policy/peers/peers.ts';
 import { findRegistry } from './registry.ts';
@@ -48,6 +49,7 @@ await step('types', () => gate('tsc', ['--noEmit']));
 await step('lint', () => gate('oxlint', ['--type-aware', '--deny-warnings']));
 await step('format', () => gate('prettier', ['--check', '--log-level', 'warn', '.']));
 await policies();
+await step('lines of policies', lines);
 await step('mutants of policies', mutants);
 await peers();
 await suite();
@@ -88,6 +90,17 @@ async function policies(): Promise<void> {
     }
     return `${checks} checks, ${passed} policy tests`;
   });
+}
+
+/** Lines that no policy test reaches. */
+async function lines(): Promise<string> {
+  const { share, uncovered, isEnough } = await lineCoverage('policies');
+  const summary = `${share.toFixed(1)} % of the lines are reached by policy tests`;
+  for (const line of uncovered) {
+    process.stdout.write(`      no policy test reaches ${line}\n`);
+  }
+  if (!isEnough) throw new Error(summary);
+  return summary;
 }
 
 /** Those that survive are told where there are too many. */
