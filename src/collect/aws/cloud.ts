@@ -1,5 +1,6 @@
 import type { AwsScope } from '../../generated/config.ts';
 import type { Cloud } from '../cloud.ts';
+import { agentCore } from './agentcore.ts';
 import { bedrock } from './bedrock.ts';
 import { bedrockAgents } from './bedrock-agents.ts';
 import { bedrockKnowledge } from './bedrock-knowledge.ts';
@@ -30,6 +31,7 @@ export const aws: Cloud<AwsScope, AwsSession> = {
     bedrockModels,
     bedrockKnowledge,
     bedrockAgents,
+    agentCore,
     sageMakerNotebooks,
     sageMakerDomains,
     sageMakerTraining,

@@ -1,6 +1,7 @@
 import { GetPolicyCommand, GetPolicyVersionCommand, IAMClient } from '@aws-sdk/client-iam';
 import type { Collector, Sink } from '../collector.ts';
 import { mapLimit } from '../transport/limit.ts';
+import { agentCoreKinds } from './agentcore-kinds.ts';
 import { accountArn } from './arn.ts';
 import type { ConfigItem } from './config-item.ts';
 import { resourceIn } from './found.ts';
@@ -41,6 +42,7 @@ export const iam: Collector<AwsSession> = {
 const usersOfRoles = [
   'AWS::Bedrock::Agent',
   'AWS::Bedrock::KnowledgeBase',
+  ...agentCoreKinds.map(({ type }) => type),
   'AWS::SageMaker::Domain',
   'AWS::SageMaker::Model',
   'AWS::SageMaker::NotebookInstance',

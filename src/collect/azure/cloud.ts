@@ -4,6 +4,7 @@ import { aiSearch } from './ai-search.ts';
 import { aiServices } from './ai-services.ts';
 import { authorization } from './authorization.ts';
 import { databricks } from './databricks.ts';
+import { defender } from './defender.ts';
 import { identity } from './identity.ts';
 import { keyVault } from './key-vault.ts';
 import { machineLearning } from './machine-learning.ts';
@@ -27,6 +28,7 @@ export const azure: Cloud<AzureScope, AzureSession> = {
     identity,
     network,
     authorization,
+    defender,
   ],
   calls: [
     {

@@ -134,6 +134,7 @@ export function storageAccount(row: GraphRow): Found {
       publicNetworkAccess: 'Enabled',
       allowBlobPublicAccess: false,
       minimumTlsVersion: 'TLS1_0',
+      supportsHttpsTrafficOnly: true,
     },
   });
   const vault = text(resource, 'encryption', 'keyvaultproperties', 'keyvaulturi');

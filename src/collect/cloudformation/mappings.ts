@@ -1,5 +1,6 @@
 import type { Mappings } from '../code/mapping/mapping.ts';
 import { indexOf } from '../code/mapping/native.ts';
+import { agentCore } from './mappings/agentcore.ts';
 import { bedrock } from './mappings/bedrock.ts';
 import { iam } from './mappings/iam.ts';
 import { knowledge } from './mappings/knowledge.ts';
@@ -10,6 +11,7 @@ import { surroundings } from './mappings/surroundings.ts';
 /** The tables of all services of AWS, by types of CloudFormation. */
 export const cloudFormationTables: readonly Mappings[] = [
   bedrock,
+  agentCore,
   knowledge,
   sagemaker,
   surroundings,

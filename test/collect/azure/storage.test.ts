@@ -28,6 +28,7 @@ test('an account with a key of its own is encrypted by it, and runs as its ident
     allowBlobPublicAccess: false,
     allowSharedKeyAccess: false,
     minimumTlsVersion: 'TLS1_2',
+    supportsHttpsTrafficOnly: true,
     publicNetworkAccess: 'Disabled',
     encryption: {
       keySource: 'Microsoft.Keyvault',

@@ -24,6 +24,7 @@
 #   threats: ["owasp-llm:LLM10", "atlas:AML.T0024"]
 package checks.gcp.projects.data_access_audit_logs
 
+import data.lib.google_audit
 import data.lib.related
 
 applies if {
@@ -31,38 +32,16 @@ applies if {
 	service.name == "aiplatform.googleapis.com"
 }
 
-compliant if {
-	every type in data.google_iam.data_access_log_types {
-		type in _logged
-	}
-	every config in _configs {
-		count(object.get(config, "exemptedMembers", [])) == 0
-	}
-}
+compliant if google_audit.logs_data_access(_configs)
 
 details contains {
 	"path": "properties.iamPolicy.auditConfigs",
 	"value": config.exemptedMembers,
 	"message": sprintf("%s of these principals is not logged", [config.logType]),
 } if {
-	some config in _configs
-	count(config.exemptedMembers) > 0
+	some config in google_audit.exempting(_configs)
 }
 
-_logged := {config.logType | some config in _configs}
+_configs := google_audit.configs(_scopes, "aiplatform.googleapis.com")
 
-# What is set for the project and above it holds together.
-_configs contains config if {
-	some audit in input.properties.iamPolicy.auditConfigs
-	audit.service in _services
-	some config in audit.auditLogConfigs
-}
-
-_configs contains config if {
-	some above in related.origins("contains")
-	some audit in above.properties.iamPolicy.auditConfigs
-	audit.service in _services
-	some config in audit.auditLogConfigs
-}
-
-_services := {"allServices", "aiplatform.googleapis.com"}
+_scopes := array.concat([input.properties], [above.properties | some above in related.origins("contains")])

@@ -34,6 +34,7 @@
 #   threats: ["owasp-llm:LLM04", "owasp-llm:LLM02", "atlas:AML.T0020"]
 package checks.gcp.storage.ai_bucket_public
 
+import data.lib.google_access
 import data.lib.google_storage
 
 applies if google_storage.used_by_ai
@@ -52,7 +53,4 @@ details contains {
 	some index, opened in _open
 }
 
-_open[index] := sprintf("%s: %s", [binding.role, member]) if {
-	some index, binding in input.properties.iamPolicy.bindings
-	member := min({one | some one in binding.members; one in data.google_iam.public_members})
-}
+_open := google_access.public_bindings(input.properties.iamPolicy)

@@ -14,6 +14,10 @@ export const edgePaths: readonly (readonly [path: string, ...kinds: Kind[]])[] =
   ['collaborators.agentDescriptor.aliasArn', 'calls'],
   ['roleArn', 'runs-as'],
   ['kmsKeyArn', 'encrypted-by'],
+  ['executionRoleArn', 'runs-as'],
+  ['memoryExecutionRoleArn', 'runs-as'],
+  ['encryptionKeyArn', 'encrypted-by'],
+  ['recording.s3Location.bucket', 'logs-to'],
   ['knowledgeBaseConfiguration.vectorKnowledgeBaseConfiguration.embeddingModelArn', 'uses-model'],
   [
     'knowledgeBaseConfiguration.vectorKnowledgeBaseConfiguration.supplementalDataStorageConfiguration.storageLocations.s3Location.uri',

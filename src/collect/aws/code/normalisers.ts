@@ -7,6 +7,8 @@ import type {
   KnowledgeBase,
 } from '@aws-sdk/client-bedrock-agent';
 import type { NativeResource } from '../../code/declaration.ts';
+import { agentCoreKinds } from '../agentcore-kinds.ts';
+import { normaliseAgentCore } from '../agentcore-resource.ts';
 import { agentType, normaliseAgent } from '../bedrock-agent.ts';
 import { guardrailType, normaliseGuardrail } from '../bedrock-guardrail.ts';
 import {
@@ -57,6 +59,7 @@ type Normalise = (native: NativeResource, neighbours: Neighbours) => Found;
  */
 export const normalisers: Readonly<Record<string, Normalise>> = {
   [agentType]: agent,
+  ...Object.fromEntries(agentCore()),
   [guardrailType]: (native) =>
     normaliseGuardrail(scope, { arn: native.id } as never, native.configuration as never, taggedOf(native)),
   [knowledgeBaseType]: (native, { sources }) => {
@@ -119,6 +122,14 @@ export const normalisers: Readonly<Record<string, Normalise>> = {
       configs,
     }),
 };
+
+function agentCore(): readonly (readonly [string, Normalise])[] {
+  return agentCoreKinds.map((kind) => [
+    kind.type,
+    (native) =>
+      normaliseAgentCore(scope, kind, { [kind.arn]: native.id }, native.configuration, taggedOf(native)),
+  ]);
+}
 
 function agent(native: NativeResource): Found {
   const { actionGroups: _, knowledgeBases: __, collaborators: ___, ...own } = native.configuration;

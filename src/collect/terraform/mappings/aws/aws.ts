@@ -1,4 +1,5 @@
 import type { Mappings } from '../../../code/mapping/mapping.ts';
+import { agentCore } from './agentcore.ts';
 import { agents } from './agents.ts';
 import { cloudControl } from './cloud-control.ts';
 import { iam } from './iam.ts';
@@ -11,6 +12,7 @@ import { surroundings } from './surroundings.ts';
 /** Resources of the providers aws and awscc. */
 export const aws: readonly Mappings[] = [
   agents,
+  agentCore,
   models,
   knowledge,
   sagemaker,

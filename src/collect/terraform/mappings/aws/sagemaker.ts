@@ -7,6 +7,7 @@ const vpc: Entry = { to: 'VpcConfig', block: pascal('subnets', 'security_group_i
 
 const container: Readonly<Record<string, Entry>> = {
   ...pascal('image', 'mode', 'model_data_url', 'model_package_name', 'container_hostname', 'environment'),
+  image_config: { to: 'ImageConfig', block: pascal('repository_access_mode') },
   model_data_source: {
     to: 'ModelDataSource',
     block: {
@@ -22,6 +23,10 @@ const variant: Readonly<Record<string, Entry>> = {
   ...pascal('variant_name', 'model_name', 'instance_type'),
   initial_instance_count: number('InitialInstanceCount'),
   enable_ssm_access: flag('EnableSSMAccess'),
+  serverless_config: {
+    to: 'ServerlessConfig',
+    block: { max_concurrency: number('MaxConcurrency'), memory_size_in_mb: number('MemorySizeInMB') },
+  },
 };
 
 /** SageMaker: notebooks, domains, and what endpoints are made of. */

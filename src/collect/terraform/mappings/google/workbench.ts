@@ -4,16 +4,21 @@ import { flag, named } from './names.ts';
 
 const instance = named('notebooks.googleapis.com', 'locations/{!location}/instances/{!name}');
 
-const shielded = {
-  enable_secure_boot: flag('enableSecureBoot'),
-  enable_vtpm: flag('enableVtpm'),
-  enable_integrity_monitoring: flag('enableIntegrityMonitoring'),
-} satisfies Record<string, Entry>;
+/** Shielded VM below a path, which may be left out: the virtual TPM and integrity monitoring are on unless code says otherwise. */
+const shielded = (to: string) =>
+  ({
+    'shielded_instance_config.enable_secure_boot': flag(`${to}.enableSecureBoot`),
+    'shielded_instance_config.enable_vtpm': { ...flag(`${to}.enableVtpm`), default: true },
+    'shielded_instance_config.enable_integrity_monitoring': {
+      ...flag(`${to}.enableIntegrityMonitoring`),
+      default: true,
+    },
+  }) satisfies Record<string, Entry>;
 
 const disk = {
   disk_size_gb: 'diskSizeGb',
   disk_type: 'diskType',
-  disk_encryption: 'diskEncryption',
+  disk_encryption: { to: 'diskEncryption', default: 'GMEK' },
   kms_key: 'kmsKey',
 } satisfies Record<string, Entry>;
 
@@ -52,7 +57,7 @@ export const workbench: Mappings = {
             },
             boot_disk: { to: 'bootDisk', block: disk },
             data_disks: { to: 'dataDisks', each: disk },
-            shielded_instance_config: { to: 'shieldedInstanceConfig', block: shielded },
+            ...shielded('shieldedInstanceConfig'),
             'confidential_instance_config.confidential_instance_type':
               'confidentialInstanceConfig.confidentialInstanceType',
             tags: 'tags',
@@ -82,8 +87,8 @@ export const workbench: Mappings = {
         service_account: { to: 'gceSetup.serviceAccounts', wrap: 'email' },
         network: { to: 'gceSetup.networkInterfaces', wrap: 'network' },
         kms_key: [{ to: 'gceSetup.bootDisk.kmsKey' }, { to: 'gceSetup.dataDisks', wrap: 'kmsKey' }],
-        disk_encryption: 'gceSetup.bootDisk.diskEncryption',
-        shielded_instance_config: { to: 'gceSetup.shieldedInstanceConfig', block: shielded },
+        disk_encryption: { to: 'gceSetup.bootDisk.diskEncryption', default: 'GMEK' },
+        ...shielded('gceSetup.shieldedInstanceConfig'),
         tags: 'gceSetup.tags',
         metadata: 'gceSetup.metadata',
         post_startup_script: 'gceSetup.metadata.post-startup-script',
