@@ -3,6 +3,7 @@ import type { Cloud } from '../cloud.ts';
 import { aiSearch } from './ai-search.ts';
 import { aiServices } from './ai-services.ts';
 import { authorization } from './authorization.ts';
+import { cosmosDb } from './cosmos-db.ts';
 import { identity } from './identity.ts';
 import { keyVault } from './key-vault.ts';
 import { machineLearning } from './machine-learning.ts';
@@ -16,7 +17,17 @@ import { storage } from './storage.ts';
 export const azure: Cloud<AzureScope, AzureSession> = {
   id: 'azure',
   title: 'Azure',
-  collectors: [aiServices, aiSearch, machineLearning, storage, keyVault, identity, network, authorization],
+  collectors: [
+    aiServices,
+    aiSearch,
+    machineLearning,
+    storage,
+    cosmosDb,
+    keyVault,
+    identity,
+    network,
+    authorization,
+  ],
   calls: [
     {
       request: 'POST management.{}/providers/Microsoft.ResourceGraph/resources',

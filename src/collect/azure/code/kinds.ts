@@ -4,6 +4,7 @@ import { account, accountType, project } from '../ai-services.ts';
 import { connection, deployment, raiPolicy } from '../ai-services-children.ts';
 import { assignment, levelsByRole } from '../authorization.ts';
 import type { Stores } from '../connection-target.ts';
+import { databaseAccount, databaseAccountType } from '../cosmos-db.ts';
 import { diagnosticSetting, diagnosticSettingType } from '../diagnostic-settings.ts';
 import type { Found } from '../found.ts';
 import { managedIdentity } from '../identity.ts';
@@ -60,6 +61,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
     below: 'contains',
   },
   'Microsoft.Search/searchServices': { normalise: searchService },
+  [databaseAccountType]: { normalise: databaseAccount },
   'Microsoft.Storage/storageAccounts': { normalise: storageAccount },
   'Microsoft.Storage/storageAccounts/blobServices/containers': {
     normalise: (row, { parent }) => alone(container(row, parent)),
