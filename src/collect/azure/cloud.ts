@@ -5,6 +5,7 @@ import { aiServices } from './ai-services.ts';
 import { authorization } from './authorization.ts';
 import { defender } from './defender.ts';
 import { databricks } from './databricks.ts';
+import { cosmosDb } from './cosmos-db.ts';
 import { identity } from './identity.ts';
 import { keyVault } from './key-vault.ts';
 import { machineLearning } from './machine-learning.ts';
@@ -24,6 +25,7 @@ export const azure: Cloud<AzureScope, AzureSession> = {
     machineLearning,
     databricks,
     storage,
+    cosmosDb,
     keyVault,
     identity,
     network,

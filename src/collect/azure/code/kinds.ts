@@ -6,6 +6,7 @@ import { assignment, levelsByRole } from '../authorization.ts';
 import type { Stores } from '../connection-target.ts';
 import { plan, pricingType } from '../defender.ts';
 import { databricksWorkspace } from '../databricks.ts';
+import { databaseAccount, databaseAccountType } from '../cosmos-db.ts';
 import { diagnosticSetting, diagnosticSettingType } from '../diagnostic-settings.ts';
 import type { Found } from '../found.ts';
 import { managedIdentity } from '../identity.ts';
@@ -66,6 +67,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
     below: 'contains',
   },
   'Microsoft.Search/searchServices': { normalise: searchService },
+  [databaseAccountType]: { normalise: databaseAccount },
   'Microsoft.Storage/storageAccounts': { normalise: storageAccount },
   'Microsoft.Storage/storageAccounts/blobServices/containers': {
     normalise: (row, { parent }) => alone(container(row, parent)),

@@ -1,6 +1,7 @@
 import type { Mappings } from '../../../code/mapping/mapping.ts';
 import { cognitive } from './cognitive.ts';
 import { databricks } from './databricks.ts';
+import { cosmos } from './cosmos.ts';
 import { machineLearning } from './machine-learning.ts';
 import { neighbours } from './neighbours.ts';
 import { search } from './search.ts';
@@ -18,3 +19,4 @@ export const azurerm: readonly Mappings[] = [
   storage,
   neighbours,
 ];
+export const azurerm: readonly Mappings[] = [cognitive, search, machineLearning, storage, cosmos, neighbours];
