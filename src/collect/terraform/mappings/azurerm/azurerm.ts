@@ -1,7 +1,7 @@
 import type { Mappings } from '../../../code/mapping/mapping.ts';
 import { cognitive } from './cognitive.ts';
-import { databricks } from './databricks.ts';
 import { cosmos } from './cosmos.ts';
+import { databricks } from './databricks.ts';
 import { machineLearning } from './machine-learning.ts';
 import { neighbours } from './neighbours.ts';
 import { search } from './search.ts';
@@ -17,6 +17,6 @@ export const azurerm: readonly Mappings[] = [
   machineLearning,
   databricks,
   storage,
+  cosmos,
   neighbours,
 ];
-export const azurerm: readonly Mappings[] = [cognitive, search, machineLearning, storage, cosmos, neighbours];
