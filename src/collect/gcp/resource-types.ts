@@ -30,6 +30,7 @@ export const modelArmorTemplateType = 'modelarmor.googleapis.com/Template';
 
 export const bucketType = 'storage.googleapis.com/Bucket';
 export const bigQueryDatasetType = 'bigquery.googleapis.com/Dataset';
+export const bigQueryTableType = 'bigquery.googleapis.com/Table';
 export const cryptoKeyType = 'cloudkms.googleapis.com/CryptoKey';
 export const apiKeyType = 'apikeys.googleapis.com/Key';
 export const serviceType = 'serviceusage.googleapis.com/Service';
@@ -92,6 +93,7 @@ export const policyTypes = [
   serviceAccountType,
   bucketType,
   bigQueryDatasetType,
+  bigQueryTableType,
   cryptoKeyType,
 ];
 

@@ -4,8 +4,8 @@
 #   A notebook server runs any code that its user asks for, with the rights of its account. Unless it is told to keep
 #   to internal addresses it gets a public one, on which everybody can try its ports.
 # related_resources:
-#   - ref: https://docs.cloud.google.com/vertex-ai/docs/workbench/managed/create-instance
-#     description: Networking of a managed notebook
+#   - ref: https://docs.cloud.google.com/vertex-ai/docs/workbench/reference/rest/v1/projects.locations.runtimes
+#     description: What internalIpOnly does
 # schemas:
 #   - input: schema.gcp.notebooks_runtime
 # custom:

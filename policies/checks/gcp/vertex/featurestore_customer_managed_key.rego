@@ -4,8 +4,8 @@
 #   Features are what the customer knows about persons and goods, made ready for models. Where Google holds the only
 #   key, customers neither see who decrypts them nor can take that away at once.
 # related_resources:
-#   - ref: https://docs.cloud.google.com/vertex-ai/docs/featurestore/cmek
-#     description: Customer-managed encryption keys of the feature store
+#   - ref: https://docs.cloud.google.com/vertex-ai/docs/general/cmek
+#     description: Customer-managed encryption keys in Vertex AI
 # schemas:
 #   - input: schema.gcp.vertex_featurestore
 # custom:

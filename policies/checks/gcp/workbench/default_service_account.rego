@@ -4,8 +4,8 @@
 #   The Compute Engine default account is shared by everything in the project that names no other, and usually
 #   edits all of it. A notebook that runs as it hands that to whoever runs a cell.
 # related_resources:
-#   - ref: https://docs.cloud.google.com/vertex-ai/docs/workbench/instances/service-account
-#     description: Service account of a Workbench instance
+#   - ref: https://docs.cloud.google.com/compute/docs/access/service-accounts
+#     description: The default service account of Compute Engine
 # schemas:
 #   - input: schema.gcp.notebooks_instance
 # custom:

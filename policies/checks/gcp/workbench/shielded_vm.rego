@@ -4,8 +4,8 @@
 #   Measured boot is how a changed kernel or boot loader shows. Without the virtual TPM nothing is measured, and
 #   without integrity monitoring nobody compares, so a notebook that was taken over stays so after a restart.
 # related_resources:
-#   - ref: https://docs.cloud.google.com/vertex-ai/docs/workbench/instances/shielded-vm
-#     description: Shielded VM for Workbench instances
+#   - ref: https://docs.cloud.google.com/vertex-ai/docs/workbench/reference/rest/v2/projects.locations.instances
+#     description: What shieldedInstanceConfig holds
 #   - ref: https://docs.cloud.google.com/compute/shielded-vm/docs/shielded-vm
 #     description: What Shielded VM does
 # schemas:

@@ -3,6 +3,7 @@ import { normaliseDataStore, normaliseEngine } from '../agent-builder.ts';
 import { geminiApi, normaliseApiKey } from '../apikeys.ts';
 import type { Asset } from '../assets.ts';
 import { normaliseBigQueryDataset } from '../bigquery.ts';
+import { datasetOfTable, normaliseBigQueryTable } from '../bigquery-table.ts';
 import { normaliseDialogflowAgent } from '../dialogflow.ts';
 import { normaliseProcessor } from '../document-ai.ts';
 import type { Found } from '../found.ts';
@@ -15,6 +16,7 @@ import { lastSegment, projectIn, projectName } from '../names.ts';
 import {
   apiKeyType,
   bigQueryDatasetType,
+  bigQueryTableType,
   bucketType,
   cryptoKeyType,
   dataStoreType,
@@ -54,6 +56,7 @@ export const resourceTypes = [
   modelArmorTemplateType,
   bucketType,
   bigQueryDatasetType,
+  bigQueryTableType,
   cryptoKeyType,
   apiKeyType,
   serviceType,
@@ -91,7 +94,10 @@ export function normalisersFor(root: Root): Readonly<Record<string, (asset: Asse
     [processorType]: (asset) => normaliseProcessor(asset, directory),
     [modelArmorTemplateType]: (asset) => normaliseModelArmorTemplate(asset, directory),
     [bucketType]: (asset) => normaliseBucket(asset, directory, policies.of(asset.name), false),
-    [bigQueryDatasetType]: (asset) => normaliseBigQueryDataset(asset, directory, policies.of(asset.name)),
+    [bigQueryDatasetType]: (asset) =>
+      normaliseBigQueryDataset(asset, directory, policies.of(asset.name), false),
+    [bigQueryTableType]: (asset) =>
+      normaliseBigQueryTable(inheriting(asset), directory, policies.of(asset.name)),
     [cryptoKeyType]: (asset) => normaliseCryptoKey(asset, directory, policies.of(asset.name)),
     [apiKeyType]: (asset) => normaliseApiKey(asset, directory, geminiIn(asset)),
     [serviceAccountType]: (asset) => ({
@@ -107,6 +113,16 @@ export function normalisersFor(root: Root): Readonly<Record<string, (asset: Asse
       relationships: [],
     }),
   };
+
+  /** A new table has the default key of its dataset, unless it names one. */
+  function inheriting(asset: Asset): Asset {
+    const dataset = root.names.resolve(datasetOfTable(asset.name));
+    const key = root.resources.find(({ id }) => id === dataset)?.configuration[
+      'defaultEncryptionConfiguration'
+    ];
+    const data = key === undefined ? asset.data : { encryptionConfiguration: key, ...asset.data };
+    return { ...asset, data };
+  }
 
   /** Only of a project that is made here code says which APIs are off. */
   function geminiIn(asset: Asset): boolean | undefined {

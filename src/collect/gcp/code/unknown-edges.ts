@@ -30,6 +30,7 @@ const readBelow: readonly (readonly [path: string, ...kinds: Kind[]])[] = [
   ['encryption', 'encrypted-by'],
   ['cmekConfig', 'encrypted-by'],
   ['defaultEncryptionConfiguration', 'encrypted-by'],
+  ['encryptionConfiguration', 'encrypted-by'],
 ];
 
 /** Edges that lead nobody knows where: normalisers find none below a block that is not known, nor in a list of unknown items. */
