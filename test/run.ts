@@ -6,6 +6,9 @@ import { findOpa, opaVersion } from '../src/bundle/compiler/opa.ts';
 import { testPolicies } from '../src/bundle/build/test-policies.ts';
 import { messageOf } from '../src/errors.ts';
 import { findChromium } from './chromium.ts';
+import { lineCoverage } from './policy/line-coverage/gate.ts';
+import { mutantsGate } from './policy/mutants/gate.ts';
+import { catalogueFile, comparePeers } from './policy/peers/peers.ts';
 import { findRegistry } from './registry.ts';
 
 /*
@@ -46,6 +49,9 @@ await step('types', () => gate('tsc', ['--noEmit']));
 await step('lint', () => gate('oxlint', ['--type-aware', '--deny-warnings']));
 await step('format', () => gate('prettier', ['--check', '--log-level', 'warn', '.']));
 await policies();
+await step('lines of policies', lines);
+await step('mutants of policies', mutants);
+await peers();
 await suite();
 await conformance();
 
@@ -83,6 +89,41 @@ async function policies(): Promise<void> {
       process.stdout.write(`FAIL  ${name}\n`);
     }
     return `${checks} checks, ${passed} policy tests`;
+  });
+}
+
+/** Lines that no policy test reaches. */
+async function lines(): Promise<string> {
+  const { share, uncovered, isEnough } = await lineCoverage('policies');
+  const summary = `${share.toFixed(1)} % of the lines are reached by policy tests`;
+  for (const line of uncovered) {
+    process.stdout.write(`      no policy test reaches ${line}\n`);
+  }
+  if (!isEnough) throw new Error(summary);
+  return summary;
+}
+
+/** Those that survive are told where there are too many. */
+async function mutants(): Promise<string> {
+  const { summary, survivors, problems } = await mutantsGate('policies');
+  if (problems.length === 0) return summary;
+  for (const line of [...survivors, ...problems]) {
+    process.stdout.write(`      ${line}\n`);
+  }
+  throw new Error(summary);
+}
+
+/** The catalogue of other tools' checks lies beside the recorded answers, and is left out where these are not. */
+async function peers(): Promise<void> {
+  const file = await catalogueFile();
+  if (file === undefined) {
+    process.stdout.write('skip  checks of other tools: there is no catalogue beside KEELSON_FIXTURES\n');
+    return;
+  }
+  await step('checks of other tools', async () => {
+    const { summary, problems } = await comparePeers(file, 'policies');
+    if (problems.length > 0) throw new Error(problems.join('; '));
+    return summary;
   });
 }
 

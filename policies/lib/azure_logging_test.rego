@@ -27,3 +27,9 @@ test_some_of_asks_for_the_category if {
 	not azure_logging.logs_some_of({"logs": [{"category": "Read", "enabled": false}], "workspaceId": "/w"}, names)
 	not azure_logging.logs_some_of({"logs": [{"category": "Read", "enabled": true}]}, names)
 }
+
+test_every_destination_counts if {
+	every destination in ["workspaceId", "storageAccountId", "eventHubAuthorizationRuleId", "marketplacePartnerId"] {
+		azure_logging.logs({"logs": [{"enabled": true}], destination: "d"})
+	}
+}

@@ -1,11 +1,11 @@
 import { testPolicies } from '../bundle/build/test-policies.ts';
-import { exitCodes, KeelsonError } from '../errors.ts';
+import { exitCodes } from '../errors.ts';
 import type { BundledCheck } from '../policy/bundle.ts';
+import { checkNames, namedChecks } from '../policy/check-names.ts';
 import { writeOutput } from '../report/output.ts';
 import { levels } from '../report/report.ts';
 import { fit, painter, showsColour, wrap } from '../report/terminal.ts';
 import { bundleOf, type BundleFlags } from './bundle-choice.ts';
-import { nearest } from '../nearest.ts';
 
 export interface ListFlags extends BundleFlags {
   readonly format: 'table' | 'json';
@@ -53,34 +53,14 @@ function namesElsewhere({ controls, equivalents }: BundledCheck): string[] {
  * @throws KeelsonError USAGE with the nearest id.
  */
 export async function runShow(id: string, flags: ListFlags): Promise<void> {
-  const checks = [...(await bundleOf(flags, {})).checks.values()];
-  const found = checks.filter((check) =>
-    namesOf(check).some((name) => name.toLowerCase() === id.toLowerCase()),
-  );
-  if (found.length === 0) {
-    const suggestion = nearest(
-      id,
-      checks.map((check) => check.id),
-    );
-    throw new KeelsonError(
-      'USAGE',
-      `there is no check ${id}${suggestion === undefined ? '' : ` (did you mean ${suggestion}?)`}; keelson policy list names them all`,
-    );
-  }
+  const { checks } = await bundleOf(flags, {});
+  const ids = namedChecks(checkNames(checks.values()), [id]);
+  const found = [...checks.values()].filter((check) => ids.has(check.id));
   const text =
     flags.format === 'json'
       ? `${JSON.stringify(found.length === 1 ? found[0] : found, undefined, 2)}\n`
       : found.map(page).join('\n');
   await writeOutput([text]);
-}
-
-function namesOf({ id, aliases, equivalents }: BundledCheck): string[] {
-  return [
-    id,
-    ...(aliases ?? []),
-    ...equivalents,
-    ...equivalents.map((name) => name.slice(name.indexOf(':') + 1)),
-  ];
 }
 
 function page(check: BundledCheck): string {

@@ -1,5 +1,6 @@
 import type { AwsScope } from '../../generated/config.ts';
 import type { Cloud } from '../cloud.ts';
+import { agentCore } from './agentcore.ts';
 import { bedrock } from './bedrock.ts';
 import { bedrockAgents } from './bedrock-agents.ts';
 import { bedrockKnowledge } from './bedrock-knowledge.ts';
@@ -13,6 +14,7 @@ import { openSearchServerless } from './opensearch-serverless.ts';
 import { regionCalls } from './regions.ts';
 import { rolePolicy } from './role.ts';
 import { s3 } from './s3.ts';
+import { sageMakerDefinitions } from './sagemaker-definitions.ts';
 import { sageMakerDomains } from './sagemaker-domains.ts';
 import { sageMakerEndpoints } from './sagemaker-endpoints.ts';
 import { sageMakerNotebooks } from './sagemaker-notebooks.ts';
@@ -30,10 +32,12 @@ export const aws: Cloud<AwsScope, AwsSession> = {
     bedrockModels,
     bedrockKnowledge,
     bedrockAgents,
+    agentCore,
     sageMakerNotebooks,
     sageMakerDomains,
     sageMakerTraining,
     sageMakerEndpoints,
+    sageMakerDefinitions,
     openSearchServerless,
     lambda,
     s3,

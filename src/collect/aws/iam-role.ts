@@ -63,6 +63,7 @@ export function normaliseRole(
         maxSessionDuration: configuration['maxSessionDuration'],
         assumeRolePolicyDocument: trust,
         attachedManagedPolicies: attached,
+        attachedPolicyArns: attached.map(({ policyArn }) => policyArn),
         rolePolicyList: inline,
         permissionsBoundary: bounded(boundary) ? boundary : undefined,
       }),
@@ -118,7 +119,7 @@ function principalArn(principal: string, role: string): string | undefined {
   return principal.startsWith('arn:') ? principal : undefined;
 }
 
-const services = /^(bedrock|sagemaker|lambda)\./;
+const services = /^(bedrock|bedrock-agentcore|sagemaker|lambda)\./;
 
 function isForServices(trust: Record<string, unknown> | undefined): boolean {
   return (

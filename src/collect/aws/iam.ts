@@ -1,12 +1,14 @@
 import { GetPolicyCommand, GetPolicyVersionCommand, IAMClient } from '@aws-sdk/client-iam';
 import type { Collector, Sink } from '../collector.ts';
 import { mapLimit } from '../transport/limit.ts';
+import { agentCoreKinds } from './agentcore-kinds.ts';
 import { accountArn } from './arn.ts';
 import type { ConfigItem } from './config-item.ts';
 import { resourceIn } from './found.ts';
 import { normaliseRole, roleType, type PolicyDocuments } from './iam-role.ts';
 import { policyDocument } from './policy-document.ts';
 import { newReader } from './reader.ts';
+import { definitionShapes, type DefinitionShape } from './sagemaker-definition.ts';
 import type { AwsSession } from './session.ts';
 import type { ApiCall } from '../transport/declared.ts';
 
@@ -41,10 +43,14 @@ export const iam: Collector<AwsSession> = {
 const usersOfRoles = [
   'AWS::Bedrock::Agent',
   'AWS::Bedrock::KnowledgeBase',
+  ...agentCoreKinds.map(({ type }) => type),
   'AWS::SageMaker::Domain',
   'AWS::SageMaker::Model',
   'AWS::SageMaker::NotebookInstance',
   'AWS::SageMaker::TrainingJob',
+  ...Object.values(definitionShapes)
+    .filter((shape: DefinitionShape) => shape.roles !== undefined)
+    .map(({ type }) => type),
 ];
 
 function call(operation: string): ApiCall {

@@ -1,17 +1,21 @@
 import type { Mappings } from '../code/mapping/mapping.ts';
 import { indexOf } from '../code/mapping/native.ts';
+import { agentCore } from './mappings/agentcore.ts';
 import { bedrock } from './mappings/bedrock.ts';
 import { iam } from './mappings/iam.ts';
 import { knowledge } from './mappings/knowledge.ts';
 import { sagemaker } from './mappings/sagemaker.ts';
+import { sagemakerDefinitions } from './mappings/sagemaker-definitions.ts';
 import { storage } from './mappings/storage.ts';
 import { surroundings } from './mappings/surroundings.ts';
 
 /** The tables of all services of AWS, by types of CloudFormation. */
 export const cloudFormationTables: readonly Mappings[] = [
   bedrock,
+  agentCore,
   knowledge,
   sagemaker,
+  sagemakerDefinitions,
   surroundings,
   storage,
   iam,

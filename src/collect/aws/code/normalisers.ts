@@ -7,6 +7,8 @@ import type {
   KnowledgeBase,
 } from '@aws-sdk/client-bedrock-agent';
 import type { NativeResource } from '../../code/declaration.ts';
+import { agentCoreKinds } from '../agentcore-kinds.ts';
+import { normaliseAgentCore } from '../agentcore-resource.ts';
 import { agentType, normaliseAgent } from '../bedrock-agent.ts';
 import { guardrailType, normaliseGuardrail } from '../bedrock-guardrail.ts';
 import {
@@ -37,6 +39,7 @@ import {
   normaliseModel,
   type Arns,
 } from '../sagemaker-endpoint.ts';
+import { definitionShapes, normaliseDefinition } from '../sagemaker-definition.ts';
 import { normaliseNotebook, notebookType } from '../sagemaker-notebooks.ts';
 import { listAt, taggedOf } from './item.ts';
 import { codeScope as scope } from './scope.ts';
@@ -57,6 +60,7 @@ type Normalise = (native: NativeResource, neighbours: Neighbours) => Found;
  */
 export const normalisers: Readonly<Record<string, Normalise>> = {
   [agentType]: agent,
+  ...Object.fromEntries(agentCore()),
   [guardrailType]: (native) =>
     normaliseGuardrail(scope, { arn: native.id } as never, native.configuration as never, taggedOf(native)),
   [knowledgeBaseType]: (native, { sources }) => {
@@ -118,7 +122,21 @@ export const normalisers: Readonly<Record<string, Normalise>> = {
       tagged: taggedOf(native),
       configs,
     }),
+  ...Object.fromEntries(
+    Object.values(definitionShapes).map((shape): [string, Normalise] => [
+      shape.type,
+      (native) => normaliseDefinition(scope, shape, native, native.configuration, taggedOf(native)),
+    ]),
+  ),
 };
+
+function agentCore(): readonly (readonly [string, Normalise])[] {
+  return agentCoreKinds.map((kind) => [
+    kind.type,
+    (native) =>
+      normaliseAgentCore(scope, kind, { [kind.arn]: native.id }, native.configuration, taggedOf(native)),
+  ]);
+}
 
 function agent(native: NativeResource): Found {
   const { actionGroups: _, knowledgeBases: __, collaborators: ___, ...own } = native.configuration;

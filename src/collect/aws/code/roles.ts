@@ -62,13 +62,8 @@ export function rolesOf(resources: readonly NativeResource[]): Roles {
   return {
     normalised(native, targets, mayRunMore) {
       const own = byRole.get(native.name) ?? [];
-      const item = itemOf(
-        withGifts(
-          native,
-          own,
-          stray.some((role) => isMany || mayMean(role, native.name)),
-        ),
-      );
+      const mayHaveMore = stray.some((role) => isMany || mayMean(role, native.name));
+      const item = itemOf(withGifts(native, own, mayHaveMore));
       const cost = statementsIn(item.configuration, documents) * targets.length;
       const isAffordable = cost <= left.comparisons && left.permissions > 0;
       const found = normaliseRole(item, documents, isAffordable ? targets : [], mayRunMore);
@@ -77,7 +72,8 @@ export function rolesOf(resources: readonly NativeResource[]): Roles {
         comparisons: left.comparisons - (isAffordable ? cost : 0),
         permissions: left.permissions - length,
       };
-      return withDoubts(found, item.configuration, !isAffordable);
+      const mayBeAttachedMore = mayHaveMore || !isListOrNone(native.configuration['attachedManagedPolicies']);
+      return withDoubts(found, item.configuration, { isCut: !isAffordable, mayBeAttachedMore });
     },
   };
 }
@@ -152,8 +148,16 @@ function statementsIn(configuration: Fields, documents: PolicyDocuments): number
   );
 }
 
+function isListOrNone(value: unknown): boolean {
+  return value === undefined || Array.isArray(value);
+}
+
 /** What a role may do, and who may assume it, is known as far as its documents are. */
-function withDoubts(found: Found, configuration: Fields, isCut: boolean): Found {
+function withDoubts(
+  found: Found,
+  configuration: Fields,
+  { isCut, mayBeAttachedMore }: { readonly isCut: boolean; readonly mayBeAttachedMore: boolean },
+): Found {
   const lists = ['rolePolicyList', 'attachedManagedPolicies'] as const;
   const { properties } = found.resource;
   const documents = lists.flatMap((name) =>
@@ -164,6 +168,9 @@ function withDoubts(found: Found, configuration: Fields, isCut: boolean): Found 
   const unknown = [
     ...found.resource.unknown,
     ...(isDoubtful ? ['/related/has-permission'] : []),
+    ...(mayBeAttachedMore || listAt(properties, 'attachedPolicyArns').includes('')
+      ? ['/properties/attachedPolicyArns']
+      : []),
     ...(trust === undefined || hasUnknown(trust) ? ['/related_from/can-assume'] : []),
   ];
   return { ...found, resource: { ...found.resource, unknown: [...new Set(unknown)] } };

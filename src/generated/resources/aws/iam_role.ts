@@ -63,6 +63,10 @@ export interface IamRole {
     [k: string]: unknown | undefined;
   }[];
   /**
+   * Their ARNs, known also where their documents are not.
+   */
+  attachedPolicyArns?: string[];
+  /**
    * Inline policies.
    */
   rolePolicyList?: {

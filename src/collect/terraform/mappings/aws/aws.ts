@@ -1,19 +1,23 @@
 import type { Mappings } from '../../../code/mapping/mapping.ts';
+import { agentCore } from './agentcore.ts';
 import { agents } from './agents.ts';
 import { cloudControl } from './cloud-control.ts';
 import { iam } from './iam.ts';
 import { knowledge } from './knowledge.ts';
 import { models } from './models.ts';
 import { sagemaker } from './sagemaker.ts';
+import { sagemakerDefinitions } from './sagemaker-definitions.ts';
 import { storage } from './storage.ts';
 import { surroundings } from './surroundings.ts';
 
 /** Resources of the providers aws and awscc. */
 export const aws: readonly Mappings[] = [
   agents,
+  agentCore,
   models,
   knowledge,
   sagemaker,
+  sagemakerDefinitions,
   surroundings,
   storage,
   iam,

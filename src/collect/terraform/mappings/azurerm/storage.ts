@@ -40,6 +40,8 @@ export const storage: Mappings = {
         primary_blob_endpoint: 'https://{name}.blob.core.windows.net/',
         primary_dfs_endpoint: 'https://{name}.dfs.core.windows.net/',
         primary_blob_host: '{name}.blob.core.windows.net',
+        primary_access_key: '{primary_access_key}',
+        secondary_access_key: '{secondary_access_key}',
       },
       properties: {
         account_kind: { to: 'kind', default: 'StorageV2' },

@@ -34,7 +34,10 @@ export const data: Mappings = {
           to: 'retentionPolicy',
           block: { retention_period: 'retentionPeriod', is_locked: flag('isLocked') },
         },
-        'soft_delete_policy.retention_duration_seconds': 'softDeletePolicy.retentionDurationSeconds',
+        'soft_delete_policy.retention_duration_seconds': {
+          to: 'softDeletePolicy.retentionDurationSeconds',
+          default: 604_800,
+        },
       },
     },
     {

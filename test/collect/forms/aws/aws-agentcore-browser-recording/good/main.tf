@@ -1,0 +1,13 @@
+resource "aws_bedrockagentcore_browser" "own" {
+  name = "web"
+  network_configuration {
+    network_mode = "PUBLIC"
+  }
+  recording {
+    enabled = true
+    s3_location {
+      bucket = "seen"
+      prefix = "web/"
+    }
+  }
+}

@@ -1,0 +1,4 @@
+resource "aws_bedrockagentcore_memory" "own" {
+  name                  = "facts"
+  event_expiry_duration = 30
+}
