@@ -26,14 +26,14 @@ resource account 'Microsoft.CognitiveServices/accounts@2025-06-01' = {
   }
 }
 
-resource blobs 'Microsoft.Storage/storageAccounts/blobServices@2023-05-01' = {
+resource blobService 'Microsoft.Storage/storageAccounts/blobServices@2023-05-01' = {
   parent: data
   name: 'default'
   properties: {}
 }
 
 resource reads 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: blobs
+  scope: blobService
   name: 'reads'
   properties: {
     workspaceId: '/subscriptions/00000000-0000-4000-8000-000000000001/resourceGroups/rg/providers/Microsoft.OperationalInsights/workspaces/security'
