@@ -35,6 +35,7 @@ test_a_list_limits_but_for_a_wildcard if {
 }
 
 test_only_safe_methods_read_only if {
+	azure_agent.only_reads({"methods": ["GET"]})
 	azure_agent.only_reads({"methods": ["GET", "HEAD"]})
 	not azure_agent.only_reads({"methods": ["GET", "POST"]})
 	not azure_agent.only_reads({"methods": []})

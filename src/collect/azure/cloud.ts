@@ -4,6 +4,8 @@ import { aiSearch } from './ai-search.ts';
 import { aiServices } from './ai-services.ts';
 import { authorization } from './authorization.ts';
 import { defender } from './defender.ts';
+import { databricks } from './databricks.ts';
+import { cosmosDb } from './cosmos-db.ts';
 import { identity } from './identity.ts';
 import { keyVault } from './key-vault.ts';
 import { machineLearning } from './machine-learning.ts';
@@ -21,7 +23,9 @@ export const azure: Cloud<AzureScope, AzureSession> = {
     aiServices,
     aiSearch,
     machineLearning,
+    databricks,
     storage,
+    cosmosDb,
     keyVault,
     identity,
     network,

@@ -4,6 +4,11 @@
 #   Google logs changes of configuration by itself, but not who queried a model or read a dataset: data access
 #   logs are off until the audit configuration asks for them, in the project or in a folder or organization
 #   above it. Principals that are exempted leave no trace.
+# related_resources:
+#   - ref: https://docs.cloud.google.com/logging/docs/audit/configure-data-access
+#     description: Enable Data Access audit logs
+#   - ref: https://docs.cloud.google.com/vertex-ai/docs/general/audit-logging
+#     description: Audit logs of Vertex AI
 # schemas:
 #   - input: schema.gcp.project
 # custom:
@@ -19,7 +24,21 @@
 #   related_from: [contains]
 #   remediation:
 #     summary: Enable DATA_READ and DATA_WRITE audit logs for aiplatform.googleapis.com or for all services, without exemptions.
-#     terraform: google_project_iam_audit_config { service = 'aiplatform.googleapis.com' }
+#     terraform: |
+#       resource "google_project_iam_audit_config" "ai" {
+#         project = {address}.project_id
+#         service = "aiplatform.googleapis.com"
+#
+#         audit_log_config {
+#           log_type         = "DATA_READ"
+#           exempted_members = []
+#         }
+#
+#         audit_log_config {
+#           log_type         = "DATA_WRITE"
+#           exempted_members = []
+#         }
+#       }
 #   equivalents: []
 #   threats: ["owasp-llm:LLM10", "atlas:AML.T0024"]
 package checks.gcp.projects.data_access_audit_logs

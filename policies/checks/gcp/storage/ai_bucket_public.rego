@@ -3,6 +3,11 @@
 # description: |
 #   Who can read the bucket can read what models were trained and grounded on; who can write it decides what
 #   they say. Without enforced public access prevention one careless grant opens it again.
+# related_resources:
+#   - ref: https://docs.cloud.google.com/storage/docs/public-access-prevention
+#     description: Public access prevention
+#   - ref: https://docs.cloud.google.com/storage/docs/access-control/iam
+#     description: IAM for Cloud Storage
 # schemas:
 #   - input: schema.gcp.storage_bucket
 # custom:
@@ -22,7 +27,14 @@
 #   remediation:
 #     summary: Remove allUsers and allAuthenticatedUsers from the policy of the bucket and enforce public access prevention.
 #     cli: gcloud storage buckets update gs://BUCKET --public-access-prevention
-#     terraform: public_access_prevention = 'enforced'
+#     terraform: |
+#       public_access_prevention = "enforced"
+#
+#       resource "google_storage_bucket_iam_member" "readers" {
+#         bucket = {address}.name
+#         role   = "roles/storage.objectViewer"
+#         member = "group:ml@example.com"
+#       }
 #   equivalents:
 #     - prowler:cloudstorage_bucket_public_access
 #     - checkov:CKV_GCP_114

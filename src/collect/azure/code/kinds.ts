@@ -5,6 +5,8 @@ import { connection, defenderSetting, deployment, raiPolicy } from '../ai-servic
 import { assignment, levelsByRole } from '../authorization.ts';
 import type { Stores } from '../connection-target.ts';
 import { plan, pricingType } from '../defender.ts';
+import { databricksWorkspace } from '../databricks.ts';
+import { databaseAccount, databaseAccountType } from '../cosmos-db.ts';
 import { diagnosticSetting, diagnosticSettingType } from '../diagnostic-settings.ts';
 import type { Found } from '../found.ts';
 import { managedIdentity } from '../identity.ts';
@@ -65,6 +67,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
     below: 'contains',
   },
   'Microsoft.Search/searchServices': { normalise: searchService },
+  [databaseAccountType]: { normalise: databaseAccount },
   'Microsoft.Storage/storageAccounts': { normalise: storageAccount },
   'Microsoft.Storage/storageAccounts/blobServices/containers': {
     normalise: (row, { parent }) => alone(container(row, parent)),
@@ -85,6 +88,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
     normalise: (row, { parent, stores }) => workspaceConnection(row, parent, stores),
     below: 'contains',
   },
+  'Microsoft.Databricks/workspaces': { normalise: databricksWorkspace },
   'Microsoft.Network/privateEndpoints': { normalise: privateEndpoint },
   'Microsoft.ManagedIdentity/userAssignedIdentities': { normalise: managedIdentity },
   'Microsoft.KeyVault/vaults': { normalise: (row) => alone(vault(row)) },

@@ -3,10 +3,14 @@ import { normaliseDataStore, normaliseEngine } from '../agent-builder.ts';
 import { geminiApi, normaliseApiKey } from '../apikeys.ts';
 import type { Asset } from '../assets.ts';
 import { normaliseBigQueryDataset } from '../bigquery.ts';
+import { normaliseDialogflowAgent } from '../dialogflow.ts';
+import { normaliseProcessor } from '../document-ai.ts';
 import type { Found } from '../found.ts';
 import { normaliseServiceAccount } from '../iam.ts';
 import { text } from '../json.ts';
 import { normaliseCryptoKey } from '../kms.ts';
+import { normaliseRuntime } from '../managed-notebooks.ts';
+import { normaliseModelArmorTemplate } from '../model-armor.ts';
 import { lastSegment, projectIn, projectName } from '../names.ts';
 import {
   apiKeyType,
@@ -14,10 +18,14 @@ import {
   bucketType,
   cryptoKeyType,
   dataStoreType,
+  dialogflowAgentType,
   engineType,
   folderType,
+  modelArmorTemplateType,
   organizationType,
+  processorType,
   projectType,
+  runtimeType,
   serviceAccountKeyType,
   serviceAccountType,
   serviceType,
@@ -38,8 +46,12 @@ import { accountName } from './target.ts';
 export const resourceTypes = [
   ...vertexTypes,
   workbenchType,
+  runtimeType,
   dataStoreType,
   engineType,
+  dialogflowAgentType,
+  processorType,
+  modelArmorTemplateType,
   bucketType,
   bigQueryDatasetType,
   cryptoKeyType,
@@ -74,6 +86,10 @@ export function normalisersFor(root: Root): Readonly<Record<string, (asset: Asse
     [workbenchType]: (asset) => normaliseWorkbench(asset, directory, asset.data),
     [dataStoreType]: (asset) => normaliseDataStore(asset, directory, new Map()),
     [engineType]: (asset) => normaliseEngine(asset, directory),
+    [runtimeType]: (asset) => normaliseRuntime(asset, directory),
+    [dialogflowAgentType]: (asset) => normaliseDialogflowAgent(asset, directory),
+    [processorType]: (asset) => normaliseProcessor(asset, directory),
+    [modelArmorTemplateType]: (asset) => normaliseModelArmorTemplate(asset, directory),
     [bucketType]: (asset) => normaliseBucket(asset, directory, policies.of(asset.name), false),
     [bigQueryDatasetType]: (asset) => normaliseBigQueryDataset(asset, directory, policies.of(asset.name)),
     [cryptoKeyType]: (asset) => normaliseCryptoKey(asset, directory, policies.of(asset.name)),

@@ -53,16 +53,6 @@ export const sagemaker: Mappings = {
         },
       },
     }),
-    mapping(
-      'aws_sagemaker_notebook_instance_lifecycle_configuration',
-      'AWS::SageMaker::NotebookInstanceLifecycleConfig',
-      {
-        id: arn('sagemaker', `notebook-instance-lifecycle-config/${named}`),
-        name: named,
-        attributes: { id: named, name: named, arn: '{id}' },
-        properties: {},
-      },
-    ),
     mapping('aws_sagemaker_domain', 'AWS::SageMaker::Domain', {
       id: arn('sagemaker', 'domain/{@address}'),
       name: '{domain_name}',

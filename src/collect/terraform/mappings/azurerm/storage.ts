@@ -17,6 +17,11 @@ const rules: Readonly<Record<string, Entry>> = {
   virtual_network_subnet_ids: { to: 'virtualNetworkRules', wrap: 'id' },
 };
 
+const retention: Readonly<Record<string, Entry>> = {
+  '': { to: 'enabled', constant: true },
+  days: { to: 'days', default: 7 },
+};
+
 /** A key of a vault, in the letters that storage accounts have. */
 const key: readonly FullEntry[] = vaultKey.map(({ to, match }) => ({ to: to.toLowerCase(), match }));
 
@@ -62,6 +67,14 @@ export const storage: Mappings = {
         infrastructure_encryption_enabled: yesOrNo('encryption.requireInfrastructureEncryption'),
         cross_tenant_replication_enabled: yesOrNo('allowCrossTenantReplication'),
         network_rules: { to: 'networkAcls', block: rules },
+        blob_properties: {
+          to: 'blobService',
+          block: {
+            versioning_enabled: yesOrNo('isVersioningEnabled', false),
+            delete_retention_policy: { to: 'deleteRetentionPolicy', block: retention },
+            container_delete_retention_policy: { to: 'containerDeleteRetentionPolicy', block: retention },
+          },
+        },
         customer_managed_key: {
           to: 'encryption',
           block: {

@@ -22,6 +22,8 @@ const disk = {
   kms_key: 'kmsKey',
 } satisfies Record<string, Entry>;
 
+const runtime = named('notebooks.googleapis.com', 'locations/{!location}/runtimes/{!name}');
+
 // What Google documents for metadata that are not set holds for instances of the second version alone.
 const undocumented = unknownValue('not documented for instances of the first version');
 
@@ -92,6 +94,43 @@ export const workbench: Mappings = {
         tags: 'gceSetup.tags',
         metadata: 'gceSetup.metadata',
         post_startup_script: 'gceSetup.metadata.post-startup-script',
+      },
+    },
+    {
+      from: ['google_notebooks_runtime'],
+      cloud: 'gcp',
+      to: 'notebooks.googleapis.com/Runtime',
+      id: runtime.id,
+      region: 'location',
+      tags: 'labels',
+      attributes: { id: runtime.relative },
+      properties: {
+        'access_config.access_type': 'accessConfig.accessType',
+        'access_config.runtime_owner': 'accessConfig.runtimeOwner',
+        virtual_machine: {
+          to: 'virtualMachine',
+          block: {
+            virtual_machine_config: {
+              to: 'virtualMachineConfig',
+              block: {
+                machine_type: 'machineType',
+                network: 'network',
+                subnet: 'subnet',
+                internal_ip_only: flag('internalIpOnly'),
+                encryption_config: { to: 'encryptionConfig', block: { kms_key: 'kmsKey' } },
+                ...shielded('shieldedInstanceConfig'),
+              },
+            },
+          },
+        },
+        software_config: {
+          to: 'softwareConfig',
+          block: {
+            idle_shutdown: flag('idleShutdown'),
+            idle_shutdown_timeout: 'idleShutdownTimeout',
+            post_startup_script: 'postStartupScript',
+          },
+        },
       },
     },
   ],
