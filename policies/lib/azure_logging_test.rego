@@ -23,6 +23,8 @@ test_every_destination_counts if {
 	every destination in ["workspaceId", "storageAccountId", "eventHubAuthorizationRuleId", "marketplacePartnerId"] {
 		azure_logging.logs({"logs": [{"enabled": true}], destination: "d"})
 	}
+}
+
 test_some_of_asks_for_the_category if {
 	names := {"Read", "audit"}
 	azure_logging.logs_some_of({"logs": [{"category": "Read", "enabled": true}], "workspaceId": "/w"}, names)

@@ -17,6 +17,6 @@ export const azurerm: readonly Mappings[] = [
   machineLearning,
   databricks,
   storage,
+  cosmos,
   neighbours,
 ];
-export const azurerm: readonly Mappings[] = [cognitive, search, machineLearning, storage, cosmos, neighbours];
