@@ -21,10 +21,8 @@ export async function runList(flags: ListFlags): Promise<void> {
 
 function entryOf(check: BundledCheck) {
   const { id, title, severity, risk_area, types, equivalents, controls, threats, deprecated } = check;
-  return {
-    ...{ id, title, severity, risk_area, types, equivalents, controls, threats },
-    ...(deprecated && { deprecated }),
-  };
+  const entry = { id, title, severity, risk_area, types, equivalents, controls, threats };
+  return deprecated ? { ...entry, deprecated } : entry;
 }
 
 function listTable(checks: readonly BundledCheck[]): string {

@@ -5,8 +5,7 @@ const endpointType = 'Microsoft.Network/privateEndpoints';
 
 /** What private endpoints lead to, of what is normalised here. */
 const targets =
-  /^Microsoft\.(CognitiveServices|Search|Storage|MachineLearningServices|Databricks|KeyVault)\/[^/]+$/;
-/^Microsoft\.(CognitiveServices|Search|Storage|MachineLearningServices|KeyVault|DocumentDB)\/[^/]+$/;
+  /^Microsoft\.(CognitiveServices|Search|Storage|MachineLearningServices|Databricks|KeyVault|DocumentDB)\/[^/]+$/;
 
 interface Link {
   readonly target: string;
