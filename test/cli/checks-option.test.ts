@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import type { Report } from '../../src/generated/report.ts';
-import { check, policyFolder } from '../bundle/build/policy-folder.ts';
+import { check as checkOf, policyFolder } from '../bundle/build/policy-folder.ts';
 import { emptyFolder } from '../files/empty-folder.ts';
 import { keelson } from './keelson.ts';
 
@@ -97,8 +97,8 @@ test('a deprecated check is listed, and asked only by its name', async (t) => {
     rules: 'compliant if input.properties.disableLocalAuth == true',
   };
   const policies = await policyFolder(t, {
-    'checks/a.rego': check({ ...ofAccounts, id: 'test-account-keys', custom }),
-    'checks/b.rego': check({ ...ofAccounts, id: 'test-account-other' }),
+    'checks/a.rego': checkOf({ ...ofAccounts, id: 'test-account-keys', custom }),
+    'checks/b.rego': checkOf({ ...ofAccounts, id: 'test-account-other' }),
   });
   const folder = await folderWith(t, account('a'));
   const own = ['--policies', policies];
