@@ -9,6 +9,7 @@ import { findChromium } from './chromium.ts';
 import { lineCoverage } from './policy/line-coverage/gate.ts';
 import { mutantsGate } from './policy/mutants/gate.ts';
 import { catalogueFile, comparePeers } from './policy/peers/peers.ts';
+import { regalFindings, regalTool } from './policy/regal/regal.ts';
 import { findRegistry } from './registry.ts';
 
 /*
@@ -49,6 +50,7 @@ await step('types', () => gate('tsc', ['--noEmit']));
 await step('lint', () => gate('oxlint', ['--type-aware', '--deny-warnings']));
 await step('format', () => gate('prettier', ['--check', '--log-level', 'warn', '.']));
 await policies();
+await regal();
 await step('lines of policies', lines);
 await step('mutants of policies', mutants);
 await peers();
@@ -89,6 +91,23 @@ async function policies(): Promise<void> {
       process.stdout.write(`FAIL  ${name}\n`);
     }
     return `${checks} checks, ${passed} policy tests`;
+  });
+}
+
+/** Left out where it cannot be built, and says so. */
+async function regal(): Promise<void> {
+  const tool = await regalTool();
+  if ('missing' in tool) {
+    process.stdout.write(`skip  regal: ${tool.missing}\n`);
+    return;
+  }
+  await step('regal', async () => {
+    const { files, findings } = await regalFindings(tool.path, 'policies');
+    for (const finding of findings) {
+      process.stdout.write(`      policies/${finding}\n`);
+    }
+    if (findings.length > 0) throw new Error(`${findings.length} findings`);
+    return `${files} files`;
   });
 }
 

@@ -65,7 +65,7 @@ _bounded(statement) if {
 	}
 }
 
-_narrow("aws:sourceip", range) if cidr.restricted(range)
+_narrow("aws:sourceip", value) if cidr.restricted(value)
 
 _narrow(key, value) if {
 	key != "aws:sourceip"

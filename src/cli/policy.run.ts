@@ -11,7 +11,7 @@ export interface ListFlags extends BundleFlags {
   readonly format: 'table' | 'json';
 }
 
-/** keelson policy list. The JSON form is a contract: [{id, title, severity, risk_area, types, equivalents, controls, threats}]. */
+/** keelson policy list. The JSON form is a contract: [{id, title, severity, risk_area, types, equivalents, controls, threats, deprecated?}]. */
 export async function runList(flags: ListFlags): Promise<void> {
   const checks = [...(await bundleOf(flags, {})).checks.values()];
   const text =
@@ -19,8 +19,10 @@ export async function runList(flags: ListFlags): Promise<void> {
   await writeOutput([text]);
 }
 
-function entryOf({ id, title, severity, risk_area, types, equivalents, controls, threats }: BundledCheck) {
-  return { id, title, severity, risk_area, types, equivalents, controls, threats };
+function entryOf(check: BundledCheck) {
+  const { id, title, severity, risk_area, types, equivalents, controls, threats, deprecated } = check;
+  const entry = { id, title, severity, risk_area, types, equivalents, controls, threats };
+  return deprecated ? { ...entry, deprecated } : entry;
 }
 
 function listTable(checks: readonly BundledCheck[]): string {
@@ -33,11 +35,19 @@ function listTable(checks: readonly BundledCheck[]): string {
 function listEntry(check: BundledCheck): string {
   const paint = painter(showsColour(process.stdout));
   const width = process.stdout.columns ?? 120;
-  const below = [check.title, ...namesElsewhere(check)].map((line) => `         ${fit(line, width - 9)}`);
+  const below = [check.title, ...deprecation(check), ...namesElsewhere(check)].map(
+    (line) => `         ${fit(line, width - 9)}`,
+  );
   return [
     `${paint('bold', check.severity.padEnd(9))}${paint('dim', check.risk_area.padEnd(14))}${fit(check.id, width - 23)}`,
     ...below,
   ].join('\n');
+}
+
+function deprecation({ deprecated }: BundledCheck): string[] {
+  if (!deprecated) return [];
+  const { since, reason, replaced_by: other } = deprecated;
+  return [`deprecated since ${since}, asked only by name${other ? `, use ${other}` : ''}: ${reason}`];
 }
 
 function namesElsewhere({ controls, equivalents }: BundledCheck): string[] {
@@ -74,6 +84,8 @@ function page(check: BundledCheck): string {
     ...wrap(check.description, width),
     '',
     ...field('id', check.id),
+    ...field('formerly', check.aliases?.join(', ')),
+    ...field('deprecated', deprecation(check)[0]?.replace(/^deprecated /, '')),
     ...field('severity', check.severity),
     ...field('risk area', check.risk_area),
     ...field('types', check.types.join(', ')),

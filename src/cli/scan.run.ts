@@ -2,7 +2,7 @@ import { exitCodes } from '../errors.ts';
 import type { Config, FailOn } from '../generated/config.ts';
 import { startEvaluation } from '../policy/evaluation/evaluation.ts';
 import { threadsFor, unitsBeforeThreads } from '../policy/evaluation/threads-for.ts';
-import { checkNames, namedChecks } from '../policy/check-names.ts';
+import { selectedChecks } from '../policy/selected-checks.ts';
 import { readWaivers } from '../policy/waivers.ts';
 import type { JudgeOptions, ReportEnd } from '../report/judge.ts';
 import { levels } from '../report/report.ts';
@@ -32,11 +32,11 @@ export async function runScan(flags: ScanFlags, signal: AbortSignal): Promise<nu
     chosenBundle({ ...flags, strict: flags.strict ?? config.strict ?? false }, config, signal),
   ]);
   for (const notice of notices) process.stderr.write(`keelson: ${notice}\n`);
-  const checks = flags.checks && namedChecks(checkNames(bundle.checks.values()), flags.checks);
+  const checks = selectedChecks(bundle.checks, flags.checks);
   const waivers = [...own, ...chosen.waivers];
   const compared = await comparisonOf(flags, signal);
-  const told: string[] = checks
-    ? [`results of ${checks.size} of ${bundle.checks.size} checks (--checks)`]
+  const told: string[] = flags.checks
+    ? [`results of ${checks?.size} of ${bundle.checks.size} checks (--checks)`]
     : [];
   const notice = (text: string) => void told.push(text);
   const source = await unitSourceOf({ ...flags, notice }, config, bundle, signal);

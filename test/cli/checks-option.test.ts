@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import type { Report } from '../../src/generated/report.ts';
+import { check as checkOf, policyFolder } from '../bundle/build/policy-folder.ts';
 import { emptyFolder } from '../files/empty-folder.ts';
 import { keelson } from './keelson.ts';
 
@@ -85,4 +86,35 @@ test('waivers take the names of others too, in files and in code', async (t) => 
     ],
   );
   t.is(report.run.notices.length, 1);
+});
+
+test('a deprecated check is listed, and asked only by its name', async (t) => {
+  const custom = ['deprecated: {since: 0.6.0, reason: It is asked otherwise now.}'];
+  const ofAccounts = {
+    type: 'Microsoft.CognitiveServices/accounts',
+    schema: 'azure.cognitiveservices_account',
+    evidence: 'properties.disableLocalAuth',
+    rules: 'compliant if input.properties.disableLocalAuth == true',
+  };
+  const policies = await policyFolder(t, {
+    'checks/a.rego': checkOf({ ...ofAccounts, id: 'test-account-keys', custom }),
+    'checks/b.rego': checkOf({ ...ofAccounts, id: 'test-account-other' }),
+  });
+  const folder = await folderWith(t, account('a'));
+  const own = ['--policies', policies];
+  const asked = async (...more: string[]) =>
+    (await scanned(folder, ...own, ...more)).results.map((result) => result.check);
+
+  t.deepEqual(await asked(), ['test-account-other']);
+  t.deepEqual(await asked('--checks', 'test-account-keys'), ['test-account-keys']);
+  const list = await keelson(['policy', 'list', ...own]);
+  t.regex(list.stdout, /deprecated since 0\.6\.0, asked only by name: It is asked otherwise now\./);
+  const entries = JSON.parse((await keelson(['policy', 'list', ...own, '--format', 'json'])).stdout) as {
+    deprecated?: object;
+  }[];
+  t.is(entries.filter(({ deprecated }) => deprecated).length, 1);
+  t.regex(
+    (await keelson(['policy', 'show', 'test-account-keys', ...own])).stdout,
+    /deprecated: {2}since 0\.6\.0/,
+  );
 });

@@ -9,7 +9,7 @@ const schema61 = {"enum":["identity","network","data","dependencies","monitoring
 const schema62 = {"enum":["critical","high","medium","low"]};
 const func4 = Object.prototype.hasOwnProperty;
 const func1 = ajv_dist_runtime_ucs2length.default;
-const pattern12 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern13 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1068,7 +1068,7 @@ let data57 = data.fingerprint;
 const _errs124 = errors;
 if(errors === _errs124){
 if(typeof data57 === "string"){
-if(!pattern12.test(data57)){
+if(!pattern13.test(data57)){
 validate34.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }

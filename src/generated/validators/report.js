@@ -571,7 +571,7 @@ const schema57 = {"enum":["pass","fail","unknown","not_applicable","waived","err
 const schema59 = {"enum":["critical","high","medium","low"]};
 const schema60 = {"enum":["identity","network","data","dependencies","monitoring","model-safety","governance"]};
 const schema61 = {"enum":["critical","high","medium","low"]};
-const pattern12 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern13 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1630,7 +1630,7 @@ let data57 = data.fingerprint;
 const _errs124 = errors;
 if(errors === _errs124){
 if(typeof data57 === "string"){
-if(!pattern12.test(data57)){
+if(!pattern13.test(data57)){
 validate30.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -4214,7 +4214,7 @@ let data57 = data.fingerprint;
 const _errs124 = errors;
 if(errors === _errs124){
 if(typeof data57 === "string"){
-if(!pattern12.test(data57)){
+if(!pattern13.test(data57)){
 validate38.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }

@@ -168,7 +168,7 @@ test('every check that ships answers controls of at least three frameworks', asy
         id,
         frameworks: new Set(controlsOf(id, frameworks).map((control) => control.split(':')[0])).size,
       }))
-      .filter((check) => check.frameworks < 3),
+      .filter((one) => one.frameworks < 3),
     [],
   );
 });

@@ -46,7 +46,7 @@ details contains {
 	some name in _secrets
 }
 
-_secrets := {name |
+_secrets contains name if {
 	some name, _ in input.properties.environmentVariables
 	secret_names.secret(name)
 }

@@ -26,4 +26,4 @@ test_not_applicable_to_clusters_which_shrink_by_themselves if {
 
 test_edge_an_empty_time_is_none if not check.compliant with input as _instance("")
 
-_instance(time) := {"properties": {"computeType": "ComputeInstance", "properties": {"idleTimeBeforeShutdown": time}}}
+_instance(idle) := {"properties": {"computeType": "ComputeInstance", "properties": {"idleTimeBeforeShutdown": idle}}}

@@ -148,12 +148,15 @@ details contains {
 	not _in_time("Completion", policy)
 }
 
-_required := {{"category": category, "source": source} |
+_required contains {"category": category, "source": source} if {
 	some category in data.azure_openai.harm_categories
 	some source in ["Prompt", "Completion"]
 }
 
-_missing := {item | some item in _required; not _stops(item)}
+_missing contains item if {
+	some item in _required
+	not _stops(item)
+}
 
 _stops(item) if {
 	some policy in related.targets("guarded-by")

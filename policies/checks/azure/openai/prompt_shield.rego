@@ -95,7 +95,10 @@ details contains {
 	some attack in _missing
 }
 
-_missing := {attack | some attack in data.azure_openai.prompt_attacks; not _stops(attack)}
+_missing contains attack if {
+	some attack in data.azure_openai.prompt_attacks
+	not _stops(attack)
+}
 
 _stops(attack) if {
 	some policy in related.targets("guarded-by")

@@ -2,9 +2,9 @@ package checks.code.images.root_model_server_test
 
 import data.checks.code.images.root_model_server as check
 
-_image(user, entrypoint, contains) := {
+_image(user, entrypoint, content) := {
 	"properties": {"user": user, "entrypoint": entrypoint},
-	"related": {"contains": contains},
+	"related": {"contains": content},
 }
 
 _serving := {"id": "p", "properties": {"category": "serving"}}
