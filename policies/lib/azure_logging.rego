@@ -6,19 +6,19 @@ package lib.azure_logging
 # METADATA
 # description: The properties of a diagnostic setting that sends at least one kind of log to a destination.
 logs(properties) if {
+	arrives(properties)
 	some log in properties.logs
 	log.enabled == true
-	arrives(properties)
 }
 
 # METADATA
 # description: The same of one that sends a log of one of these categories, or groups of categories.
 logs_some_of(properties, names) if {
+	arrives(properties)
 	some log in properties.logs
 	log.enabled == true
 	some name in ["category", "categoryGroup"]
 	log[name] in names
-	arrives(properties)
 }
 
 # METADATA

@@ -35,7 +35,7 @@ test('policy list for people has each check with its controls and its names else
 
   t.regex(
     stdout,
-    /^high {5}identity {6}azure-ai-services-static-keys\n {9}Azure AI services refuse static keys\n {9}controls: .*mcsb-v2:IM-1.*\n {9}elsewhere: azpolicy:/m,
+    /^high {5}identity {6}azure-ai-services-static-keys\n {9}Azure AI services refuse static keys\n {9}controls: eu-ai-act:.*\n {9}elsewhere: azpolicy:/m,
   );
   t.true(stdout.split('\n').every((line) => line.length <= 120));
 });

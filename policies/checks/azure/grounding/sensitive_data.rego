@@ -40,9 +40,9 @@ applies if count(related.origins("grounded-on")) > 0
 applies if count(related.origins("reads")) > 0
 
 compliant if {
+	count(_sensitive) == 0
 	some value in _classifications
 	value in data.classification.not_sensitive
-	count(_sensitive) == 0
 }
 
 details contains {
