@@ -68,17 +68,17 @@ details contains {
 	"value": member,
 	"message": "the entry lets everybody in",
 } if {
-	some index, member in _entries
+	some [index, member] in _entries
 }
 
 _bindings := google_access.public_bindings(input.properties.iamPolicy)
 
-_entries[index] := entry.specialGroup if {
+_entries contains [index, entry.specialGroup] if {
 	some index, entry in input.properties.access
 	entry.specialGroup in data.google_iam.public_members
 }
 
-_entries[index] := entry.iamMember if {
+_entries contains [index, entry.iamMember] if {
 	some index, entry in input.properties.access
 	entry.iamMember in data.google_iam.public_members
 }

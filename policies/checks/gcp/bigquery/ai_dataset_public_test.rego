@@ -53,3 +53,15 @@ test_what_is_missing_is_not_good if {
 	not check.compliant with input as {"properties": {"access": []}}
 	not check.compliant with input as {"properties": {"iamPolicy": {"bindings": "none"}}}
 }
+
+test_edge_an_entry_that_names_everybody_twice if {
+	unit := {
+		"properties": {
+			"iamPolicy": {"bindings": []},
+			"access": [{"specialGroup": "allAuthenticatedUsers", "iamMember": "allUsers"}],
+		},
+		"related_from": {"reads": [{"id": "s"}]},
+	}
+	not check.compliant with input as unit
+	count(check.details) == 2 with input as unit
+}

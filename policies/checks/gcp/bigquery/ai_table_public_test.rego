@@ -33,3 +33,13 @@ test_what_is_missing_is_not_good if {
 	not check.compliant with input as {}
 	not check.compliant with input as {"properties": {"iamPolicy": {"bindings": "none"}}}
 }
+
+test_edge_a_second_binding_opens_the_table if {
+	bindings := [
+		{"role": "roles/bigquery.admin", "members": ["group:analysts@example.com"]},
+		{"role": "roles/bigquery.dataViewer", "members": ["allUsers"]},
+	]
+	unit := {"properties": {"iamPolicy": {"bindings": bindings}}, "related_from": {"reads": [{"id": "s"}]}}
+	not check.compliant with input as unit
+	count(check.details) == 1 with input as unit
+}
