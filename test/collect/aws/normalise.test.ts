@@ -244,6 +244,7 @@ test('a bucket without public access block blocks nothing, and that is said to b
     block: undefined,
     blockKnown: true,
     knowledgeKnown: true,
+    tuningKnown: true,
   });
 
   t.deepEqual(resource.properties['PublicAccessBlockConfiguration'], {
@@ -256,7 +257,7 @@ test('a bucket without public access block blocks nothing, and that is said to b
 });
 
 test('whether the account blocks matters only to a bucket that does not block itself', (t) => {
-  const around = { block: undefined, blockKnown: false, knowledgeKnown: true };
+  const around = { block: undefined, blockKnown: false, knowledgeKnown: true, tuningKnown: true };
 
   t.deepEqual(normaliseBucket(bucketItem({}), around).resource.unknown, ['/related/guarded-by']);
   t.deepEqual(
@@ -274,7 +275,7 @@ test('the policy of a bucket is an object, and its key and log bucket are neighb
         rules: [{ applyServerSideEncryptionByDefault: { sseAlgorithm: 'aws:kms', kmsMasterKeyID: '1f6a' } }],
       },
     }),
-    { block: bucketItem({}), blockKnown: true, knowledgeKnown: true },
+    { block: bucketItem({}), blockKnown: true, knowledgeKnown: true, tuningKnown: true },
   );
 
   t.deepEqual(resource.properties['BucketPolicy'], { policyText: { Version: '2012-10-17', Statement: [] } });

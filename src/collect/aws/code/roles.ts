@@ -62,13 +62,8 @@ export function rolesOf(resources: readonly NativeResource[]): Roles {
   return {
     normalised(native, targets, mayRunMore) {
       const own = byRole.get(native.name) ?? [];
-      const item = itemOf(
-        withGifts(
-          native,
-          own,
-          stray.some((role) => isMany || mayMean(role, native.name)),
-        ),
-      );
+      const mayHaveMore = stray.some((role) => isMany || mayMean(role, native.name));
+      const item = itemOf(withGifts(native, own, mayHaveMore));
       const cost = statementsIn(item.configuration, documents) * targets.length;
       const isAffordable = cost <= left.comparisons && left.permissions > 0;
       const found = normaliseRole(item, documents, isAffordable ? targets : [], mayRunMore);
@@ -77,7 +72,10 @@ export function rolesOf(resources: readonly NativeResource[]): Roles {
         comparisons: left.comparisons - (isAffordable ? cost : 0),
         permissions: left.permissions - length,
       };
-      return withDoubts(found, item.configuration, !isAffordable);
+      return withDoubts(found, item.configuration, {
+        isCut: !isAffordable,
+        mayHaveMore: mayHaveMore || policyLists.some((name) => isUnlisted(native.configuration[name])),
+      });
     },
   };
 }
@@ -152,17 +150,28 @@ function statementsIn(configuration: Fields, documents: PolicyDocuments): number
   );
 }
 
+const policyLists = ['rolePolicyList', 'attachedManagedPolicies'] as const;
+
+/** Policies of which not even the number is known. */
+function isUnlisted(value: unknown): boolean {
+  return value !== undefined && !Array.isArray(value);
+}
+
 /** What a role may do, and who may assume it, is known as far as its documents are. */
-function withDoubts(found: Found, configuration: Fields, isCut: boolean): Found {
-  const lists = ['rolePolicyList', 'attachedManagedPolicies'] as const;
+function withDoubts(
+  found: Found,
+  configuration: Fields,
+  { isCut, mayHaveMore }: { readonly isCut: boolean; readonly mayHaveMore: boolean },
+): Found {
   const { properties } = found.resource;
-  const documents = lists.flatMap((name) =>
+  const documents = policyLists.flatMap((name) =>
     listAt(properties, name).map((entry) => asRecord(entry)['policyDocument']),
   );
   const isDoubtful = isCut || documents.some((document) => document === undefined || hasUnknown(document));
   const trust = configuration['assumeRolePolicyDocument'];
   const unknown = [
     ...found.resource.unknown,
+    ...(mayHaveMore ? ['/properties/managedPolicyArns', '/properties/customerPolicies'] : []),
     ...(isDoubtful ? ['/related/has-permission'] : []),
     ...(trust === undefined || hasUnknown(trust) ? ['/related_from/can-assume'] : []),
   ];

@@ -63,9 +63,39 @@ export interface IamRole {
     [k: string]: unknown | undefined;
   }[];
   /**
+   * ARNs of its managed policies, which are known where what they say is not.
+   */
+  managedPolicyArns?: string[];
+  /**
    * Inline policies.
    */
   rolePolicyList?: {
+    /**
+     * Name.
+     */
+    policyName?: string;
+    /**
+     * The policy.
+     */
+    policyDocument?: {
+      /**
+       * Policy language version.
+       */
+      Version?: string;
+      /**
+       * One statement or a list of them.
+       */
+      Statement?: {
+        [k: string]: unknown | undefined;
+      };
+      [k: string]: unknown | undefined;
+    };
+    [k: string]: unknown | undefined;
+  }[];
+  /**
+   * Inline and customer-managed policies: those that the account wrote itself.
+   */
+  customerPolicies?: {
     /**
      * Name.
      */
