@@ -35,7 +35,7 @@ function altered(
   copy: number,
 ): string {
   return source
-    .replace(/^#\s+aliases:.*\n/m, '')
+    .replace(/^#\s+aliases:.*\n(?:#\s+- .*\n)*/m, '')
     .replace(`id: ${check.id}`, `id: ${check.id}-${copy}`)
     .replace(`package ${check.package}`, `package ${check.package}_${copy}`)
     .replaceAll(/== "(\w+)"/g, (whole, word: string) =>

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { build as bundleCode } from 'esbuild';
 import { buildPackage, settings } from '../src/build.ts';
 import { unpackBundle } from '../src/bundle/archive/archive.ts';
-import { buildBundle } from '../src/bundle/build/build.ts';
+import { benchedRelease } from './release.ts';
 import { findOpa } from '../src/bundle/compiler/opa.ts';
 import { manyPolicies } from './many-policies.ts';
 import { forRegorus } from './regorus-rules.ts';
@@ -71,7 +71,10 @@ export async function makeTools(folder: string): Promise<Tools> {
   // Where the parts of bundled programs look for what they load by its place.
   await symlink(resolve(build, 'dist', 'generated'), join(build, 'bench', 'generated'));
 
-  const { wasm, rego } = await buildBundle('policies', '0.0.0');
+  const [{ archive: wasm }, { archive: rego }] = await Promise.all([
+    benchedRelease('wasm'),
+    benchedRelease('rego'),
+  ]);
   const rules = join(folder, 'rules');
   await rm(rules, { recursive: true, force: true });
   for (const [name, content] of await unpackBundle(rego, 'the bundle')) {

@@ -1,20 +1,62 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { readChecks } from '../src/bundle/build/annotations.ts';
-import { checkDocs } from '../src/report/check-docs.ts';
+import { controlsOf, readFrameworks } from '../src/bundle/build/frameworks.ts';
+import { readPolicies } from '../src/bundle/build/sources.ts';
+import { checkDocs, cloudNames } from '../src/report/check-docs.ts';
+import { checkPage } from '../src/report/check-page.ts';
+import { frameworkPage, frameworksDocs } from '../src/report/framework-docs.ts';
 import { packageRoot } from '../src/schema/files.ts';
 
-const page = join(packageRoot, 'docs', 'checks.md');
-const banner =
-  '<!-- Generated from the metadata of policies/checks by docs/generate.ts. Do not edit; run npm run generate. -->';
+const banner = (of: string) =>
+  `<!-- Generated from ${of} by docs/generate.ts. Do not edit; run npm run generate. -->`;
 
-/** docs/checks.md, from the metadata of the checks. */
-export async function checksPage(): Promise<string> {
-  const text = `${banner}\n\n${checkDocs(await readChecks(join(packageRoot, 'policies')))}`;
-  return format(text, { ...(await resolveConfig(page)), parser: 'markdown' });
+/** The pages that are made of the policies, by their path in docs/. */
+export async function generatedPages(): Promise<Map<string, string>> {
+  const policies = await readPolicies(join(packageRoot, 'policies'));
+  const checks = await readChecks(policies.folder);
+  const frameworks = readFrameworks(policies.frameworks, checks);
+  const clouds = Map.groupBy(checks, cloudOf);
+  const folderOf = new Map(checks.map((check) => [check.id, `checks/${cloudOf(check)}.md#${check.id}`]));
+  const pageOf = (id: string) => folderOf.get(id) ?? '';
+
+  const metadata = banner('the metadata of policies/checks');
+  const pages = new Map([
+    ['checks.md', `${metadata}\n\n${checkDocs(checks, pageOf)}`],
+    ['frameworks.md', `${banner('policies/frameworks')}\n\n${frameworksDocs(frameworks)}`],
+  ]);
+  for (const [id, framework] of frameworks) {
+    const text = frameworkPage(framework, (check) => `../${pageOf(check)}`);
+    pages.set(`frameworks/${id}.md`, `${banner(`policies/frameworks/${id}.yaml`)}\n\n${text}`);
+  }
+  for (const [cloud, members] of clouds) {
+    const whole = members.map((check) =>
+      Object.assign({}, check, { controls: controlsOf(check.id, frameworks) }),
+    );
+    pages.set(
+      `checks/${cloud}.md`,
+      `${metadata}\n\n${checkPage(`Checks of ${cloudNames[cloud] ?? cloud}`, whole)}`,
+    );
+  }
+  return new Map(
+    await Promise.all([...pages].map(async ([path, text]) => [path, await formatted(path, text)] as const)),
+  );
+}
+
+function cloudOf({ package: path }: { readonly package: string }): string {
+  return path.split('.')[1] ?? '';
+}
+
+async function formatted(path: string, text: string): Promise<string> {
+  const options = await resolveConfig(join(packageRoot, 'docs', path));
+  return format(text, { ...options, parser: 'markdown' });
 }
 
 if (process.argv[1] === import.meta.filename) {
-  await writeFile(page, await checksPage());
+  for (const [path, text] of await generatedPages()) {
+    const file = join(packageRoot, 'docs', path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
 }

@@ -17,6 +17,45 @@ export type GoTool = { readonly path: string } | { readonly missing: string };
  * @param command import path of its main package.
  */
 export async function goTool(command: string, version: string, variable: string): Promise<GoTool> {
+  return cachedTool(command, version, variable, (partial) => ({
+    args: ['install', `${command}@v${version}`],
+    cwd: partial,
+    mode: 'mod',
+  }));
+}
+
+/**
+ * The same of a program that `go install` refuses, or that wants versions of its own: a Go module requires it, and its sums are
+ * kept.
+ *
+ * @param module folder of the module's go.mod.
+ */
+export async function goModuleTool(
+  module: string,
+  command: string,
+  version: string,
+  variable: string,
+): Promise<GoTool> {
+  return cachedTool(command, version, variable, () => ({
+    args: ['install', command],
+    cwd: module,
+    mode: 'readonly',
+  }));
+}
+
+interface Build {
+  readonly args: readonly string[];
+  readonly cwd: string;
+  /** Whether Go may change go.mod. */
+  readonly mode: 'mod' | 'readonly';
+}
+
+async function cachedTool(
+  command: string,
+  version: string,
+  variable: string,
+  build: (partial: string) => Build,
+): Promise<GoTool> {
   const named = process.env[variable];
   if (named) return { path: named };
   const name = basename(command);
@@ -24,20 +63,21 @@ export async function goTool(command: string, version: string, variable: string)
   const path = join(folder, name);
   if (await isExecutable(path)) return { path };
   try {
-    await install(`${command}@v${version}`, name, folder);
+    await install(build, name, folder);
     return { path };
   } catch (cause) {
     return { missing: `${command} could not be built (${messageOf(cause).slice(0, 200)})` };
   }
 }
 
-async function install(target: string, name: string, folder: string): Promise<void> {
+async function install(build: (partial: string) => Build, name: string, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const partial = await mkdtemp(join(folder, 'go-'));
   try {
-    await run('go', ['install', target], {
-      env: { ...process.env, GOBIN: partial, GOFLAGS: '-mod=mod', CGO_ENABLED: '0' },
-      cwd: partial,
+    const { args, cwd, mode } = build(partial);
+    await run('go', args, {
+      env: { ...process.env, GOBIN: partial, GOFLAGS: `-mod=${mode}`, CGO_ENABLED: '0' },
+      cwd,
       timeout: 900_000,
       maxBuffer: 64 * 1024 * 1024,
     });

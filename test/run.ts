@@ -6,6 +6,10 @@ import { findOpa, opaVersion } from '../src/bundle/compiler/opa.ts';
 import { testPolicies } from '../src/bundle/build/test-policies.ts';
 import { messageOf } from '../src/errors.ts';
 import { findChromium } from './chromium.ts';
+import { lineCoverage } from './policy/line-coverage/gate.ts';
+import { mutantsGate } from './policy/mutants/gate.ts';
+import { catalogueFile, comparePeers } from './policy/peers/peers.ts';
+import { regalFindings, regalTool } from './policy/regal/regal.ts';
 import { findRegistry } from './registry.ts';
 
 /*
@@ -46,6 +50,10 @@ await step('types', () => gate('tsc', ['--noEmit']));
 await step('lint', () => gate('oxlint', ['--type-aware', '--deny-warnings']));
 await step('format', () => gate('prettier', ['--check', '--log-level', 'warn', '.']));
 await policies();
+await regal();
+await step('lines of policies', lines);
+await step('mutants of policies', mutants);
+await peers();
 await suite();
 await conformance();
 
@@ -83,6 +91,58 @@ async function policies(): Promise<void> {
       process.stdout.write(`FAIL  ${name}\n`);
     }
     return `${checks} checks, ${passed} policy tests`;
+  });
+}
+
+/** Left out where it cannot be built, and says so. */
+async function regal(): Promise<void> {
+  const tool = await regalTool();
+  if ('missing' in tool) {
+    process.stdout.write(`skip  regal: ${tool.missing}\n`);
+    return;
+  }
+  await step('regal', async () => {
+    const { files, findings } = await regalFindings(tool.path, 'policies');
+    for (const finding of findings) {
+      process.stdout.write(`      policies/${finding}\n`);
+    }
+    if (findings.length > 0) throw new Error(`${findings.length} findings`);
+    return `${files} files`;
+  });
+}
+
+/** Lines that no policy test reaches. */
+async function lines(): Promise<string> {
+  const { share, uncovered, isEnough } = await lineCoverage('policies');
+  const summary = `${share.toFixed(1)} % of the lines are reached by policy tests`;
+  for (const line of uncovered) {
+    process.stdout.write(`      no policy test reaches ${line}\n`);
+  }
+  if (!isEnough) throw new Error(summary);
+  return summary;
+}
+
+/** Those that survive are told where there are too many. */
+async function mutants(): Promise<string> {
+  const { summary, survivors, problems } = await mutantsGate('policies');
+  if (problems.length === 0) return summary;
+  for (const line of [...survivors, ...problems]) {
+    process.stdout.write(`      ${line}\n`);
+  }
+  throw new Error(summary);
+}
+
+/** The catalogue of other tools' checks lies beside the recorded answers, and is left out where these are not. */
+async function peers(): Promise<void> {
+  const file = await catalogueFile();
+  if (file === undefined) {
+    process.stdout.write('skip  checks of other tools: there is no catalogue beside KEELSON_FIXTURES\n');
+    return;
+  }
+  await step('checks of other tools', async () => {
+    const { summary, problems } = await comparePeers(file, 'policies');
+    if (problems.length > 0) throw new Error(problems.join('; '));
+    return summary;
   });
 }
 

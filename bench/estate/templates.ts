@@ -1,4 +1,4 @@
-import { newestRelease } from '../../src/bundle/release/release.ts';
+import { benchedRelease } from '../release.ts';
 import { readManifest } from '../../src/collect/manifest.ts';
 import { collect } from '../../src/collect/run.ts';
 import { replayFrom } from '../../src/collect/transport/replay.ts';
@@ -43,9 +43,9 @@ const companions = new Set([
 export async function templatesOf(folder: string): Promise<Templates> {
   const inventory = await replayed(folder);
   const judged = await judgedTypes();
-  const resources = [...inventory.resources, ...addedResources].toSorted((left, right) =>
-    compare(left.id, right.id),
-  );
+  const found = new Set(inventory.resources.map(({ id }) => id));
+  const added = addedResources.filter(({ id }) => !found.has(id));
+  const resources = [...inventory.resources, ...added].toSorted((left, right) => compare(left.id, right.id));
   const all = resources.map((resource) => ({
     resource: { ...resource, unknown: [], properties: propertiesOf(resource, resources) },
     extent: extentOf(resource, judged),
@@ -70,7 +70,7 @@ async function replayed(folder: string): Promise<Inventory> {
 }
 
 async function judgedTypes(): Promise<ReadonlySet<string>> {
-  const { archive, file } = await newestRelease();
+  const { archive, file } = await benchedRelease('wasm');
   return new Set((await bundleFrom(archive, file)).entrypoints.keys());
 }
 

@@ -18,3 +18,18 @@ test_nowhere_is_no_log if {
 	not azure_logging.logs({"logs": [{"category": "Audit", "enabled": true}], "workspaceId": null, "storageAccountId": null})
 	not azure_logging.logs({})
 }
+
+test_every_destination_counts if {
+	every destination in ["workspaceId", "storageAccountId", "eventHubAuthorizationRuleId", "marketplacePartnerId"] {
+		azure_logging.logs({"logs": [{"enabled": true}], destination: "d"})
+	}
+}
+
+test_some_of_asks_for_the_category if {
+	names := {"Read", "audit"}
+	azure_logging.logs_some_of({"logs": [{"category": "Read", "enabled": true}], "workspaceId": "/w"}, names)
+	azure_logging.logs_some_of({"logs": [{"categoryGroup": "audit", "enabled": true}], "storageAccountId": "/s"}, names)
+	not azure_logging.logs_some_of({"logs": [{"category": "Write", "enabled": true}], "workspaceId": "/w"}, names)
+	not azure_logging.logs_some_of({"logs": [{"category": "Read", "enabled": false}], "workspaceId": "/w"}, names)
+	not azure_logging.logs_some_of({"logs": [{"category": "Read", "enabled": true}]}, names)
+}

@@ -22,3 +22,15 @@ test_what_cannot_be_read_is_not_restricted if {
 }
 
 _limits := {"widest_ipv4_prefix": 8, "widest_ipv6_prefix": 19}
+
+test_other_words_for_the_internet if {
+	cidr.wide_open("Internet") with data.exposure as _limits
+	cidr.wide_open("::") with data.exposure as _limits
+}
+
+test_each_family_has_a_limit_of_its_own if {
+	not cidr.wide_open("2001::/19") with data.exposure as _limits
+	cidr.wide_open("2001::/18") with data.exposure as _limits
+	not cidr.wide_open("2001::/19") with data.exposure as {"widest_ipv4_prefix": 24, "widest_ipv6_prefix": 19}
+	cidr.wide_open("10.0.0.0/16") with data.exposure as {"widest_ipv4_prefix": 24, "widest_ipv6_prefix": 8}
+}

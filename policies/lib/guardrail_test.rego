@@ -39,3 +39,22 @@ test_a_guardrail_acts_when_one_of_its_policies_does if {
 	not guardrail.acts({"contentPolicy": {"filters": [object.union(_filter, {"inputAction": "NONE", "outputStrength": "NONE"})]}})
 	not guardrail.acts({})
 }
+
+test_answers_are_blocked_only_where_that_is_on if {
+	not guardrail.blocks_output(object.union(_filter, {"outputEnabled": false}), {"LOW"})
+}
+
+test_a_filter_acts_at_any_strength_on_either_side if {
+	every strength in ["LOW", "MEDIUM", "HIGH"] {
+		prompts := object.union(_filter, {"inputStrength": strength, "outputAction": "NONE"})
+		guardrail.acts({"contentPolicy": {"filters": [prompts]}})
+		answers := object.union(_filter, {"outputStrength": strength, "inputAction": "NONE"})
+		guardrail.acts({"contentPolicy": {"filters": [answers]}})
+	}
+	not guardrail.acts({"contentPolicy": {"filters": [object.union(_filter, {"inputStrength": "NONE", "outputStrength": "NONE"})]}})
+}
+
+test_topics_and_entities_that_only_detect_do_not_act if {
+	not guardrail.acts({"topicPolicy": {"topics": [{"type": "OTHER"}]}})
+	not guardrail.acts({"sensitiveInformationPolicy": {"piiEntities": [{"outputAction": "NONE", "outputEnabled": true}]}})
+}

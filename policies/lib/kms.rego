@@ -12,3 +12,12 @@ customer_managed(keys) if {
 	key.properties.keyManager == "CUSTOMER"
 	key.properties.keyState == "Enabled"
 }
+
+# METADATA
+# description: Every one of these keys is such a key, and there is one at least.
+all_customer_managed(keys) if {
+	count(keys) > 0
+	every key in keys {
+		customer_managed([key])
+	}
+}

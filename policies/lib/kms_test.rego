@@ -13,3 +13,9 @@ test_no_other_key_counts if {
 	not kms.customer_managed([])
 	not kms.customer_managed([{"id": "a", "unresolved": true}])
 }
+
+test_all_keys_count if {
+	kms.all_customer_managed([_key("CUSTOMER", "Enabled"), _key("CUSTOMER", "Enabled")])
+	not kms.all_customer_managed([_key("CUSTOMER", "Enabled"), _key("AWS", "Enabled")])
+	not kms.all_customer_managed([])
+}

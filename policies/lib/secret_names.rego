@@ -6,9 +6,9 @@ package lib.secret_names
 # METADATA
 # description: A variable of this name holds a secret, by data.secret_names.
 secret(name) if {
+	not _harmless(lower(name))
 	some word in data.secret_names.words
 	contains(lower(name), word)
-	not _harmless(lower(name))
 }
 
 _harmless(name) if {

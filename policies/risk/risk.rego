@@ -11,13 +11,15 @@ package risk
 # entrypoint: true
 assessments := [assessment |
 	some finding in input
+
+	# regal ignore:comprehension-term-assignment,with-outside-test-context
 	assessment := _assessment with input as finding
 ]
 
 _assessment := {"level": level, "factors": sort(_raising | _lowering)} if {
+	highest := count(data.risk_model.levels) - 1
 	some base, name in data.risk_model.levels
 	name == input.severity
-	highest := count(data.risk_model.levels) - 1
 	level := data.risk_model.levels[max([0, min([highest, (base + count(_raising)) - count(_lowering)])])]
 }
 

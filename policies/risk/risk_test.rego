@@ -26,3 +26,9 @@ test_order_is_kept if {
 _risk(severity, tags) := result if {
 	[result] := risk.assessments with input as [{"severity": severity, "resource": {"tags": tags}}]
 }
+
+test_other_tags_and_other_values_say_nothing if {
+	_risk("low", {"Data-Classification": "Public"}) == {"level": "low", "factors": []}
+	_risk("low", {"owner": "Confidential"}) == {"level": "low", "factors": []}
+	_risk("low", {"owner": "prod"}) == {"level": "low", "factors": []}
+}

@@ -6,6 +6,8 @@ import { plainName } from '../policy/entrypoints.ts';
 export interface BundleFlags {
   readonly bundle?: readonly string[];
   readonly policies?: string;
+  /** Folder of the user's own data. */
+  readonly data?: string;
   readonly trust?: string;
   readonly bundleScope?: string;
   readonly allowUnsigned?: boolean;
@@ -43,7 +45,9 @@ export async function chosenBundle(
 ): Promise<ChosenBundle> {
   const named = flags.bundle !== undefined || flags.policies !== undefined ? flags : fromConfig(config);
   const { bundle: references = [], policies } = named;
-  if (policies === undefined && references.length === 0) {
+  const data = flags.data ?? config.data;
+  const own = data === undefined ? undefined : await ownDataIn(data);
+  if (policies === undefined && references.length === 0 && !own) {
     return { bundle: await shippedBundle(), shipped: true, waivers: [], notices: [] };
   }
   const [activation, built] = await Promise.all([
@@ -55,7 +59,7 @@ export async function chosenBundle(
   const isAlone = bundles.length > 0 && !(bundles.length === 1 && built && built.name !== plainName);
   const composition = compose(
     isAlone && !references.includes(release) ? bundles : [await shippedBundle(), ...bundles],
-    activation.data,
+    [...activation.data, ...(own ? [own] : [])],
   );
   return { ...composition, shipped: false, notices: activation.notices };
 }
@@ -83,6 +87,11 @@ async function shippedBundle(): Promise<Bundle> {
   const { newestRelease } = await import('../bundle/release/release.ts');
   const { archive, file } = await newestRelease();
   return bundleFrom(archive, file);
+}
+
+async function ownDataIn(folder: string) {
+  const { ownData } = await import('../bundle/build/data-bundle.ts');
+  return ownData(folder);
 }
 
 async function builtBundle(folder: string): Promise<Bundle> {

@@ -1,3 +1,4 @@
+import { useOwnCatalogues } from '../collect/catalog/own.ts';
 import { readManifest, requireEmpty, writeManifest } from '../collect/manifest.ts';
 import { collect } from '../collect/run.ts';
 import { replayFrom } from '../collect/transport/replay.ts';
@@ -8,6 +9,8 @@ import { scopeOf, type ScopeFlags } from './scope-options.ts';
 
 export interface CollectFlags extends ScopeFlags {
   readonly capture?: string;
+  /** Folder of the user's own data: its catalogues are read beside those that ship. */
+  readonly data?: string;
 }
 
 /** The document that the flags ask to collect, live or from a capture. */
@@ -16,6 +19,7 @@ export async function collectDocument(
   config: Config,
   signal: AbortSignal,
 ): Promise<Inventory> {
+  await useOwnCatalogues(flags.data ?? config.data);
   const status = statusLine();
   const code = { ...(flags.paths && { paths: flags.paths }), notice: flags.notice };
   const progress = ({

@@ -27,7 +27,11 @@ export async function runInventory(flags: InventoryFlags, signal: AbortSignal): 
   }
   await writeOutput(chunksOf(document, flags.format), flags.output);
   if (flags.units !== undefined) {
-    await storeUnits(flags.units, document, await bundleOf({}, config));
+    await storeUnits(
+      flags.units,
+      document,
+      await bundleOf({ ...(flags.data !== undefined && { data: flags.data }) }, config),
+    );
   }
   return incomplete(document, flags.strict ?? config.strict ?? false)
     ? exitCodes.incomplete

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { dataOption } from './bundle-options.ts';
 import { addScopeOptions } from './scope-options.ts';
 import type { InventoryFlags } from './inventory.run.ts';
 
@@ -11,6 +12,7 @@ export function inventory(signal: AbortSignal): Command {
         'write a document that was collected before in another form',
       ).conflicts(['azure', 'aws', 'gcp', 'replay', 'capture']),
     )
+    .option('--data <dir>', dataOption)
     .option('--capture <dir>', 'also keep the redacted answers of the APIs, to replay later')
     .addOption(
       new Option('-f, --format <format>', 'form of the document').choices(['json', 'ndjson']).default('json'),

@@ -1,17 +1,17 @@
 import { testPolicies } from '../bundle/build/test-policies.ts';
-import { exitCodes, KeelsonError } from '../errors.ts';
+import { exitCodes } from '../errors.ts';
 import type { BundledCheck } from '../policy/bundle.ts';
+import { checkNames, namedChecks } from '../policy/check-names.ts';
 import { writeOutput } from '../report/output.ts';
 import { levels } from '../report/report.ts';
 import { fit, painter, showsColour, wrap } from '../report/terminal.ts';
 import { bundleOf, type BundleFlags } from './bundle-choice.ts';
-import { nearest } from '../nearest.ts';
 
 export interface ListFlags extends BundleFlags {
   readonly format: 'table' | 'json';
 }
 
-/** keelson policy list. The JSON form is a contract: [{id, title, severity, risk_area, types, equivalents, controls, threats}]. */
+/** keelson policy list. The JSON form is a contract: [{id, title, severity, risk_area, types, equivalents, controls, threats, deprecated?}]. */
 export async function runList(flags: ListFlags): Promise<void> {
   const checks = [...(await bundleOf(flags, {})).checks.values()];
   const text =
@@ -19,8 +19,10 @@ export async function runList(flags: ListFlags): Promise<void> {
   await writeOutput([text]);
 }
 
-function entryOf({ id, title, severity, risk_area, types, equivalents, controls, threats }: BundledCheck) {
-  return { id, title, severity, risk_area, types, equivalents, controls, threats };
+function entryOf(check: BundledCheck) {
+  const { id, title, severity, risk_area, types, equivalents, controls, threats, deprecated } = check;
+  const entry = { id, title, severity, risk_area, types, equivalents, controls, threats };
+  return deprecated ? { ...entry, deprecated } : entry;
 }
 
 function listTable(checks: readonly BundledCheck[]): string {
@@ -33,11 +35,19 @@ function listTable(checks: readonly BundledCheck[]): string {
 function listEntry(check: BundledCheck): string {
   const paint = painter(showsColour(process.stdout));
   const width = process.stdout.columns ?? 120;
-  const below = [check.title, ...namesElsewhere(check)].map((line) => `         ${fit(line, width - 9)}`);
+  const below = [check.title, ...deprecation(check), ...namesElsewhere(check)].map(
+    (line) => `         ${fit(line, width - 9)}`,
+  );
   return [
     `${paint('bold', check.severity.padEnd(9))}${paint('dim', check.risk_area.padEnd(14))}${fit(check.id, width - 23)}`,
     ...below,
   ].join('\n');
+}
+
+function deprecation({ deprecated }: BundledCheck): string[] {
+  if (!deprecated) return [];
+  const { since, reason, replaced_by: other } = deprecated;
+  return [`deprecated since ${since}, asked only by name${other ? `, use ${other}` : ''}: ${reason}`];
 }
 
 function namesElsewhere({ controls, equivalents }: BundledCheck): string[] {
@@ -53,34 +63,14 @@ function namesElsewhere({ controls, equivalents }: BundledCheck): string[] {
  * @throws KeelsonError USAGE with the nearest id.
  */
 export async function runShow(id: string, flags: ListFlags): Promise<void> {
-  const checks = [...(await bundleOf(flags, {})).checks.values()];
-  const found = checks.filter((check) =>
-    namesOf(check).some((name) => name.toLowerCase() === id.toLowerCase()),
-  );
-  if (found.length === 0) {
-    const suggestion = nearest(
-      id,
-      checks.map((check) => check.id),
-    );
-    throw new KeelsonError(
-      'USAGE',
-      `there is no check ${id}${suggestion === undefined ? '' : ` (did you mean ${suggestion}?)`}; keelson policy list names them all`,
-    );
-  }
+  const { checks } = await bundleOf(flags, {});
+  const ids = namedChecks(checkNames(checks.values()), [id]);
+  const found = [...checks.values()].filter((check) => ids.has(check.id));
   const text =
     flags.format === 'json'
       ? `${JSON.stringify(found.length === 1 ? found[0] : found, undefined, 2)}\n`
       : found.map(page).join('\n');
   await writeOutput([text]);
-}
-
-function namesOf({ id, aliases, equivalents }: BundledCheck): string[] {
-  return [
-    id,
-    ...(aliases ?? []),
-    ...equivalents,
-    ...equivalents.map((name) => name.slice(name.indexOf(':') + 1)),
-  ];
 }
 
 function page(check: BundledCheck): string {
@@ -94,6 +84,8 @@ function page(check: BundledCheck): string {
     ...wrap(check.description, width),
     '',
     ...field('id', check.id),
+    ...field('formerly', check.aliases?.join(', ')),
+    ...field('deprecated', deprecation(check)[0]?.replace(/^deprecated /, '')),
     ...field('severity', check.severity),
     ...field('risk area', check.risk_area),
     ...field('types', check.types.join(', ')),

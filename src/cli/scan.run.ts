@@ -2,6 +2,7 @@ import { exitCodes } from '../errors.ts';
 import type { Config, FailOn } from '../generated/config.ts';
 import { startEvaluation } from '../policy/evaluation/evaluation.ts';
 import { threadsFor, unitsBeforeThreads } from '../policy/evaluation/threads-for.ts';
+import { selectedChecks } from '../policy/selected-checks.ts';
 import { readWaivers } from '../policy/waivers.ts';
 import type { JudgeOptions, ReportEnd } from '../report/judge.ts';
 import { levels } from '../report/report.ts';
@@ -13,6 +14,7 @@ import { unitSourceOf, type UnitFlags } from './unit-source.ts';
 import { outputsOf, writeReport, type OutputFlags } from './write-report.ts';
 
 export interface ScanFlags extends UnitFlags, CacheFlags, BundleFlags, OutputFlags {
+  readonly checks?: readonly string[];
   readonly waivers?: string;
   readonly baseline?: string;
   readonly changedSince?: string;
@@ -30,9 +32,12 @@ export async function runScan(flags: ScanFlags, signal: AbortSignal): Promise<nu
     chosenBundle({ ...flags, strict: flags.strict ?? config.strict ?? false }, config, signal),
   ]);
   for (const notice of notices) process.stderr.write(`keelson: ${notice}\n`);
+  const checks = selectedChecks(bundle.checks, flags.checks);
   const waivers = [...own, ...chosen.waivers];
   const compared = await comparisonOf(flags, signal);
-  const told: string[] = [];
+  const told: string[] = flags.checks
+    ? [`results of ${checks?.size} of ${bundle.checks.size} checks (--checks)`]
+    : [];
   const notice = (text: string) => void told.push(text);
   const source = await unitSourceOf({ ...flags, notice }, config, bundle, signal);
   const threads = threadsFor(source.facts.resources, shipped);
@@ -43,6 +48,7 @@ export async function runScan(flags: ScanFlags, signal: AbortSignal): Promise<nu
   try {
     const options = {
       ...compared,
+      checks,
       evaluation,
       cache,
       waivers,

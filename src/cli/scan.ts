@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { addBundleOptions } from './bundle-options.ts';
+import { namesIn } from './names-in.ts';
 import { addScopeOptions } from './scope-options.ts';
 import type { ScanFlags } from './scan.run.ts';
 
@@ -28,6 +29,11 @@ export function scan(signal: AbortSignal): Command {
     )
     .option('--cache <dir>', 'folder for the answers of earlier scans (default: in your cache folder)')
     .option('--no-cache', 'neither use nor keep answers of earlier scans')
+    .option(
+      '--checks <names>',
+      'only results of these checks: ids, or what other tools call them (separated by commas, repeatable)',
+      namesIn,
+    )
     .option('--waivers <file>', 'findings that somebody answers for')
     .option('--baseline <file>', 'an earlier report (JSON, NDJSON, SARIF): only what is new counts')
     .option(
@@ -61,6 +67,7 @@ Examples:
   keelson scan . --baseline baseline.json
   keelson scan . --changed-since origin/main --also sarif=keelson.sarif --also markdown=summary.md
   keelson scan --azure --fail-on high
+  keelson scan . --checks CKV_AZURE_236,azure-search-static-keys
   keelson scan --replay examples/estate --format json --output report.json
   keelson scan --inventory estate.json --policies policies/ --waivers waivers.yaml
   keelson scan --inventory estate.ndjson --format ndjson --output report.ndjson

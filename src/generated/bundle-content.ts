@@ -56,6 +56,7 @@ export interface BundleContent {
        */
       id: string;
       aliases?: Aliases;
+      deprecated?: Deprecation;
       types: Types;
       severity: Severity;
       risk_area: RiskArea;
@@ -80,6 +81,20 @@ export interface BundleContent {
     };
     volatile?: Strings;
   };
+}
+/**
+ * Why this check is not asked any more, unless it is named. Its id stays taken.
+ */
+export interface Deprecation {
+  /**
+   * Version of the policies.
+   */
+  since: string;
+  reason: string;
+  /**
+   * Id of the check that asks it now.
+   */
+  replaced_by?: string;
 }
 export interface Remediation {
   summary: string;

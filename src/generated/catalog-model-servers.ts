@@ -29,6 +29,8 @@ export interface ModelServers {
   internal_load_balancers: Settings;
   internal_routes: Settings;
   authenticating_routes: Settings;
+  tls_services: Settings;
+  tls_routes: Settings;
 }
 /**
  * This interface was referenced by `ModelServers`'s JSON-Schema
@@ -75,6 +77,8 @@ export interface ModelServer {
   models?: ModelWords;
   authentication: ServerAuthentication;
   remote_code?: Settings;
+  tls?: Settings;
+  control_routes?: Settings;
 }
 /**
  * Where the command says which model is served.

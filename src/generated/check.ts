@@ -16,6 +16,7 @@ export interface CheckMetadata {
    * Ids this check had before.
    */
   aliases?: string[];
+  deprecated?: Deprecation;
   /**
    * Native resource types it judges.
    *
@@ -59,6 +60,20 @@ export interface CheckMetadata {
    * owasp-llm:…, owasp-agentic:…, atlas:….
    */
   threats: string[];
+}
+/**
+ * Why this check is not asked any more, unless it is named. Its id stays taken.
+ */
+export interface Deprecation {
+  /**
+   * Version of the policies.
+   */
+  since: string;
+  reason: string;
+  /**
+   * Id of the check that asks it now.
+   */
+  replaced_by?: string;
 }
 export interface Remediation {
   summary: string;

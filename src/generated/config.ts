@@ -37,6 +37,10 @@ export interface Config {
    */
   policies?: string;
   /**
+   * Folder of your own data: overrides/<topic>.yaml, catalog/<name>.yaml, waivers.yaml.
+   */
+  data?: string;
+  /**
    * Waiver file.
    */
   waivers?: string;

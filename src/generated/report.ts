@@ -167,6 +167,10 @@ export interface InlineWaiver {
    * Last day it holds.
    */
   until?: string;
+  /**
+   * The tool that it is said to, where that is not Keelson.
+   */
+  tool?: string;
   owner?: string;
   /**
    * Why it does not hold.

@@ -1,4 +1,4 @@
-import { nearest } from '../nearest.ts';
+import type { CheckNames } from './check-names.ts';
 
 /** What a waiver says, wherever it stands. */
 export interface Terms {
@@ -9,6 +9,8 @@ export interface Terms {
   readonly expires?: string;
   /** Why it never holds. */
   readonly problem?: string;
+  /** Said to another tool, it may be about nothing here. */
+  readonly isForeign?: boolean;
 }
 
 export interface WaiverUse {
@@ -17,11 +19,10 @@ export interface WaiverUse {
   notices(): string[];
 }
 
-/** @param checks every id that a waiver can name. */
 export function waiverUse(
-  { check, what, expires, problem }: Terms,
+  { check, what, expires, problem, isForeign = false }: Terms,
   today: string,
-  checks: ReadonlySet<string>,
+  names: CheckNames,
 ): WaiverUse {
   const hasExpired = expires !== undefined && expires < today;
   let matched = 0;
@@ -31,12 +32,13 @@ export function waiverUse(
       return problem === undefined && !hasExpired;
     },
     notices() {
+      if (isForeign && matched === 0) return [];
       if (problem !== undefined) return [`${what} does not hold: ${problem}`];
       if (matched > 0) {
         return hasExpired ? [`${what} has expired on ${expires}: its findings count again`] : [];
       }
-      if (checks.has(check)) return [`${what} matches no finding`];
-      const meant = nearest(check.slice(0, 200), [...checks]);
+      if (names.idsOf(check).size > 0) return [`${what} matches no finding`];
+      const meant = names.nearest(check);
       return [`${what} names no check${meant === undefined ? '' : ` (did you mean ${meant}?)`}`];
     },
   };

@@ -5,6 +5,7 @@ import type { ReportWaiver } from '../generated/report.ts';
 import type { Waiver, WaiverFile } from '../generated/waivers.ts';
 import { validate } from '../schema/validate.ts';
 import type { Bundle } from './bundle-files.ts';
+import { checkNames } from './check-names.ts';
 import type { Outcome } from './outcomes.ts';
 import { waiverUse, type Terms, type WaiverUse } from './waiver-use.ts';
 
@@ -65,9 +66,10 @@ export function waiverBook(
   waivers: readonly Waiver[],
   { today, inline, checks }: WaiverBookOptions,
 ): WaiverBook {
-  const names = namesOf(checks);
+  const names = checkNames(checks.values());
   const filed = waivers.map((waiver) => ({
     waiver,
+    ids: names.idsOf(waiver.check),
     pattern: patternOf(waiver.resource),
     use: newUse({
       ...waiver,
@@ -83,15 +85,16 @@ export function waiverBook(
   return {
     find(outcome) {
       const { check, subject } = outcome;
-      const ids = new Set([check.id, ...(check.aliases ?? [])]);
-      for (const { waiver, pattern, use } of filed) {
-        if (ids.has(waiver.check) && pattern.test(subject.id) && use.holds()) {
+      for (const { waiver, ids, pattern, use } of filed) {
+        if (ids.has(check.id) && pattern.test(subject.id) && use.holds()) {
           const { reason, owner, expires } = waiver;
           return { reason, owner, expires };
         }
       }
       const own = subject.origin.kind === 'code' ? (subject.origin.waivers ?? []) : [];
-      const held = own.find((waiver) => ids.has(waiver.check) && said.get(keyOf(waiver))?.holds());
+      const held = own.find(
+        (waiver) => names.idsOf(waiver.check).has(check.id) && said.get(keyOf(waiver))?.holds(),
+      );
       return held && inReport(held);
     },
 
@@ -113,18 +116,19 @@ function inlineNotices(uses: Iterable<WaiverUse>): string[] {
   return notices;
 }
 
-function inlineTerms({ check, file, line, until, problem }: InlineWaiver): Terms {
+function inlineTerms({ check, file, line, until, problem, tool }: InlineWaiver): Terms {
   return {
     check,
     what: `the waiver of ${check === '' ? 'nothing' : check} in ${file}:${line}`,
     ...(until !== undefined && { expires: until }),
     ...(problem !== undefined && { problem }),
+    isForeign: tool !== undefined,
   };
 }
 
-function inReport({ reason = '', owner, until, file, line }: InlineWaiver): ReportWaiver {
+function inReport({ reason, owner, until, file, line, tool }: InlineWaiver): ReportWaiver {
   return {
-    reason,
+    reason: reason ?? `no reason is given (to ${tool ?? 'keelson'})`,
     ...(owner !== undefined && { owner }),
     ...(until !== undefined && { expires: until }),
     file,
@@ -135,11 +139,6 @@ function inReport({ reason = '', owner, until, file, line }: InlineWaiver): Repo
 /** One comment holds for all resources that a file declares, and for each copy of them. */
 function keyOf({ check, file, line }: InlineWaiver): string {
   return `${check}\n${line}\n${file}`;
-}
-
-/** Every id that a waiver can name. */
-function namesOf(checks: Bundle['checks']): Set<string> {
-  return new Set([...checks.values()].flatMap(({ id, aliases }) => [id].concat(aliases ?? [])));
 }
 
 function patternOf(resource: string): RegExp {

@@ -1,9 +1,18 @@
 import type { Check } from '../bundle/build/annotations.ts';
 import { compare } from '../inventory/document.ts';
 
-type Documented = Pick<Check, 'id' | 'title' | 'severity' | 'risk_area' | 'equivalents' | 'package'>;
+type Documented = Pick<
+  Check,
+  'id' | 'title' | 'severity' | 'risk_area' | 'equivalents' | 'package' | 'deprecated'
+>;
+type PageOf = (check: string) => string;
 
-const cloudNames: Readonly<Record<string, string>> = { aws: 'AWS', azure: 'Azure', gcp: 'Google Cloud' };
+/** What clouds are called, by the name of their folder. */
+export const cloudNames: Readonly<Record<string, string>> = {
+  aws: 'AWS',
+  azure: 'Azure',
+  gcp: 'Google Cloud',
+};
 
 /** Where a folder's name does not say it: `<cloud>.<service>` of the package. */
 const serviceNames: Readonly<Record<string, string>> = {
@@ -58,19 +67,21 @@ const toolNames: Readonly<Record<string, string>> = {
 /**
  * The page of all checks as Markdown: a table for each service of each cloud, and the index from the rules
  * of other tools to the checks that answer the same question. Tables are not aligned.
+ *
+ * @param pageOf address of all that is said of a check.
  */
-export function checkDocs(checks: readonly Documented[]): string {
+export function checkDocs(checks: readonly Documented[], pageOf: PageOf): string {
   return [
     '# Checks',
     '',
-    `${checks.length} checks. \`keelson policy show ID\` says why each matters, what it reads and how to fix what it finds.`,
-    ...[...groups(checks, cloudOf)].flatMap(cloudSection),
+    `${checks.length} checks. \`keelson policy show ID\` says why each matters, what it reads and how to fix what it finds, and so does the page behind its name. [Frameworks](frameworks.md) has them by control.`,
+    ...[...groups(checks, cloudOf)].flatMap(([cloud, members]) => cloudSection(cloud, members, pageOf)),
     ...indexSection(checks),
     '',
   ].join('\n');
 }
 
-function cloudSection([cloud, checks]: [string, Documented[]]): string[] {
+function cloudSection(cloud: string, checks: readonly Documented[], pageOf: PageOf): string[] {
   const services = [...groups(checks, serviceOf)];
   return [
     '',
@@ -79,15 +90,17 @@ function cloudSection([cloud, checks]: [string, Documented[]]): string[] {
       table(
         serviceNames[`${cloud}.${service}`] ?? sentence(service),
         ['check', 'severity', 'area', 'what is good', 'equivalents'],
-        members.map(row),
+        members.map((check) => row(check, pageOf)),
       ),
     ),
   ];
 }
 
-function row({ id, severity, risk_area: area, title, equivalents }: Documented): string[] {
+function row(check: Documented, pageOf: PageOf): string[] {
+  const { id, severity, risk_area: area, title, equivalents, deprecated } = check;
   const tools = [...new Set(equivalents.map((name) => toolOf(name)))].toSorted(compare);
-  return [`\`${id}\``, severity, area, title, tools.join(', ') || 'none known'];
+  const said = deprecated ? `${title} (deprecated)` : title;
+  return [`[\`${id}\`](${pageOf(id)})`, severity, area, said, tools.join(', ') || 'none known'];
 }
 
 function indexSection(checks: readonly Documented[]): string[] {

@@ -22,6 +22,8 @@ export interface JudgeOptions {
   readonly baseline?: Baseline | undefined;
   /** What of the results is shown and counted; without it all. */
   readonly only?: Selection | undefined;
+  /** Ids of the checks whose results are shown and counted; without it all. */
+  readonly checks?: ReadonlySet<string> | undefined;
   /** What is to be said of the run beside what is found out here. */
   readonly notices?: readonly string[];
   readonly signal?: AbortSignal;
@@ -123,7 +125,7 @@ async function* counted(results: AsyncIterable<Result>, tally: Tally): AsyncGene
 async function resultsOf(
   outcomes: readonly Outcome[],
   book: WaiverBook,
-  { evaluation, baseline, only }: JudgeOptions,
+  { evaluation, baseline, only, checks }: JudgeOptions,
 ): Promise<Result[]> {
   const waivers = new Map(
     outcomes
@@ -138,7 +140,8 @@ async function resultsOf(
     const result = resultOf({ outcome, ...(waiver && { waiver }), ...(risk && { risk }) });
     const state = baseline?.stateOf(result);
     if (state !== undefined) result.baseline = state;
-    return only && !only.has(outcome.subject) ? [] : [result];
+    const isShown = (checks?.has(outcome.check.id) ?? true) && (only?.has(outcome.subject) ?? true);
+    return isShown ? [result] : [];
   });
 }
 

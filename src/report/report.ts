@@ -19,6 +19,7 @@ import type { DocumentFacts, Source } from '../units/chunk.ts';
 import { version } from '../version.ts';
 import type { Baseline } from './baseline/baseline.ts';
 import { bestPlace, blockOf, placeOf } from './places.ts';
+import { remediationFor } from './remediation.ts';
 
 /** An outcome with what the run knows about it beside. */
 export interface JudgedOutcome {
@@ -98,7 +99,7 @@ export function resultOf({ outcome, risk, waiver }: JudgedOutcome): Result {
     evidence,
     ...(message !== undefined && { message }),
     ...(waiver && { waiver }),
-    remediation: check.remediation,
+    remediation: outcome.status === 'fail' ? remediationFor(check.remediation, subject) : check.remediation,
     controls: [...check.controls],
     equivalents: check.equivalents,
     threats: check.threats,

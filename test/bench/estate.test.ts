@@ -4,7 +4,7 @@ import { emptyEstate } from '../../bench/contestants/handwritten/judge.ts';
 import { documentText } from '../../bench/estate/document-text.ts';
 import { estateLines } from '../../bench/estate/estate.ts';
 import { manyPolicies } from '../../bench/many-policies.ts';
-import { newestRelease } from '../../src/bundle/release/release.ts';
+import { benchedRelease } from '../../bench/release.ts';
 import { bundleFrom } from '../../src/policy/bundle.ts';
 import { startEvaluation } from '../../src/policy/evaluation/evaluation.ts';
 import { judgeSource } from '../../src/policy/judge-source.ts';
@@ -71,7 +71,7 @@ test('a changed estate differs in the share of resources that was asked for', (t
 });
 
 test('the checks written by hand find what Keelson finds', async (t) => {
-  const { archive, file } = await newestRelease();
+  const { archive, file } = await benchedRelease('wasm');
   const bundle = await bundleFrom(archive, file);
   const copies = JSON.parse([...documentText(linesOf(2000, 1))].join('')) as Inventory;
   for (const inventory of [copies, templates.inventory]) {
@@ -96,6 +96,6 @@ test('the checks written by hand find what Keelson finds', async (t) => {
 });
 
 test('a bundle of many policies is built of the shipped ones', async (t) => {
-  const { checks } = await manyPolicies('policies', 120);
-  t.is(new Set(checks.map(({ id }) => id)).size, 120);
+  const { checks } = await manyPolicies('policies', 300);
+  t.is(new Set(checks.map(({ id }) => id)).size, 300);
 });

@@ -56,7 +56,7 @@ const notInEstate = {
       'GET bedrock.{}.amazonaws.com{}/imported-models/{}',
       'POST bedrock-agent.{}.amazonaws.com{}/agents/{}/agentversions/{}/agentcollaborators/',
     ],
-    types: ['AWS::Bedrock::ImportedModel', 'AWS::S3::AccountPublicAccessBlock'],
+    types: ['AWS::Bedrock::ImportedModel'],
   },
   gcp: {
     calls: [],

@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import test from 'ava';
-import { checksPage } from '../../docs/generate.ts';
+import { generatedPages } from '../../docs/generate.ts';
 import { errorCodes } from '../../src/errors.ts';
 
-test('docs/checks.md is what the checks say now', async (t) => {
-  t.is(await readFile('docs/checks.md', 'utf8'), await checksPage(), 'run npm run generate');
-});
+for (const [path, text] of await generatedPages()) {
+  test(`docs/${path} is what the policies say now`, async (t) => {
+    t.is(await readFile(join('docs', path), 'utf8'), text, 'run npm run generate');
+  });
+}
 
 test('docs/errors.md names every error code, and no other', async (t) => {
   const page = await readFile('docs/errors.md', 'utf8');

@@ -253,6 +253,34 @@ ${deploymentOf('neither')}`,
   });
 }
 
+test('what other tools are told holds where a check has their id, and else nothing is said of it', async (t) => {
+  const { report, result, notices } = await scanned(t, {
+    'main.tf': `${accountOf('skipped', '# checkov:skip=CKV_AZURE_236:until the connector is replaced')}
+${accountOf('expired', '# bridgecrew:skip=CKV_NOT_OURS:x')}
+# trivy:ignore:CKV_AZURE_236
+${accountOf('other')}`,
+    'stack.yaml': `Resources:
+${notebookOf('told', '')}    Metadata: { checkov: { skip: [{ id: CKV_AWS_122 }] } }
+${notebookOf('untold')}`,
+  });
+  const ofNotebooks = report.results.filter((one) => one.check === notebook);
+
+  t.like(result('skipped'), {
+    status: 'waived',
+    message: 'waived in main.tf:7: until the connector is replaced',
+  });
+  t.is(result('expired')?.status, 'fail');
+  t.is(result('other')?.status, 'fail');
+  t.deepEqual(
+    ofNotebooks.map(({ resource, status, message }) => [resource.name, status, message]).toSorted(),
+    [
+      ['told', 'waived', 'waived in stack.yaml:9: no reason is given (to checkov)'],
+      ['untold', 'fail', undefined],
+    ],
+  );
+  t.deepEqual(notices, []);
+});
+
 test('the document carries them, so that it can be judged elsewhere', async (t) => {
   const root = await repositoryWith(t, {
     'main.tf': accountOf('a', `# keelson:ignore ${check} reason="x"`),

@@ -54,6 +54,7 @@ export async function readChecks(folder: string, bundleName: string = plainName)
     .map(checkOf)
     .toSorted((left, right) => compare(left.id, right.id) || compare(left.file, right.file));
   refuseDuplicates(checks);
+  refuseLostReplacements(checks);
   refuseUnannotated(inspected.namespaces, checks, below);
   return checks;
 }
@@ -111,6 +112,19 @@ function refuseDuplicates(checks: readonly Check[]): void {
         );
       }
       seen.set(id, check);
+    }
+  }
+}
+
+function refuseLostReplacements(checks: readonly Check[]): void {
+  const current = new Set(checks.filter(({ deprecated }) => !deprecated).map(({ id }) => id));
+  for (const { file, deprecated } of checks) {
+    const other = deprecated?.replaced_by;
+    if (other !== undefined && !current.has(other)) {
+      throw new KeelsonError(
+        'POLICY_INVALID',
+        `${file}: custom.deprecated.replaced_by names ${other}, which is no check, or deprecated too`,
+      );
     }
   }
 }

@@ -2,14 +2,30 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { KeelsonError, messageOf } from '../../errors.ts';
+import { sha256 } from '../../files/sha256.ts';
 import type { Waiver } from '../../generated/waivers.ts';
 import { plainName } from '../../policy/entrypoints.ts';
 import { checkedWaivers } from '../../policy/waivers.ts';
-import { packBundle, type BundleFiles } from '../archive/archive.ts';
+import { packBundle, unpackBundle, type BundleFiles } from '../archive/archive.ts';
+import { dataBundleOfFiles, type DataBundle } from '../composition/data-bundle.ts';
 import { overridesRoot } from '../composition/overrides.ts';
 import type { BuiltBundle } from './build.ts';
 import { revisionOf, type Manifest } from './manifest.ts';
 import { bundleName, filesOf, yamlFiles } from './sources.ts';
+
+/** What the data of a folder without a bundle.yaml are below, where that is nobody's business but this run's. */
+const ownName = 'own';
+
+/**
+ * The data of a folder for this run alone; nothing where it has none. It needs no bundle.yaml.
+ *
+ * @throws KeelsonError POLICY_INVALID, WAIVERS_INVALID
+ */
+export async function ownData(folder: string): Promise<DataBundle | undefined> {
+  if (!(await holdsDataAlone(folder))) return undefined;
+  const { wasm } = await buildDataBundle(folder, '0.0.0-local', ownName);
+  return dataBundleOfFiles(await unpackBundle(wasm, folder), sha256(wasm), folder);
+}
 
 /** Whether a folder holds data for a bundle, and no policy. */
 export async function holdsDataAlone(folder: string): Promise<boolean> {
@@ -25,11 +41,17 @@ export async function holdsDataAlone(folder: string): Promise<boolean> {
  * data.<topic> of policy bundles, `waivers.yaml` is taken along. Both artefacts are the same.
  *
  * @param version semantic version of the data.
+ * @param unnamed the name of a bundle that has none.
  * @throws KeelsonError POLICY_INVALID, WAIVERS_INVALID
  */
-export async function buildDataBundle(folder: string, version: string): Promise<BuiltBundle> {
+export async function buildDataBundle(
+  folder: string,
+  version: string,
+  unnamed: string = plainName,
+): Promise<BuiltBundle> {
   const files = await filesOf(folder);
-  const name = await bundleName(folder, files);
+  const said = await bundleName(folder, files);
+  const name = said === plainName ? unnamed : said;
   if (name === plainName) {
     throw new KeelsonError(
       'POLICY_INVALID',

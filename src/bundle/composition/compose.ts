@@ -36,11 +36,7 @@ export function compose(policies: readonly Bundle[], additions: readonly DataBun
     checkRoots([...policies, ...additions]);
     checkNames(policies);
   }
-  for (const addition of additions)
-    checkOverrides(
-      addition,
-      policies.map(({ data }) => data),
-    );
+  for (const addition of additions) checkOverrides(addition, policies);
 
   const members = policies.map((policy) => withAdditions(policy, additions));
   const bundle = members.length === 1 ? (members[0] as Bundle) : unionOf(members);
@@ -56,7 +52,7 @@ function withAdditions(policy: Bundle, additions: readonly DataBundle[]): Bundle
   let { data } = policy;
   for (const { data: added } of additions) {
     const { [overridesRoot]: overrides, waivers: _, ...others } = added;
-    data = deepUnion(overridden(data, overrides ?? {}), others);
+    data = deepUnion(overridden({ name: policy.name, data }, overrides ?? {}), others);
   }
   return { ...policy, data };
 }

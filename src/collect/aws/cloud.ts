@@ -14,6 +14,7 @@ import { openSearchServerless } from './opensearch-serverless.ts';
 import { regionCalls } from './regions.ts';
 import { rolePolicy } from './role.ts';
 import { s3 } from './s3.ts';
+import { sageMakerDefinitions } from './sagemaker-definitions.ts';
 import { sageMakerDomains } from './sagemaker-domains.ts';
 import { sageMakerEndpoints } from './sagemaker-endpoints.ts';
 import { sageMakerNotebooks } from './sagemaker-notebooks.ts';
@@ -36,6 +37,7 @@ export const aws: Cloud<AwsScope, AwsSession> = {
     sageMakerDomains,
     sageMakerTraining,
     sageMakerEndpoints,
+    sageMakerDefinitions,
     openSearchServerless,
     lambda,
     s3,

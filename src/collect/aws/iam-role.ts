@@ -66,7 +66,7 @@ export function normaliseRole(
         maxSessionDuration: configuration['maxSessionDuration'],
         assumeRolePolicyDocument: trust,
         attachedManagedPolicies: attached,
-        managedPolicyArns: attached.map(({ policyArn }) => policyArn),
+        attachedPolicyArns: attached.map(({ policyArn }) => policyArn),
         rolePolicyList: inline,
         customerPolicies: own.map(({ policyName, policyDocument: document }) => ({
           policyName,

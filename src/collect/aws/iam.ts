@@ -8,6 +8,7 @@ import { resourceIn } from './found.ts';
 import { normaliseRole, roleType, type PolicyDocuments } from './iam-role.ts';
 import { policyDocument } from './policy-document.ts';
 import { newReader } from './reader.ts';
+import { definitionShapes, type DefinitionShape } from './sagemaker-definition.ts';
 import type { AwsSession } from './session.ts';
 import type { ApiCall } from '../transport/declared.ts';
 
@@ -48,6 +49,9 @@ const usersOfRoles = [
   'AWS::SageMaker::Model',
   'AWS::SageMaker::NotebookInstance',
   'AWS::SageMaker::TrainingJob',
+  ...Object.values(definitionShapes)
+    .filter((shape: DefinitionShape) => shape.roles !== undefined)
+    .map(({ type }) => type),
 ];
 
 function call(operation: string): ApiCall {

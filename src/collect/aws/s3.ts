@@ -21,7 +21,14 @@ export const s3: Collector<AwsSession> = {
       session.put(sink, normaliseAccountBlock(item));
     }
     const allKnowledgeKnown = !dataUsers.some((type) => session.mayMiss(type));
-    for (const item of session.configured(bucketType).filter(({ arn }) => session.refersTo(arn))) {
+    const buckets = session.configured(bucketType).filter(({ arn }) => session.refersTo(arn));
+    for (const item of accountsOf(buckets)) {
+      const isOpen = !blocks.some(({ scope }) => scope.account === item.scope.account);
+      if (isOpen && session.recorded(item.scope, accountBlockType)) {
+        session.put(sink, absentAccountBlock(item));
+      }
+    }
+    for (const item of buckets) {
       const block = blocks.find(({ scope }) => scope.account === item.scope.account);
       const blockKnown = session.recorded(item.scope, accountBlockType);
       const knowledgeKnown = allKnowledgeKnown || session.refersTo(item.arn, 'grounded-on');
@@ -62,6 +69,7 @@ export function normaliseBucket(item: ConfigItem, around: BucketSurroundings): F
   const encryption = asRecord(supplementary['ServerSideEncryptionConfiguration']);
   const rules = Array.isArray(encryption['rules']) ? encryption['rules'] : [];
   const logs = text(asRecord(supplementary['BucketLoggingConfiguration'])['destinationBucketName']);
+  const accessControlList = grantList(supplementary['AccessControlList']);
   const filled = withDefaults(
     plain({
       name: item.configuration['name'] ?? item.name,
@@ -70,6 +78,7 @@ export function normaliseBucket(item: ConfigItem, around: BucketSurroundings): F
       BucketLoggingConfiguration: supplementary['BucketLoggingConfiguration'],
       ServerSideEncryptionConfiguration: supplementary['ServerSideEncryptionConfiguration'],
       BucketPolicy: policy && { policyText: policy },
+      AccessControlList: accessControlList === undefined ? undefined : { grantList: accessControlList },
     }),
     { PublicAccessBlockConfiguration: openToAll },
   );
@@ -91,6 +100,7 @@ export function normaliseBucket(item: ConfigItem, around: BucketSurroundings): F
         ...(around.blockKnown || closed ? [] : ['/related/guarded-by']),
         ...(around.knowledgeKnown ? [] : ['/related_from/grounded-on']),
         ...(around.tuningKnown ? [] : ['/related_from/fine-tuned-on']),
+        ...(accessControlList === undefined ? ['/properties/AccessControlList'] : []),
       ],
     }),
     relationships: edgesFrom(item.arn, [
@@ -105,9 +115,46 @@ export function normaliseBucket(item: ConfigItem, around: BucketSurroundings): F
   };
 }
 
+/**
+ * The grants of an access control list, which AWS Config gives as JSON text of JSON text: a group is its name, anyone else an object.
+ *
+ * @returns undefined when it is none.
+ */
+function grantList(value: unknown): unknown[] | undefined {
+  const grants = asRecord(unquoted(value))['grantList'];
+  return Array.isArray(grants) ? grants.map(grant) : undefined;
+}
+
+function unquoted(value: unknown): unknown {
+  if (typeof value !== 'string' || !value.startsWith('"')) return value;
+  try {
+    return JSON.parse(value) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Of a grantee who is nobody in particular the name, of others the canonical id. */
+function grant(entry: unknown): unknown {
+  const { grantee, permission } = asRecord(entry);
+  return { grantee: text(grantee) ?? text(asRecord(grantee)['id']), permission };
+}
+
 /** The block of an account has no ARN: the id names the account. */
 function accountBlockId({ scope }: ConfigItem): string {
   return `${accountBlockType}/${scope.account}`;
+}
+
+/** One bucket of each account. */
+function accountsOf(buckets: readonly ConfigItem[]): Iterable<ConfigItem> {
+  return new Map(buckets.map((item) => [item.scope.account, item])).values();
+}
+
+/** The block of an account that has none: nothing is blocked. */
+function absentAccountBlock(bucket: ConfigItem): Found {
+  const found = normaliseAccountBlock({ ...bucket, configuration: {} });
+  const defaults = Object.keys(openToAll).map((flag) => `/properties/${flag}`);
+  return { ...found, resource: { ...found.resource, defaults } };
 }
 
 export function normaliseAccountBlock(item: ConfigItem): Found {

@@ -17,10 +17,10 @@ export const sensitive: SensitiveFields = {
   blockedInputMessaging: 'prompt',
   blockedOutputsMessaging: 'prompt',
   // Jobs and containers: passwords go where parameters go.
-  hyperParameters: 'values',
+  hyperParameters: 'marked',
   containerEntrypoint: 'values',
   containerArguments: 'values',
-  // Lifecycle scripts, should an answer carry them.
-  onCreate: 'secret',
-  onStart: 'secret',
+  // Lifecycle scripts.
+  onCreate: 'marked',
+  onStart: 'marked',
 };

@@ -39,12 +39,12 @@ async function collectService(session: AzureSession, sink: Sink, found: Found): 
   put(session, sink, { ...found, resource: withUnknown(found.resource, unknown) });
 }
 
-/** A search service. Azure documents keys and public access as on where the API says nothing. */
+/** A search service. Azure documents keys and public access as on, and one replica, where the API says nothing. */
 export function searchService(row: GraphRow): Found {
   const resource = resourceOf(row, {
     type: serviceType,
     kind: 'vector-index',
-    defaults: { disableLocalAuth: false, publicNetworkAccess: 'enabled' },
+    defaults: { disableLocalAuth: false, publicNetworkAccess: 'enabled', replicaCount: 1 },
   });
   return { resource, relationships: [...identityEdges(resource), ...sharedLinks(resource)] };
 }

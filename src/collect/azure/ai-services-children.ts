@@ -20,6 +20,11 @@ interface Child extends ChildList {
 const deployments: Child = { ...child('deployments'), normalise: deployment, edge: 'deploys' };
 const raiPolicies: Child = { ...child('raiPolicies'), normalise: raiPolicy, edge: 'contains' };
 const connections: Child = { ...child('connections'), normalise: connection, edge: 'contains' };
+const defenderSettings: Child = {
+  ...child('defenderForAISettings'),
+  normalise: defenderSetting,
+  edge: 'contains',
+};
 const projectConnections: Child = {
   segment: 'connections',
   type: `${provider}/projects/connections`,
@@ -31,11 +36,13 @@ const projectConnections: Child = {
 
 /** The lists below an account and below a project that Resource Graph does not hold. */
 export const aiServicesChildren = {
-  ofAccount: [deployments, raiPolicies, connections],
+  ofAccount: [deployments, raiPolicies, connections, defenderSettings],
   ofProject: [projectConnections],
 } as const;
 
-export const childTypes = [deployments, raiPolicies, connections, projectConnections].map(({ type }) => type);
+export const childTypes = [deployments, raiPolicies, connections, defenderSettings, projectConnections].map(
+  ({ type }) => type,
+);
 
 export function childCalls(accountPath: string): ApiCall[] {
   return [
@@ -51,13 +58,17 @@ function child(segment: string): ChildList {
   return { segment, type: `${provider}/${segment}`, apiVersion, permission: `${provider}/${segment}/read` };
 }
 
-/** @returns the pointers of the parent that are unknown, since a list could not be read. */
+/**
+ * @param seen gets what was put.
+ * @returns the pointers of the parent that are unknown, since a list could not be read.
+ */
 export async function putChildren(
   session: AzureSession,
   sink: Sink,
   parent: Resource,
   lists: readonly Child[],
   stores: Stores,
+  seen: Found[] = [],
 ): Promise<string[]> {
   const unknown: string[] = [];
   for (const list of lists) {
@@ -72,7 +83,9 @@ export async function putChildren(
       unknown.push(...storesUnread(session));
     }
     for (const row of rows ?? []) {
-      put(session, sink, list.normalise(row, parent, stores));
+      const found = list.normalise(row, parent, stores);
+      put(session, sink, found);
+      seen.push(found);
       sink.relate(edge(parent.id, list.edge, row.id, list.segment));
     }
   }
@@ -112,6 +125,19 @@ export function raiPolicy(row: GraphRow, parent: Resource): Found {
     resource: resourceOf(row, {
       type: raiPolicies.type,
       kind: 'ai-guardrail',
+      region: parent.region,
+      tags: parent.tags,
+    }),
+    relationships: [],
+  };
+}
+
+/** Whether Defender for Cloud watches the calls of an account. */
+export function defenderSetting(row: GraphRow, parent: Resource): Found {
+  return {
+    resource: resourceOf(row, {
+      type: defenderSettings.type,
+      kind: 'ai-settings',
       region: parent.region,
       tags: parent.tags,
     }),

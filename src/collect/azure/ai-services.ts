@@ -10,6 +10,8 @@ import {
   putDiagnosticSettings,
 } from './diagnostic-settings.ts';
 import { edge, edgeTo, identityEdges } from './edges.ts';
+import { agentType, type Guards } from './foundry-agent.ts';
+import { agentCalls, putAgents } from './foundry-agents.ts';
 import { put, type Found } from './found.ts';
 import { property, resourceOf, text, withUnknown } from './resource.ts';
 import { discover, type AzureSession, type GraphRow } from './session.ts';
@@ -24,7 +26,7 @@ const accountPath =
 export const aiServices: Collector<AzureSession> = {
   id: 'azure-ai-services',
   title: 'Azure AI services',
-  produces: [accountType, projectType, ...childTypes, diagnosticSettingType],
+  produces: [accountType, projectType, ...childTypes, agentType, diagnosticSettingType],
   calls: [
     {
       request: 'POST management.{}/providers/Microsoft.ResourceGraph/resources',
@@ -35,6 +37,7 @@ export const aiServices: Collector<AzureSession> = {
       ],
     },
     ...childCalls(accountPath),
+    ...agentCalls,
     diagnosticSettingsCall(accountPath),
   ],
 
@@ -48,22 +51,54 @@ export const aiServices: Collector<AzureSession> = {
       .filter(({ type }) => type.toLowerCase() === projectType.toLowerCase())
       .map(project);
 
-    await mapLimit(accounts, 4, (found) => collectAccount(session, sink, found, stores));
-    await mapLimit(projects, 4, (found) => collectProject(session, sink, found, stores));
+    const holders = new Map<string, Holder>();
+    await mapLimit(accounts, 4, async (found) => {
+      holders.set(found.resource.id.toLowerCase(), await collectAccount(session, sink, found, stores));
+    });
+    await mapLimit(projects, 4, (found) =>
+      collectProject(session, sink, found, stores, holders.get(accountOf(found).toLowerCase())),
+    );
   },
 };
+
+/** What projects need of their account. */
+interface Holder {
+  readonly account: Resource;
+  readonly guards: Guards | undefined;
+}
+
+function accountOf({ resource }: Found): string {
+  return resource.id.replace(/\/projects\/[^/]+$/i, '');
+}
 
 async function collectAccount(
   session: AzureSession,
   sink: Sink,
   found: Found,
   stores: Stores,
-): Promise<void> {
+): Promise<Holder> {
+  const children: Found[] = [];
   const unknown = [
-    ...(await putChildren(session, sink, found.resource, aiServicesChildren.ofAccount, stores)),
+    ...(await putChildren(session, sink, found.resource, aiServicesChildren.ofAccount, stores, children)),
     ...(await putDiagnosticSettings(session, sink, found.resource)),
   ];
   put(session, sink, { ...found, resource: withUnknown(found.resource, unknown) });
+  return {
+    account: found.resource,
+    guards: unknown.includes('/related/deploys') ? undefined : guardsOf(children),
+  };
+}
+
+/** What guards each model that is deployed. */
+function guardsOf(children: readonly Found[]): Guards {
+  return new Map(
+    children
+      .filter(({ resource }) => resource.kind === 'ai-deployment')
+      .map(({ resource, relationships }) => [
+        resource.name.toLowerCase(),
+        relationships.find(({ kind }) => kind === 'guarded-by')?.to,
+      ]),
+  );
 }
 
 async function collectProject(
@@ -71,8 +106,21 @@ async function collectProject(
   sink: Sink,
   found: Found,
   stores: Stores,
+  holder: Holder | undefined,
 ): Promise<void> {
-  const unknown = await putChildren(session, sink, found.resource, aiServicesChildren.ofProject, stores);
+  const unknown = [
+    ...(await putChildren(session, sink, found.resource, aiServicesChildren.ofProject, stores)),
+    ...(await putAgents(
+      session,
+      sink,
+      found.resource,
+      holder && text(holder.account, 'customSubDomainName'),
+      {
+        account: holder?.account.id ?? accountOf(found),
+        guards: holder?.guards,
+      },
+    )),
+  ];
   put(session, sink, { ...found, resource: withUnknown(found.resource, unknown) });
 }
 

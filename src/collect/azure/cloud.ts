@@ -3,6 +3,9 @@ import type { Cloud } from '../cloud.ts';
 import { aiSearch } from './ai-search.ts';
 import { aiServices } from './ai-services.ts';
 import { authorization } from './authorization.ts';
+import { defender } from './defender.ts';
+import { databricks } from './databricks.ts';
+import { cosmosDb } from './cosmos-db.ts';
 import { identity } from './identity.ts';
 import { keyVault } from './key-vault.ts';
 import { machineLearning } from './machine-learning.ts';
@@ -16,7 +19,19 @@ import { storage } from './storage.ts';
 export const azure: Cloud<AzureScope, AzureSession> = {
   id: 'azure',
   title: 'Azure',
-  collectors: [aiServices, aiSearch, machineLearning, storage, keyVault, identity, network, authorization],
+  collectors: [
+    aiServices,
+    aiSearch,
+    machineLearning,
+    databricks,
+    storage,
+    cosmosDb,
+    keyVault,
+    identity,
+    network,
+    authorization,
+    defender,
+  ],
   calls: [
     {
       request: 'POST management.{}/providers/Microsoft.ResourceGraph/resources',

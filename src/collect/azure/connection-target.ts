@@ -5,10 +5,14 @@ import { edge } from './edges.ts';
 import { property, text } from './resource.ts';
 import { discover, type AzureSession, type GraphRow } from './session.ts';
 
-/** Ids of search services and storage accounts by their host names. */
+/** Ids of search services, storage accounts and Cosmos DB accounts by their host names. */
 export type Stores = ReadonlyMap<string, string>;
 
-const storeTypes = ['Microsoft.Search/searchServices', 'Microsoft.Storage/storageAccounts'];
+const storeTypes = [
+  'Microsoft.DocumentDB/databaseAccounts',
+  'Microsoft.Search/searchServices',
+  'Microsoft.Storage/storageAccounts',
+];
 
 /** What connections may lead to by host name alone. */
 export async function discoverStores(session: AzureSession, sink: Sink): Promise<Stores> {
@@ -25,14 +29,17 @@ export function storesUnread({ missed }: Pick<AzureSession, 'missed'>): string[]
 
 export function storesByHost(rows: readonly GraphRow[] | undefined): Stores {
   return new Map(
-    (rows ?? []).flatMap(({ id, name, type }) =>
-      type.toLowerCase().includes('search')
-        ? [[`${name}.search.windows.net`.toLowerCase(), id] as const]
-        : ['blob', 'dfs', 'file', 'table', 'queue'].map(
-            (service) => [`${name}.${service}.core.windows.net`.toLowerCase(), id] as const,
-          ),
-    ),
+    (rows ?? []).flatMap((row) => hostsOf(row).map((host) => [host.toLowerCase(), row.id] as const)),
   );
+}
+
+function hostsOf({ name, type }: GraphRow): string[] {
+  if (/documentdb/i.test(type)) {
+    return [`${name}.documents.azure.com`];
+  }
+  return /search/i.test(type)
+    ? [`${name}.search.windows.net`]
+    : ['blob', 'dfs', 'file', 'table', 'queue'].map((service) => `${name}.${service}.core.windows.net`);
 }
 
 const groundingCategories = /^(CognitiveSearch|AzureStorageAccount|AzureBlob|ADLSGen2|CosmosDB)/i;

@@ -24,14 +24,16 @@ export function diagnosticSettingsCall(path: string): ApiCall {
 /**
  * Puts the diagnostic settings of a resource into the document.
  *
+ * @param below path of a part of the resource that has them: /blobServices/default.
  * @returns the pointers of the resource that are unknown, since the settings could not be read.
  */
 export async function putDiagnosticSettings(
   session: AzureSession,
   sink: Sink,
   resource: Resource,
+  below = '',
 ): Promise<string[]> {
-  const rows = await childrenOf(session, sink, resource, list);
+  const rows = await childrenOf(session, sink, { id: `${resource.id}${below}` }, list);
   for (const row of rows ?? []) {
     put(session, sink, diagnosticSetting(row, resource));
     sink.relate(edge(resource.id, 'logs-to', row.id, 'Microsoft.Insights/diagnosticSettings'));

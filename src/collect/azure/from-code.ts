@@ -30,7 +30,7 @@ export const fromCode: FromCode = {
 /** Parents before their children, whose region and tags are theirs. */
 function normalised(rows: readonly GraphRow[], accounts: Accounts): Found[] {
   const stores = storesByHost(
-    rows.filter(({ type }) => type === accountType || type.startsWith('Microsoft.Search/')),
+    rows.filter(({ type }) => /^Microsoft\.(Search|DocumentDB)\//.test(type) || type === accountType),
   );
   const roles = rows.filter(({ type }) => type.endsWith('/roleDefinitions'));
   const done = new Map<string, Resource>();

@@ -1,7 +1,8 @@
 import type { Resource } from '../../generated/inventory.ts';
 import type { Collector } from '../collector.ts';
-import { resourceOf } from './resource.ts';
+import { resourceOf, withUnknown } from './resource.ts';
 import { discover, type AzureSession, type GraphRow } from './session.ts';
+import { usersOfVaults, usersUnread } from './users.ts';
 
 const vaultType = 'Microsoft.KeyVault/vaults';
 
@@ -19,7 +20,7 @@ export const keyVault: Collector<AzureSession> = {
 
   async collect(session, sink) {
     for (const row of (await discover(session, sink, [vaultType])) ?? []) {
-      sink.resource(vault(row));
+      sink.resource(withUnknown(vault(row), usersUnread(session, row.id, usersOfVaults)));
     }
   },
 };

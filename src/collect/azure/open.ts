@@ -5,6 +5,7 @@ import { ReadError } from '../transport/problem.ts';
 import { armReader } from './arm.ts';
 import { azureClouds } from './clouds.ts';
 import { defaultCredential, replayCredential, requireToken } from './credential.ts';
+import { foundryAudience, foundryReader } from './foundry.ts';
 import { queryGraph } from './graph.ts';
 import { rowsIn } from './rows.ts';
 import { subscriptionsQuery } from './queries.ts';
@@ -38,11 +39,23 @@ export async function openSession(
   };
   const graphClient = new ResourceGraphClient(chosen, shared);
   const arm = armReader(getClient(cloud.resourceManager, chosen, shared), cloud.resourceManager, signal);
+  const hasFoundry = cloud === azureClouds.public;
+  const foundry = hasFoundry
+    ? foundryReader(
+        getClient(foundryAudience, chosen, {
+          ...shared,
+          endpoint: foundryAudience,
+          credentials: { scopes: [`${foundryAudience}/.default`] },
+        }),
+        signal,
+      )
+    : undefined;
 
   const subscriptions = await declareSubscriptions(graphClient, options);
   refuseNone(subscriptions, scope.subscriptions);
   return {
     ...arm,
+    foundry,
     subscriptions,
     signal,
     missed: new Set(),

@@ -38,6 +38,7 @@ const noise = new Set([
   'statusOfPrimary',
   'statusOfSecondary',
   'lastGeoFailoverTime',
+  'freeTrialRemainingTime',
 ]);
 
 /**

@@ -19,4 +19,8 @@ export const sensitive: SensitiveFields = {
   lastModifiedBy: 'secret',
   systemMessage: 'prompt',
   instructions: 'prompt',
+  workflow: 'prompt',
+  // What agents send to their tools' servers.
+  headers: 'values',
+  authorization: 'secret',
 };

@@ -2,6 +2,7 @@ import type { AzureScope } from '../../generated/config.ts';
 import type { OpenOptions } from '../cloud.ts';
 import type { Sink } from '../collector.ts';
 import type { ArmReader } from './arm.ts';
+import type { FoundryReader } from './foundry.ts';
 import { resourcesQuery } from './queries.ts';
 
 /** A row of Resource Graph's `resources` table, or an object of Resource Manager, which have the same parts. */
@@ -30,6 +31,8 @@ export interface Subscription {
 export interface AzureSession extends ArmReader {
   /** Subscriptions that were asked and can be seen. */
   readonly subscriptions: readonly Subscription[];
+  /** Undefined in clouds that have no Foundry. */
+  readonly foundry: FoundryReader | undefined;
   readonly signal: AbortSignal;
   /** Types of which some could not be read: edges that start at them may be missing. */
   readonly missed: Set<string>;

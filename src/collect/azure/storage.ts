@@ -1,14 +1,21 @@
 import type { Resource } from '../../generated/inventory.ts';
 import type { Collector, Sink } from '../collector.ts';
 import { mapLimit } from '../transport/limit.ts';
+import { blobServicePath, blobServices, withBlobService } from './blob-service.ts';
 import { childrenOf, type ChildList } from './children.ts';
+import { diagnosticSettingsCall, diagnosticSettingType } from './diagnostic-settings.ts';
 import { edge, identityEdges } from './edges.ts';
 import { put, type Found } from './found.ts';
 import { resourceOf, text, withUnknown } from './resource.ts';
 import { discover, type AzureSession, type GraphRow } from './session.ts';
+import { isUsed, usersOfData, usersUnread } from './users.ts';
 
 export const accountType = 'Microsoft.Storage/storageAccounts';
 export const containerType = `${accountType}/blobServices/containers`;
+
+const accountPath = `management.{}/subscriptions/{}/resourceGroups/{}/providers/${accountType}/{}`;
+
+const users = usersOfData(accountType);
 
 const containers: ChildList = {
   segment: 'blobServices/default/containers',
@@ -21,16 +28,21 @@ const containers: ChildList = {
 export const storage: Collector<AzureSession> = {
   id: 'azure-storage',
   title: 'Azure Storage',
-  produces: [accountType, containerType],
+  produces: [accountType, containerType, diagnosticSettingType],
   calls: [
     {
       request: 'POST management.{}/providers/Microsoft.ResourceGraph/resources',
       permissions: ['Microsoft.ResourceGraph/resources/read', `${accountType}/read`],
     },
     {
-      request: `GET management.{}/subscriptions/{}/resourceGroups/{}/providers/${accountType}/{}/${containers.segment}`,
+      request: `GET ${accountPath}/${containers.segment}`,
       permissions: [containers.permission],
     },
+    {
+      request: `GET ${accountPath}/${blobServices.segment}`,
+      permissions: [blobServices.permission],
+    },
+    diagnosticSettingsCall(`${accountPath}${blobServicePath}`),
   ],
 
   async collect(session, sink) {
@@ -40,17 +52,21 @@ export const storage: Collector<AzureSession> = {
 };
 
 async function collectAccount(session: AzureSession, sink: Sink, found: Found): Promise<void> {
+  const { id } = found.resource;
   const rows = hasBlobs(found.resource) ? await childrenOf(session, sink, found.resource, containers) : [];
   for (const row of rows ?? []) {
     sink.resource(container(row, found.resource));
-    sink.relate(edge(found.resource.id, 'contains', row.id, containers.segment));
+    sink.relate(edge(id, 'contains', row.id, containers.segment));
   }
+  const resource = withUnknown(withAnonymity(found.resource, rows), [
+    ...(rows ? [] : ['/related/contains']),
+    ...usersUnread(session, id, users),
+  ]);
+  // Nothing is asked of how other accounts keep and log their blobs, and no request is spent on it.
+  const isRead = hasBlobs(resource) && isUsed(session, id, users);
   put(session, sink, {
     ...found,
-    resource: withUnknown(withAnonymity(found.resource, rows), [
-      ...(rows ? [] : ['/related/contains']),
-      ...usersUnread(session, found.resource.id),
-    ]),
+    resource: isRead ? await withBlobService(session, sink, resource) : resource,
   });
 }
 
@@ -94,36 +110,6 @@ export function container(row: GraphRow, account: Resource): Resource {
   });
 }
 
-/**
- * Types that must have been read for the edges that lead to storage, by the edge. Connections that name a host
- * alone are resolved by the accounts themselves.
- */
-const users = {
-  'grounded-on': [
-    accountType,
-    'Microsoft.CognitiveServices/accounts',
-    'Microsoft.CognitiveServices/accounts/connections',
-    'Microsoft.CognitiveServices/accounts/projects/connections',
-    'Microsoft.MachineLearningServices/workspaces/connections',
-  ],
-  'depends-on': ['Microsoft.CognitiveServices/accounts', 'Microsoft.MachineLearningServices/workspaces'],
-  reads: ['Microsoft.MachineLearningServices/workspaces/datastores', 'Microsoft.Search/searchServices'],
-};
-
-/**
- * Whether AI uses an account is not known when what would say so could not be read. Where some use is known,
- * the rest does not matter: what is certain must not be hidden by what is not.
- */
-function usersUnread({ missed, reached }: AzureSession, id: string): string[] {
-  const kinds = Object.keys(users);
-  if (kinds.some((kind) => reached.has(`${kind} ${id.toLowerCase()}`))) {
-    return [];
-  }
-  return Object.entries(users)
-    .filter(([, types]) => types.some((type) => missed.has(type)))
-    .map(([kind]) => `/related_from/${kind}`);
-}
-
 /** A storage account, with what Azure documents for the properties that old accounts lack. */
 export function storageAccount(row: GraphRow): Found {
   const resource = resourceOf(row, {
@@ -134,6 +120,7 @@ export function storageAccount(row: GraphRow): Found {
       publicNetworkAccess: 'Enabled',
       allowBlobPublicAccess: false,
       minimumTlsVersion: 'TLS1_0',
+      supportsHttpsTrafficOnly: true,
     },
   });
   const vault = text(resource, 'encryption', 'keyvaultproperties', 'keyvaulturi');

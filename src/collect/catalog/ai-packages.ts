@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import type { AdvisedEcosystem } from '../../generated/advisories.ts';
 import { packageRoot } from '../../schema/files.ts';
 import { ecosystemNamed, keyOf } from '../advisories/ecosystem.ts';
+import { withOwn } from './own.ts';
 
 /** A package of policies/catalog/packages.yaml. */
 export interface AiPackage {
@@ -15,16 +16,17 @@ export interface AiPackage {
   readonly imports?: readonly string[];
 }
 
-let known: readonly AiPackage[] | undefined;
+interface Packages {
+  readonly packages?: readonly AiPackage[];
+}
 
-/** The AI packages that the catalogue names; none where it has no such file. */
+let shipped: Packages | undefined;
+
+/** The AI packages that the catalogue names, and a user's own; none where it has no such file. */
 export function aiPackages(): readonly AiPackage[] {
-  if (!known) {
-    const file = join(packageRoot, 'policies', 'catalog', 'packages.yaml');
-    const content = existsSync(file) ? (parse(readFileSync(file, 'utf8')) as { packages?: AiPackage[] }) : {};
-    known = content.packages ?? [];
-  }
-  return known;
+  const file = join(packageRoot, 'policies', 'catalog', 'packages.yaml');
+  shipped ??= existsSync(file) ? (parse(readFileSync(file, 'utf8')) as Packages) : {};
+  return (withOwn('packages', shipped) as Packages).packages ?? [];
 }
 
 /** Finds a package of the catalogue by OSV's ecosystem and its name there. */

@@ -5,6 +5,7 @@ import { bedrock } from './mappings/bedrock.ts';
 import { iam } from './mappings/iam.ts';
 import { knowledge } from './mappings/knowledge.ts';
 import { sagemaker } from './mappings/sagemaker.ts';
+import { sagemakerDefinitions } from './mappings/sagemaker-definitions.ts';
 import { storage } from './mappings/storage.ts';
 import { surroundings } from './mappings/surroundings.ts';
 
@@ -14,6 +15,7 @@ export const cloudFormationTables: readonly Mappings[] = [
   agentCore,
   knowledge,
   sagemaker,
+  sagemakerDefinitions,
   surroundings,
   storage,
   iam,

@@ -3,6 +3,8 @@ import { commentAt, type Comment } from './waivers/comment.ts';
 import { coveredBelow, headLines, type Lines } from './waivers/covered.ts';
 import { areOfDocument, isJson, stringAt, type JsonString } from './waivers/json.ts';
 import { parseWaiver, type ParsedWaiver } from './waivers/parse.ts';
+import { parsePeer, peerMarks } from './waivers/parse-peer.ts';
+import { memberWaivers } from './waivers/peer-members.ts';
 
 /**
  * A finding that somebody answers for, said beside the code that causes it:
@@ -27,21 +29,28 @@ interface About {
   readonly endsLine: boolean;
 }
 
-const mark = /keelson:ignore\b/g;
+const mark = new RegExp(`keelson:ignore\\b|${peerMarks.source}`, 'g');
 /** Those after them are not read. */
 export const mostWaivers = 500;
 
 /**
  * The inline waivers of a file: in comments (#, //, block comments) and, in JSON, in strings under any key ("//" is the usual
- * one). What is wrong with one is its `problem`: it never holds, and is told.
+ * one). What is wrong with one is its `problem`: it never holds, and is told. What Checkov, Trivy and tfsec are told in comments and
+ * in data is among them: which of it means a check, the checks say.
  */
 export function inlineWaivers(text: string): InlineWaiver[] {
+  const members = memberWaivers(text).slice(0, mostWaivers);
   const marks = firstMarks(text);
-  if (marks.length === 0) return [];
+  if (marks.length === 0) return members;
   const lines = text.split('\n');
   const starts = startsOf(lines);
   const strings = new Map(
-    isJson(text) ? marks.flatMap((offset) => stringAt(text, offset) ?? []).map((one) => [one.mark, one]) : [],
+    isJson(text)
+      ? marks
+          .filter((offset) => isOwn(text, offset))
+          .flatMap((offset) => stringAt(text, offset) ?? [])
+          .map((one) => [one.mark, one])
+      : [],
   );
   const ofDocument = areOfDocument(
     text,
@@ -64,19 +73,34 @@ export function inlineWaivers(text: string): InlineWaiver[] {
     return { ...below, indent: column, endsLine: true };
   }
 
+  /** Checkov looks for comments in the block, Trivy also on the line above it; neither at the top of a file. */
+  function aboutPeer(comment: Comment, line: number) {
+    return /^t(?:rivy|fsec)/.test(comment.text)
+      ? { ...aboutComment(comment, line), wholeFile: false }
+      : {
+          wholeFile: false,
+          aboveOnly: false,
+          endsLine: true,
+          ...(comment.alone && { indent: comment.column }),
+        };
+  }
+
   const found: InlineWaiver[] = [];
   for (const offset of marks) {
     const line = lineAt(starts, offset);
     const place = { line, column: offset - (starts[line - 1] as number) + 1 };
     const string = strings.get(offset);
     const comment = string ? undefined : commentAt(lines, place);
-    const about = string ? aboutString(string, line) : comment && aboutComment(comment, line);
+    const own = isOwn(text, offset);
+    const aboutThis = own ? aboutComment : aboutPeer;
+    const about = string ? aboutString(string, line) : comment && aboutThis(comment, line);
     if (!about) continue;
-    for (const waiver of parseWaiver((string ?? comment)?.text ?? '')) {
+    const said = (string ?? comment)?.text ?? '';
+    for (const waiver of own ? parseWaiver(said) : parsePeer(said)) {
       found.push({ ...waiver, ...place, ...about });
     }
   }
-  return found.slice(0, mostWaivers);
+  return [...found, ...members].slice(0, mostWaivers);
 }
 
 /**
@@ -105,6 +129,10 @@ function isInside(at: InlineWaiver, place: ReportPlace): boolean {
   if (at.indent !== undefined && column > 1 && at.indent <= column) return false;
   const begun = at.line > line || (at.line === line && at.column >= column);
   return begun && (at.line < endLine || (at.line === endLine && (at.endsLine || at.column < endColumn)));
+}
+
+function isOwn(text: string, offset: number): boolean {
+  return text.startsWith('keelson', offset);
 }
 
 function firstMarks(text: string): number[] {

@@ -4,8 +4,12 @@ import { agentBuilder } from './agent-builder.ts';
 import { apiKeys } from './apikeys.ts';
 import { assetCalls } from './assets.ts';
 import { bigQuery } from './bigquery.ts';
+import { dialogflow } from './dialogflow.ts';
+import { documentAi } from './document-ai.ts';
 import { iam } from './iam.ts';
 import { kms } from './kms.ts';
+import { managedNotebooks } from './managed-notebooks.ts';
+import { modelArmor } from './model-armor.ts';
 import { openSession } from './open.ts';
 import { projects } from './projects.ts';
 import { customRole } from './role.ts';
@@ -20,7 +24,22 @@ export const gcp: Cloud<GcpScope, GcpSession> = {
   id: 'gcp',
   title: 'Google Cloud',
   // Those whose resources use data and identities come before data and identities.
-  collectors: [vertexAi, workbench, agentBuilder, services, apiKeys, storage, bigQuery, kms, projects, iam],
+  collectors: [
+    vertexAi,
+    workbench,
+    managedNotebooks,
+    agentBuilder,
+    dialogflow,
+    documentAi,
+    modelArmor,
+    services,
+    apiKeys,
+    storage,
+    bigQuery,
+    kms,
+    projects,
+    iam,
+  ],
   calls: assetCalls,
   sensitive,
   open: openSession,

@@ -10,8 +10,9 @@ import { policiesOf } from './code/policies.ts';
 import { servicesOf } from './code/services.ts';
 import { shielded, unshielded } from '../code/shield.ts';
 import { unknownEdges } from './code/unknown-edges.ts';
+import { usesOfTable } from './bigquery-table.ts';
 import { projectName } from './names.ts';
-import { serviceAccountType } from './resource-types.ts';
+import { bigQueryTableType, serviceAccountType } from './resource-types.ts';
 
 /**
  * Google Cloud as code declares it, by the normalisers of live answers. What their session joins is joined here: the parts of IAM
@@ -45,6 +46,7 @@ function normalised(resources: readonly NativeResource[]): Normalised[] {
     policies,
     directory,
   );
+  const edges = found.flatMap(({ relationships }) => relationships);
   const ids = new Set(found.map(({ resource }) => resource.id));
   const granted = Map.groupBy(permissions.relationships, ({ from, to }) => (ids.has(from) ? from : to));
   return found.map(completed);
@@ -63,6 +65,7 @@ function normalised(resources: readonly NativeResource[]): Normalised[] {
         ...one.relationships,
         ...contained(resource, containers.has),
         ...(granted.get(resource.id) ?? []),
+        ...(resource.type === bigQueryTableType ? usesOfTable(resource.id, edges) : []),
       ],
     };
   }

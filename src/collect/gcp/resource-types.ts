@@ -11,16 +11,26 @@ export const indexType = 'aiplatform.googleapis.com/Index';
 export const indexEndpointType = 'aiplatform.googleapis.com/IndexEndpoint';
 export const reasoningEngineType = 'aiplatform.googleapis.com/ReasoningEngine';
 export const runtimeTemplateType = 'aiplatform.googleapis.com/NotebookRuntimeTemplate';
+export const featurestoreType = 'aiplatform.googleapis.com/Featurestore';
+export const metadataStoreType = 'aiplatform.googleapis.com/MetadataStore';
+export const tensorboardType = 'aiplatform.googleapis.com/Tensorboard';
 /** No asset type of Google's: the request logging that a project has for all foundation models. */
 export const publisherModelConfigType = 'aiplatform.googleapis.com/PublisherModelConfig';
 
 export const workbenchType = 'notebooks.googleapis.com/Instance';
+/** A managed notebook, which is not a Workbench instance. */
+export const runtimeType = 'notebooks.googleapis.com/Runtime';
 export const dataStoreType = 'discoveryengine.googleapis.com/DataStore';
 export const engineType = 'discoveryengine.googleapis.com/Engine';
 export const collectionType = 'discoveryengine.googleapis.com/Collection';
 
+export const dialogflowAgentType = 'dialogflow.googleapis.com/Agent';
+export const processorType = 'documentai.googleapis.com/Processor';
+export const modelArmorTemplateType = 'modelarmor.googleapis.com/Template';
+
 export const bucketType = 'storage.googleapis.com/Bucket';
 export const bigQueryDatasetType = 'bigquery.googleapis.com/Dataset';
+export const bigQueryTableType = 'bigquery.googleapis.com/Table';
 export const cryptoKeyType = 'cloudkms.googleapis.com/CryptoKey';
 export const apiKeyType = 'apikeys.googleapis.com/Key';
 export const serviceType = 'serviceusage.googleapis.com/Service';
@@ -43,6 +53,9 @@ export const vertexTypes = [
   indexEndpointType,
   reasoningEngineType,
   runtimeTemplateType,
+  featurestoreType,
+  metadataStoreType,
+  tensorboardType,
 ];
 
 /** Those that are worth an attacker's while: jobs and templates are past or yet to come. */
@@ -62,7 +75,15 @@ export const repositoryType = 'artifactregistry.googleapis.com/Repository';
 export const outsideTypes = [secretType, runServiceType, repositoryType];
 
 /** Types from which edges to data and identities start. */
-export const aiTypes = [...vertexTypes, workbenchType, dataStoreType, engineType];
+export const aiTypes = [
+  ...vertexTypes,
+  workbenchType,
+  runtimeType,
+  dataStoreType,
+  engineType,
+  dialogflowAgentType,
+  processorType,
+];
 
 /** Types whose IAM policies are read. */
 export const policyTypes = [
@@ -72,16 +93,27 @@ export const policyTypes = [
   serviceAccountType,
   bucketType,
   bigQueryDatasetType,
+  bigQueryTableType,
   cryptoKeyType,
 ];
 
 /** All that a scope may hold. */
-export const allTypes = [...aiTypes, ...policyTypes, publisherModelConfigType, apiKeyType, serviceType];
+export const allTypes = [
+  ...aiTypes,
+  ...policyTypes,
+  publisherModelConfigType,
+  modelArmorTemplateType,
+  apiKeyType,
+  serviceType,
+];
 
 /** APIs that are AI services, or that AI compute is made with. */
 export const aiServices = [
   'aiplatform.googleapis.com',
+  'dialogflow.googleapis.com',
   'discoveryengine.googleapis.com',
+  'documentai.googleapis.com',
   'generativelanguage.googleapis.com',
+  'modelarmor.googleapis.com',
   'notebooks.googleapis.com',
 ];

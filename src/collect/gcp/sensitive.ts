@@ -59,6 +59,7 @@ export const sensitive: SensitiveFields = {
   creator: 'secret',
   instanceOwners: 'values',
   runtimeUser: 'secret',
+  runtimeOwner: 'secret',
   userByEmail: 'secret',
   proxyUri: 'secret',
   userData: 'secret',

@@ -1,20 +1,23 @@
 import type { Collector } from '../collector.ts';
 import type { Asset } from './assets.ts';
-import type { Directory, Project } from './directory.ts';
+import type { Directory } from './directory.ts';
 import type { Found } from './found.ts';
-import { projectIn } from './names.ts';
+import { projectsUsing } from './service-lists.ts';
 import type { GcpSession } from './session.ts';
 import {
   customJobType,
   datasetType,
   endpointType,
+  featurestoreType,
   indexEndpointType,
   indexType,
+  metadataStoreType,
   modelType,
   pipelineJobType,
   publisherModelConfigType,
   reasoningEngineType,
   runtimeTemplateType,
+  tensorboardType,
   trainingPipelineType,
   tuningJobType,
   vertexTypes,
@@ -29,6 +32,7 @@ import {
 } from './vertex-job.ts';
 import { collectModelLogging } from './vertex-logging.ts';
 import { normaliseDataset, normaliseIndex, normaliseModel, originsOf, type Origins } from './vertex-model.ts';
+import { normaliseFeaturestore, normaliseMetadataStore, normaliseTensorboard } from './vertex-store.ts';
 import { vertex } from './vertex-names.ts';
 
 export const vertexAi: Collector<GcpSession> = {
@@ -51,7 +55,7 @@ export const vertexAi: Collector<GcpSession> = {
         session.put(sink, found);
       }
     }
-    await collectModelLogging(session, sink, projectsOf(session, assets));
+    await collectModelLogging(session, sink, projectsUsing(session, vertex, assets));
   },
 };
 
@@ -77,14 +81,7 @@ const normalisers: Readonly<Record<string, (asset: Asset, directory: Directory) 
   [indexEndpointType]: normaliseIndexEndpoint,
   [reasoningEngineType]: normaliseReasoningEngine,
   [runtimeTemplateType]: normaliseRuntimeTemplate,
+  [featurestoreType]: normaliseFeaturestore,
+  [metadataStoreType]: normaliseMetadataStore,
+  [tensorboardType]: normaliseTensorboard,
 };
-
-/** Projects that use Vertex AI: those that have the API on, and those that have resources of it all the same. */
-function projectsOf(session: GcpSession, assets: readonly Asset[]): Project[] {
-  const { directory } = session;
-  const used = new Set([
-    ...(session.enabled(vertex) ?? []).map(({ id }) => id),
-    ...assets.map(({ name }) => directory.projectId(projectIn(name) ?? '')),
-  ]);
-  return directory.projects.filter(({ id }) => used.has(id));
-}

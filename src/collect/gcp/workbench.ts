@@ -1,15 +1,20 @@
 import type { Collector, Sink } from '../collector.ts';
-import { mapLimit } from '../transport/limit.ts';
 import type { Asset } from './assets.ts';
 import type { Directory, Project } from './directory.ts';
 import { edgesFrom, resourceOf, withDefaults, without, type Found } from './found.ts';
 import { at, record, records, text, type Json } from './json.ts';
-import { bucketName, keyName, projectIn } from './names.ts';
-import type { GcpSession } from './session.ts';
+import { bucketName, keyName } from './names.ts';
 import { workbenchType } from './resource-types.ts';
+import { listsOf, projectsUsing, type Listed } from './service-lists.ts';
+import type { GcpSession } from './session.ts';
 
 const host = 'notebooks.googleapis.com';
-const call = 'notebooks:projects.locations.instances.list';
+const instances = {
+  call: 'notebooks:projects.locations.instances.list',
+  permission: 'notebooks.instances.list',
+  types: [workbenchType],
+  field: 'instances',
+};
 
 export const workbench: Collector<GcpSession> = {
   id: 'gcp-workbench',
@@ -18,36 +23,27 @@ export const workbench: Collector<GcpSession> = {
   calls: [
     {
       request: `GET ${host}/v2/projects/{}/locations/-/instances`,
-      permissions: ['notebooks.instances.list'],
+      permissions: [instances.permission],
     },
   ],
   async collect(session, sink) {
     const { directory } = session;
     const assets = await session.assets(sink, [workbenchType]);
     const known = new Map(assets.map((asset) => [directory.canonical(asset.name), asset]));
-    const details = await readInstances(session, sink, projectsOf(session, assets));
+    const details = await readInstances(session, sink, projectsUsing(session, host, assets));
     for (const [id, asset] of known) {
-      session.put(sink, normaliseWorkbench(asset, directory, details.get(id)?.instance));
+      session.put(sink, normaliseWorkbench(asset, directory, details.get(id)?.item));
     }
     // What was made since Cloud Asset Inventory looked.
-    for (const [id, { instance, project }] of details) {
+    for (const [id, { item, project }] of details) {
       if (!known.has(id)) {
-        session.put(sink, normaliseWorkbench(assetOf(id, project), directory, instance));
+        session.put(sink, normaliseWorkbench(assetOf(id, project), directory, item));
       }
     }
   },
 };
 
-function projectsOf(session: GcpSession, assets: readonly Asset[]): Project[] {
-  const { directory } = session;
-  const used = new Set([
-    ...(session.enabled(host) ?? []).map(({ id }) => id),
-    ...assets.map(({ name }) => directory.projectId(projectIn(name) ?? '')),
-  ]);
-  return directory.projects.filter(({ id }) => used.has(id));
-}
-
-type Details = ReadonlyMap<string, { readonly instance: Json; readonly project: Project }>;
+type Details = ReadonlyMap<string, Listed>;
 
 /** Cloud Asset Inventory may list instances in the shape of an older API; the service itself gives all in one. */
 async function readInstances(
@@ -55,28 +51,19 @@ async function readInstances(
   sink: Sink,
   projects: readonly Project[],
 ): Promise<Details> {
-  const details = new Map<string, { instance: Json; project: Project }>();
-  await mapLimit(projects, 4, async (project) => {
-    const about = { call, permission: 'notebooks.instances.list', types: [workbenchType] };
-    const where = `projects/${project.id}`;
-    const listed = await sink.attempt(project.source, about, () =>
-      session.rest.list(call, where, `https://${host}/v2/${where}/locations/-/instances`, 'instances'),
-    );
-    if (listed && listed.unreachable.length > 0) {
-      sink.problem(project.source, {
-        code: 'unavailable',
-        message: `${call} of ${where} could not reach ${listed.unreachable.join(', ')}. Scan again later`,
-        ...about,
-      });
-    }
-    for (const instance of listed?.items ?? []) {
-      const name = text(instance['name']);
-      if (name !== undefined) {
-        details.set(session.directory.canonical(`//${host}/${name}`), { instance, project });
-      }
-    }
-  });
-  return details;
+  const listed = await listsOf(
+    session,
+    sink,
+    instances,
+    projects,
+    ({ id }) => `https://${host}/v2/projects/${id}/locations/-/instances`,
+  );
+  return new Map(
+    listed.flatMap((one) => {
+      const name = text(one.item['name']);
+      return name === undefined ? [] : [[session.directory.canonical(`//${host}/${name}`), one]];
+    }),
+  );
 }
 
 function assetOf(name: string, { id, source }: Project): Asset {

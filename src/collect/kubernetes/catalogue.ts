@@ -4,7 +4,12 @@ import { readCatalog } from '../catalog/read.ts';
 /** policies/catalog/model-servers.yaml, ready to be asked. */
 export interface Catalogue extends Pick<
   ModelServers,
-  'key_variables' | 'internal_load_balancers' | 'internal_routes' | 'authenticating_routes'
+  | 'key_variables'
+  | 'internal_load_balancers'
+  | 'internal_routes'
+  | 'authenticating_routes'
+  | 'tls_services'
+  | 'tls_routes'
 > {
   /** Kinds that run pods. */
   kind(group: string, kind: string): WorkloadKind | undefined;

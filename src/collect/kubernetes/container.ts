@@ -20,6 +20,8 @@ export interface ContainerFacts {
   readonly runAsNonRoot: boolean;
   readonly authentication?: boolean;
   readonly trustRemoteCode: boolean;
+  readonly tls?: boolean;
+  readonly controlRoutes?: boolean;
   /** Names of environment variables. */
   readonly environment: readonly string[];
   readonly literalKeys: readonly { readonly name: string; readonly kind: string; readonly sha256: string }[];
@@ -51,6 +53,8 @@ export function readContainer(container: Fields, around: Surroundings, init = fa
     catalogue.ofCommand(words) ??
     (init ? undefined : around.server);
   const authentication = authenticationOf(server?.authentication, words, environment, annotations);
+  const tls = settingOf(server?.tls, words, environment, server?.authentication?.files);
+  const controlRoutes = settingOf(server?.control_routes, words, environment);
   const pinned = image === undefined ? undefined : /@sha256:[0-9a-f]{64}$/.test(image);
   const isPinned = pinned === false && isTemplate(image ?? '') ? undefined : pinned;
   const model = modelOf(server, words, environment.values);
@@ -70,12 +74,16 @@ export function readContainer(container: Fields, around: Surroundings, init = fa
       runAsNonRoot: runsAsNonRoot(record(container['securityContext']), record(pod['securityContext'])),
       ...(authentication !== undefined && { authentication }),
       trustRemoteCode: isSet(server?.remote_code, words, environment.values),
+      ...(tls !== undefined && { tls }),
+      ...(controlRoutes !== undefined && { controlRoutes }),
       environment: environment.names,
       literalKeys: literalKeys(environment.values, catalogue),
     },
     unknown: [
       ...(image !== undefined && isPinned === undefined ? ['digestPinned'] : []),
       ...(server && authentication === undefined ? ['authentication'] : []),
+      ...(tls === undefined ? ['tls'] : []),
+      ...(controlRoutes === undefined ? ['controlRoutes'] : []),
     ],
     hostPorts: records(container['ports']).some(({ hostPort }) => typeof hostPort === 'number'),
   };
@@ -141,6 +149,22 @@ function authenticationOf(
   const byVariable = [...(known.on ?? []), ...(known.off ?? [])].some((name) => !name.startsWith('-'));
   if ((open && byVariable) || isSet(known.files, words, values)) return undefined;
   return known.by_default === true;
+}
+
+/** Whether one of its settings is set; undefined where what sets it is not read. */
+function settingOf(
+  settings: readonly string[] | undefined,
+  words: readonly string[],
+  { names, values, open }: Environment,
+  files?: readonly string[],
+): boolean | undefined {
+  if (isSet(settings, words, values)) return true;
+  const variables = (settings ?? [])
+    .filter((name) => !name.startsWith('-'))
+    .map((name) => name.split('=', 1)[0]);
+  const referred = variables.some((name) => name !== undefined && names.includes(name) && !values.has(name));
+  const byFile = settings !== undefined && isSet(files, words, values);
+  return referred || (open && variables.length > 0) || byFile ? undefined : false;
 }
 
 /** Arguments, and variables by name or as NAME=value. One that is set to nothing is not set. */

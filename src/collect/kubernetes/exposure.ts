@@ -9,6 +9,10 @@ export interface Exposure {
   readonly how: string;
   /** Whether what stands before the workload asks who is calling. */
   readonly authenticated: boolean;
+  /** Whether it speaks TLS with callers; absent where it does not, or where something else decides. */
+  readonly tls?: true;
+  /** Whether a gateway or a controller decides about TLS. */
+  readonly tlsElsewhere?: true;
 }
 
 /** Kinds of objects that let callers in, beside services. */
@@ -28,7 +32,7 @@ export function exposuresOf(
     ...(containers.some(({ hostPorts }) => hostPorts)
       ? [{ by: own, how: 'HostPort', authenticated: false }]
       : []),
-    ...(published ? [{ by: own, how: object.kind, authenticated: false }] : []),
+    ...(published ? [{ by: own, how: object.kind, authenticated: false, tlsElsewhere: true as const }] : []),
     ...services.flatMap(({ service, routes }) => [
       ...ofService(service, catalogue),
       ...routes.flatMap((route) => ofRoute(route, catalogue)),
@@ -38,7 +42,13 @@ export function exposuresOf(
 
 function ofService({ fields, name, annotations }: KubernetesObject, catalogue: Catalogue): Exposure[] {
   const { type, externalIPs } = record(fields['spec']);
-  const exposed = (how: string) => ({ by: `Service/${name}`, how, authenticated: false });
+  const tls = hasSetting(annotations, catalogue.tls_services);
+  const exposed = (how: string) => ({
+    by: `Service/${name}`,
+    how,
+    authenticated: false,
+    ...(tls && how === 'LoadBalancer' && { tls }),
+  });
   const internal = hasSetting(annotations, catalogue.internal_load_balancers);
   return [
     ...(type === 'LoadBalancer' && !internal ? [exposed('LoadBalancer')] : []),
@@ -50,7 +60,22 @@ function ofService({ fields, name, annotations }: KubernetesObject, catalogue: C
 function ofRoute({ kind, name, annotations, fields }: KubernetesObject, catalogue: Catalogue): Exposure[] {
   if (hasSetting(annotations, catalogue.internal_routes) || isOfMeshAlone(fields)) return [];
   const authenticated = hasSetting(annotations, catalogue.authenticating_routes);
-  return [{ by: `${kind}/${name}`, how: kind, authenticated }];
+  return [
+    { by: `${kind}/${name}`, how: kind, authenticated, ...tlsOf(kind, fields, annotations, catalogue) },
+  ];
+}
+
+/** An Ingress and a route of OpenShift say it themselves; of the others their gateway does. */
+function tlsOf(
+  kind: string,
+  fields: KubernetesObject['fields'],
+  annotations: KubernetesObject['annotations'],
+  catalogue: Catalogue,
+): Pick<Exposure, 'tls' | 'tlsElsewhere'> {
+  if (kind !== 'Ingress' && kind !== 'Route') return { tlsElsewhere: true };
+  const tls = at(fields, 'spec', 'tls');
+  const isSaid = Array.isArray(tls) ? tls.length > 0 : typeof tls === 'object' && tls !== null;
+  return isSaid || hasSetting(annotations, catalogue.tls_routes) ? { tls: true } : {};
 }
 
 /** A virtual service without a gateway is for callers within the mesh. */

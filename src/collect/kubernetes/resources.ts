@@ -32,16 +32,24 @@ export function workloadResource(workload: Workload, around: Around, catalogue: 
       hostIPC: workload.hostIpc,
       serviceAccountName: workload.serviceAccountName,
       ...(automount !== undefined && { automountServiceAccountToken: automount }),
-      exposedBy,
+      exposedBy: exposedBy.map(({ by, how, authenticated, tls }) => ({
+        by,
+        how,
+        authenticated,
+        ...(tls && { tls }),
+      })),
       networkPolicies: around.policies.map(({ name }) => name),
       storage: workload.storage,
     },
     unknown: [
+      ...exposedBy.flatMap(({ tlsElsewhere }, index) =>
+        tlsElsewhere ? [`/properties/exposedBy/${index}/tls`] : [],
+      ),
       ...(automount === undefined ? ['/properties/automountServiceAccountToken'] : []),
       ...containers.flatMap(({ unknown }, index) =>
         unknown
           // Whether it asks who is calling decides something where somebody can call.
-          .filter((name) => name !== 'authentication' || isOpen)
+          .filter((name) => (name !== 'authentication' || isOpen) && (name !== 'tls' || exposedBy.length > 0))
           .map((name) => `/properties/containers/${index}/${name}`),
       ),
     ],

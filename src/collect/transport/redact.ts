@@ -2,14 +2,15 @@ import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Layer, WireResponse } from './exchange.ts';
 import { ReadError } from './problem.ts';
+import { markedLeaf } from './marked.ts';
 import { redacted, redactText } from './secret-forms.ts';
 
 /**
- * What to do with a field: drop its value, keep a prompt's hash and length only, or redact every value
- * of a map but those of the names that are documented to hold no secret.
+ * What to do with a field: drop its value, keep a prompt's hash and length only, redact every value of a map, the same with a mark
+ * on those that look like they hold a secret, or redact all but those of the names that are documented to hold none.
  */
 export type Treatment =
-  'secret' | 'prompt' | 'values' | { readonly values: { readonly except: readonly string[] } };
+  'secret' | 'prompt' | 'values' | 'marked' | { readonly values: { readonly except: readonly string[] } };
 
 /**
  * Fields that hold secrets or prompts, by name (compared without case, _ and -). `values` means: keep the names
@@ -141,6 +142,9 @@ export function redactor(fields: SensitiveFields = {}): (value: unknown) => unkn
     if (treatment === 'prompt') {
       return digest(value);
     }
+    if (treatment === 'marked') {
+      return redactLeaves(value, markedLeaf);
+    }
     if (typeof treatment === 'object') {
       return redactUnnamed(value, new Set(treatment.values.except));
     }
@@ -182,20 +186,20 @@ export function redactor(fields: SensitiveFields = {}): (value: unknown) => unkn
 }
 
 /** Keeps the shape and the names; in lists of {name, value} pairs the name stays readable. */
-function redactLeaves(value: unknown): unknown {
+function redactLeaves(value: unknown, leaf: (value: unknown) => string = () => redacted): unknown {
   if (Array.isArray(value)) {
-    return value.map(redactLeaves);
+    return value.map((item) => redactLeaves(item, leaf));
   }
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(
-      Object.entries(value).map(([name, inner]) => [redactName(name), redactLeaf(name, inner)]),
+      Object.entries(value).map(([name, inner]) => [redactName(name), redactLeaf(name, inner, leaf)]),
     );
   }
-  return value === null || value === '' || typeof value === 'boolean' ? value : redacted;
+  return value === null || value === '' || typeof value === 'boolean' ? value : leaf(value);
 }
 
-function redactLeaf(name: string, value: unknown): unknown {
-  return keepsValue(name) && typeof value === 'string' ? redactText(value) : redactLeaves(value);
+function redactLeaf(name: string, value: unknown, leaf?: (value: unknown) => string): unknown {
+  return keepsValue(name) && typeof value === 'string' ? redactText(value) : redactLeaves(value, leaf);
 }
 
 /** Names of fields and tags are the user's words too, but few are long enough to be a secret. */

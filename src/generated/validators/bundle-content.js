@@ -2,12 +2,13 @@
 import { exports as ajv_dist_runtime_ucs2length } from './ajv_dist_runtime_ucs2length.js';
 import { exports as ajv_formats_dist_formats } from './ajv_formats_dist_formats.js';
 export const document = validate20;
-const schema36 = {"enum":["critical","high","medium","low"]};
-const schema37 = {"enum":["identity","network","data","dependencies","monitoring","model-safety","governance"]};
+const schema37 = {"enum":["critical","high","medium","low"]};
+const schema38 = {"enum":["identity","network","data","dependencies","monitoring","model-safety","governance"]};
 const func1 = ajv_dist_runtime_ucs2length.default;
 const pattern4 = new RegExp("^[a-z][a-z0-9_]{1,62}$", "u");
 const pattern5 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)+$", "u");
-const pattern6 = new RegExp("^(properties|related|related_from|kind|name|tags|region|ai)([.\\[].*)?$", "u");
+const pattern6 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
+const pattern7 = new RegExp("^(properties|related|related_from|kind|name|tags|region|ai)([.\\[].*)?$", "u");
 const formats0 = ajv_formats_dist_formats.fullFormats.uri;
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -424,27 +425,117 @@ else {
 var valid7 = true;
 }
 if(valid7){
-if(data9.types !== undefined){
-let data13 = data9.types;
+if(data9.deprecated !== undefined){
+let data13 = data9.deprecated;
 const _errs29 = errors;
 const _errs30 = errors;
 if(errors === _errs30){
-if(Array.isArray(data13)){
-if(data13.length < 1){
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+let missing5;
+if(((data13.since === undefined) && (missing5 = "since")) || ((data13.reason === undefined) && (missing5 = "reason"))){
+validate20.errors = [{instancePath:instancePath+"/keelson/checks/" + i1+"/deprecated",schemaPath:"check.schema.json#/properties/deprecated/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+return false;
+}
+else {
+const _errs32 = errors;
+for(const key0 in data13){
+if(!(((key0 === "since") || (key0 === "reason")) || (key0 === "replaced_by"))){
+validate20.errors = [{instancePath:instancePath+"/keelson/checks/" + i1+"/deprecated",schemaPath:"check.schema.json#/properties/deprecated/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs32 === errors){
+if(data13.since !== undefined){
+let data14 = data13.since;
+const _errs33 = errors;
+if(errors === _errs33){
+if(typeof data14 === "string"){
+if(!pattern6.test(data14)){
+validate20.errors = [{instancePath:instancePath+"/keelson/checks/" + i1+"/deprecated/since",schemaPath:"check.schema.json#/properties/deprecated/properties/since/pattern",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$"},message:"must match pattern \""+"^[0-9]+\\.[0-9]+\\.[0-9]+$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/keelson/checks/" + i1+"/deprecated/since",schemaPath:"check.schema.json#/properties/deprecated/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid12 = _errs33 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data13.reason !== undefined){
+let data15 = data13.reason;
+const _errs35 = errors;
+if(errors === _errs35){
+if(typeof data15 === "string"){
+if(func1(data15) < 10){
+validate20.errors = [{instancePath:instancePath+"/keelson/checks/" + i1+"/deprecated/reason",schemaPath:"check.schema.json#/properties/deprecated/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/keelson/checks/" + i1+"/deprecated/reason",schemaPath:"check.schema.json#/properties/deprecated/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid12 = _errs35 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data13.replaced_by !== undefined){
+const _errs37 = errors;
+if(typeof data13.replaced_by !== "string"){
+validate20.errors = [{instancePath:instancePath+"/keelson/checks/" + i1+"/deprecated/replaced_by",schemaPath:"check.schema.json#/properties/deprecated/properties/replaced_by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid12 = _errs37 === errors;
+}
+else {
+var valid12 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/keelson/checks/" + i1+"/deprecated",schemaPath:"check.schema.json#/properties/deprecated/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid7 = _errs29 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data9.types !== undefined){
+let data17 = data9.types;
+const _errs39 = errors;
+const _errs40 = errors;
+if(errors === _errs40){
+if(Array.isArray(data17)){
+if(data17.length < 1){
 validate20.errors = [{instancePath:instancePath+"/keelson/checks/" + i1+"/types",schemaPath:"check.schema.json#/properties/types/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
-var valid12 = true;
-const len3 = data13.length;
+var valid14 = true;
+const len3 = data17.length;
 for(let i3=0; i3<len3; i3++){
-const _errs32 = errors;
-if(typeof data13[i3] !== "string"){
+const _errs42 = errors;
+if(typeof data17[i3] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/keelson/checks/" + i1+"/types/" + i3,schemaPath:"check.schema.json#/properties/types/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid12 = _errs32 === errors;
-if(!valid12){
+var valid14 = _errs42 === errors;
+if(!valid14){
 break;
 }
 }
@@ -455,57 +546,57 @@ validate20.errors = [{instancePath:instancePath+"/keelson/checks/" + i1+"/types"
 return false;
 }
 }
-var valid7 = _errs29 === errors;
+var valid7 = _errs39 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
 if(data9.severity !== undefined){
-let data15 = data9.severity;
-const _errs34 = errors;
-if(!((((data15 === "critical") || (data15 === "high")) || (data15 === "medium")) || (data15 === "low"))){
-validate20.errors = [{instancePath:instancePath+"/keelson/checks/" + i1+"/severity",schemaPath:"check.schema.json#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"}];
+let data19 = data9.severity;
+const _errs44 = errors;
+if(!((((data19 === "critical") || (data19 === "high")) || (data19 === "medium")) || (data19 === "low"))){
+validate20.errors = [{instancePath:instancePath+"/keelson/checks/" + i1+"/severity",schemaPath:"check.schema.json#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid7 = _errs34 === errors;
+var valid7 = _errs44 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
 if(data9.risk_area !== undefined){
-let data16 = data9.risk_area;
-const _errs36 = errors;
-if(!(((((((data16 === "identity") || (data16 === "network")) || (data16 === "data")) || (data16 === "dependencies")) || (data16 === "monitoring")) || (data16 === "model-safety")) || (data16 === "governance"))){
-validate20.errors = [{instancePath:instancePath+"/keelson/checks/" + i1+"/risk_area",schemaPath:"check.schema.json#/properties/risk_area/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"}];
+let data20 = data9.risk_area;
+const _errs46 = errors;
+if(!(((((((data20 === "identity") || (data20 === "network")) || (data20 === "data")) || (data20 === "dependencies")) || (data20 === "monitoring")) || (data20 === "model-safety")) || (data20 === "governance"))){
+validate20.errors = [{instancePath:instancePath+"/keelson/checks/" + i1+"/risk_area",schemaPath:"check.schema.json#/properties/risk_area/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid7 = _errs36 === errors;
+var valid7 = _errs46 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
 if(data9.evidence !== undefined){
-let data17 = data9.evidence;
-const _errs38 = errors;
-const _errs39 = errors;
-if(errors === _errs39){
-if(Array.isArray(data17)){
-if(data17.length < 1){
+let data21 = data9.evidence;
+const _errs48 = errors;
+const _errs49 = errors;
+if(errors === _errs49){
+if(Array.isArray(data21)){
+if(data21.length < 1){
 validate20.errors = [{instancePath:instancePath+"/keelson/checks/" + i1+"/evidence",schemaPath:"check.schema.json#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
-var valid16 = true;
-const len4 = data17.length;
+var valid18 = true;
+const len4 = data21.length;
 for(let i4=0; i4<len4; i4++){
-let data18 = data17[i4];
-const _errs41 = errors;
-if(errors === _errs41){
-if(typeof data18 === "string"){
-if(!pattern6.test(data18)){
+let data22 = data21[i4];
+const _errs51 = errors;
+if(errors === _errs51){
+if(typeof data22 === "string"){
+if(!pattern7.test(data22)){
 validate20.errors = [{instancePath:instancePath+"/keelson/checks/" + i1+"/evidence/" + i4,schemaPath:"check.schema.json#/properties/evidence/items/pattern",keyword:"pattern",params:{pattern: "^(properties|related|related_from|kind|name|tags|region|ai)([.\\[].*)?$"},message:"must match pattern \""+"^(properties|related|related_from|kind|name|tags|region|ai)([.\\[].*)?$"+"\""}];
 return false;
 }
@@ -515,8 +606,8 @@ validate20.errors = [{instancePath:instancePath+"/keelson/checks/" + i1+"/eviden
 return false;
 }
 }
-var valid16 = _errs41 === errors;
-if(!valid16){
+var valid18 = _errs51 === errors;
+if(!valid18){
 break;
 }
 }
@@ -527,39 +618,39 @@ validate20.errors = [{instancePath:instancePath+"/keelson/checks/" + i1+"/eviden
 return false;
 }
 }
-var valid7 = _errs38 === errors;
+var valid7 = _errs48 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
 if(data9.remediation !== undefined){
-let data19 = data9.remediation;
-const _errs43 = errors;
-const _errs44 = errors;
-if(errors === _errs44){
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-let missing5;
-if((data19.summary === undefined) && (missing5 = "summary")){
-validate20.errors = [{instancePath:instancePath+"/keelson/checks/" + i1+"/remediation",schemaPath:"check.schema.json#/properties/remediation/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+let data23 = data9.remediation;
+const _errs53 = errors;
+const _errs54 = errors;
+if(errors === _errs54){
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+let missing6;
+if((data23.summary === undefined) && (missing6 = "summary")){
+validate20.errors = [{instancePath:instancePath+"/keelson/checks/" + i1+"/remediation",schemaPath:"check.schema.json#/properties/remediation/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
-const _errs46 = errors;
-for(const key0 in data19){
-if(!(((((key0 === "summary") || (key0 === "cli")) || (key0 === "terraform")) || (key0 === "bicep")) || (key0 === "cloudformation"))){
-validate20.errors = [{instancePath:instancePath+"/keelson/checks/" + i1+"/remediation",schemaPath:"check.schema.json#/properties/remediation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+const _errs56 = errors;
+for(const key1 in data23){
+if(!(((((key1 === "summary") || (key1 === "cli")) || (key1 === "terraform")) || (key1 === "bicep")) || (key1 === "cloudformation"))){
+validate20.errors = [{instancePath:instancePath+"/keelson/checks/" + i1+"/remediation",schemaPath:"check.schema.json#/properties/remediation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs46 === errors){
-if(data19.summary !== undefined){
-let data20 = data19.summary;
-const _errs47 = errors;
-if(errors === _errs47){
-if(typeof data20 === "string"){
-if(func1(data20) < 10){
+if(_errs56 === errors){
+if(data23.summary !== undefined){
+let data24 = data23.summary;
+const _errs57 = errors;
+if(errors === _errs57){
+if(typeof data24 === "string"){
+if(func1(data24) < 10){
 validate20.errors = [{instancePath:instancePath+"/keelson/checks/" + i1+"/remediation/summary",schemaPath:"check.schema.json#/properties/remediation/properties/summary/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"}];
 return false;
 }
@@ -569,58 +660,58 @@ validate20.errors = [{instancePath:instancePath+"/keelson/checks/" + i1+"/remedi
 return false;
 }
 }
-var valid18 = _errs47 === errors;
+var valid20 = _errs57 === errors;
 }
 else {
-var valid18 = true;
+var valid20 = true;
 }
-if(valid18){
-if(data19.cli !== undefined){
-const _errs49 = errors;
-if(typeof data19.cli !== "string"){
+if(valid20){
+if(data23.cli !== undefined){
+const _errs59 = errors;
+if(typeof data23.cli !== "string"){
 validate20.errors = [{instancePath:instancePath+"/keelson/checks/" + i1+"/remediation/cli",schemaPath:"check.schema.json#/properties/remediation/properties/cli/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid18 = _errs49 === errors;
+var valid20 = _errs59 === errors;
 }
 else {
-var valid18 = true;
+var valid20 = true;
 }
-if(valid18){
-if(data19.terraform !== undefined){
-const _errs51 = errors;
-if(typeof data19.terraform !== "string"){
+if(valid20){
+if(data23.terraform !== undefined){
+const _errs61 = errors;
+if(typeof data23.terraform !== "string"){
 validate20.errors = [{instancePath:instancePath+"/keelson/checks/" + i1+"/remediation/terraform",schemaPath:"check.schema.json#/properties/remediation/properties/terraform/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid18 = _errs51 === errors;
+var valid20 = _errs61 === errors;
 }
 else {
-var valid18 = true;
+var valid20 = true;
 }
-if(valid18){
-if(data19.bicep !== undefined){
-const _errs53 = errors;
-if(typeof data19.bicep !== "string"){
+if(valid20){
+if(data23.bicep !== undefined){
+const _errs63 = errors;
+if(typeof data23.bicep !== "string"){
 validate20.errors = [{instancePath:instancePath+"/keelson/checks/" + i1+"/remediation/bicep",schemaPath:"check.schema.json#/properties/remediation/properties/bicep/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid18 = _errs53 === errors;
+var valid20 = _errs63 === errors;
 }
 else {
-var valid18 = true;
+var valid20 = true;
 }
-if(valid18){
-if(data19.cloudformation !== undefined){
-const _errs55 = errors;
-if(typeof data19.cloudformation !== "string"){
+if(valid20){
+if(data23.cloudformation !== undefined){
+const _errs65 = errors;
+if(typeof data23.cloudformation !== "string"){
 validate20.errors = [{instancePath:instancePath+"/keelson/checks/" + i1+"/remediation/cloudformation",schemaPath:"check.schema.json#/properties/remediation/properties/cloudformation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid18 = _errs55 === errors;
+var valid20 = _errs65 === errors;
 }
 else {
-var valid18 = true;
+var valid20 = true;
 }
 }
 }
@@ -634,64 +725,64 @@ validate20.errors = [{instancePath:instancePath+"/keelson/checks/" + i1+"/remedi
 return false;
 }
 }
-var valid7 = _errs43 === errors;
+var valid7 = _errs53 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
 if(data9.title !== undefined){
-const _errs57 = errors;
+const _errs67 = errors;
 if(typeof data9.title !== "string"){
 validate20.errors = [{instancePath:instancePath+"/keelson/checks/" + i1+"/title",schemaPath:"#/properties/keelson/properties/checks/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid7 = _errs57 === errors;
+var valid7 = _errs67 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
 if(data9.description !== undefined){
-const _errs59 = errors;
+const _errs69 = errors;
 if(typeof data9.description !== "string"){
 validate20.errors = [{instancePath:instancePath+"/keelson/checks/" + i1+"/description",schemaPath:"#/properties/keelson/properties/checks/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid7 = _errs59 === errors;
+var valid7 = _errs69 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
 if(data9.file !== undefined){
-const _errs61 = errors;
+const _errs71 = errors;
 if(typeof data9.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/keelson/checks/" + i1+"/file",schemaPath:"#/properties/keelson/properties/checks/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid7 = _errs61 === errors;
+var valid7 = _errs71 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
 if(data9.equivalents !== undefined){
-let data28 = data9.equivalents;
-const _errs63 = errors;
-const _errs64 = errors;
-if(errors === _errs64){
-if(Array.isArray(data28)){
-var valid20 = true;
-const len5 = data28.length;
+let data32 = data9.equivalents;
+const _errs73 = errors;
+const _errs74 = errors;
+if(errors === _errs74){
+if(Array.isArray(data32)){
+var valid22 = true;
+const len5 = data32.length;
 for(let i5=0; i5<len5; i5++){
-const _errs66 = errors;
-if(typeof data28[i5] !== "string"){
+const _errs76 = errors;
+if(typeof data32[i5] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/keelson/checks/" + i1+"/equivalents/" + i5,schemaPath:"#/$defs/strings/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid20 = _errs66 === errors;
-if(!valid20){
+var valid22 = _errs76 === errors;
+if(!valid22){
 break;
 }
 }
@@ -701,28 +792,28 @@ validate20.errors = [{instancePath:instancePath+"/keelson/checks/" + i1+"/equiva
 return false;
 }
 }
-var valid7 = _errs63 === errors;
+var valid7 = _errs73 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
 if(data9.threats !== undefined){
-let data30 = data9.threats;
-const _errs68 = errors;
-const _errs69 = errors;
-if(errors === _errs69){
-if(Array.isArray(data30)){
-var valid22 = true;
-const len6 = data30.length;
+let data34 = data9.threats;
+const _errs78 = errors;
+const _errs79 = errors;
+if(errors === _errs79){
+if(Array.isArray(data34)){
+var valid24 = true;
+const len6 = data34.length;
 for(let i6=0; i6<len6; i6++){
-const _errs71 = errors;
-if(typeof data30[i6] !== "string"){
+const _errs81 = errors;
+if(typeof data34[i6] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/keelson/checks/" + i1+"/threats/" + i6,schemaPath:"#/$defs/strings/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid22 = _errs71 === errors;
-if(!valid22){
+var valid24 = _errs81 === errors;
+if(!valid24){
 break;
 }
 }
@@ -732,28 +823,28 @@ validate20.errors = [{instancePath:instancePath+"/keelson/checks/" + i1+"/threat
 return false;
 }
 }
-var valid7 = _errs68 === errors;
+var valid7 = _errs78 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
 if(data9.controls !== undefined){
-let data32 = data9.controls;
-const _errs73 = errors;
-const _errs74 = errors;
-if(errors === _errs74){
-if(Array.isArray(data32)){
-var valid24 = true;
-const len7 = data32.length;
+let data36 = data9.controls;
+const _errs83 = errors;
+const _errs84 = errors;
+if(errors === _errs84){
+if(Array.isArray(data36)){
+var valid26 = true;
+const len7 = data36.length;
 for(let i7=0; i7<len7; i7++){
-const _errs76 = errors;
-if(typeof data32[i7] !== "string"){
+const _errs86 = errors;
+if(typeof data36[i7] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/keelson/checks/" + i1+"/controls/" + i7,schemaPath:"#/$defs/strings/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid24 = _errs76 === errors;
-if(!valid24){
+var valid26 = _errs86 === errors;
+if(!valid26){
 break;
 }
 }
@@ -763,28 +854,28 @@ validate20.errors = [{instancePath:instancePath+"/keelson/checks/" + i1+"/contro
 return false;
 }
 }
-var valid7 = _errs73 === errors;
+var valid7 = _errs83 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
 if(data9.references !== undefined){
-let data34 = data9.references;
-const _errs78 = errors;
-const _errs79 = errors;
-if(errors === _errs79){
-if(Array.isArray(data34)){
-var valid26 = true;
-const len8 = data34.length;
+let data38 = data9.references;
+const _errs88 = errors;
+const _errs89 = errors;
+if(errors === _errs89){
+if(Array.isArray(data38)){
+var valid28 = true;
+const len8 = data38.length;
 for(let i8=0; i8<len8; i8++){
-const _errs81 = errors;
-if(typeof data34[i8] !== "string"){
+const _errs91 = errors;
+if(typeof data38[i8] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/keelson/checks/" + i1+"/references/" + i8,schemaPath:"#/$defs/strings/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid26 = _errs81 === errors;
-if(!valid26){
+var valid28 = _errs91 === errors;
+if(!valid28){
 break;
 }
 }
@@ -794,10 +885,11 @@ validate20.errors = [{instancePath:instancePath+"/keelson/checks/" + i1+"/refere
 return false;
 }
 }
-var valid7 = _errs78 === errors;
+var valid7 = _errs88 === errors;
 }
 else {
 var valid7 = true;
+}
 }
 }
 }
@@ -838,18 +930,18 @@ var valid5 = true;
 }
 if(valid5){
 if(data7.entrypoints !== undefined){
-let data36 = data7.entrypoints;
-const _errs83 = errors;
-if(errors === _errs83){
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key1 in data36){
-const _errs86 = errors;
-if(typeof data36[key1] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/keelson/entrypoints/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/keelson/properties/entrypoints/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data40 = data7.entrypoints;
+const _errs93 = errors;
+if(errors === _errs93){
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+for(const key2 in data40){
+const _errs96 = errors;
+if(typeof data40[key2] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/keelson/entrypoints/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/keelson/properties/entrypoints/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid27 = _errs86 === errors;
-if(!valid27){
+var valid29 = _errs96 === errors;
+if(!valid29){
 break;
 }
 }
@@ -859,220 +951,220 @@ validate20.errors = [{instancePath:instancePath+"/keelson/entrypoints",schemaPat
 return false;
 }
 }
-var valid5 = _errs83 === errors;
+var valid5 = _errs93 === errors;
 }
 else {
 var valid5 = true;
 }
 if(valid5){
 if(data7.frameworks !== undefined){
-let data38 = data7.frameworks;
-const _errs88 = errors;
-if(errors === _errs88){
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-for(const key2 in data38){
-let data39 = data38[key2];
-const _errs91 = errors;
-const _errs92 = errors;
-if(errors === _errs92){
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-let missing6;
-if((((data39.title === undefined) && (missing6 = "title")) || ((data39.version === undefined) && (missing6 = "version"))) || ((data39.controls === undefined) && (missing6 = "controls"))){
-validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"framework.schema.json/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+let data42 = data7.frameworks;
+const _errs98 = errors;
+if(errors === _errs98){
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key3 in data42){
+let data43 = data42[key3];
+const _errs101 = errors;
+const _errs102 = errors;
+if(errors === _errs102){
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+let missing7;
+if((((data43.title === undefined) && (missing7 = "title")) || ((data43.version === undefined) && (missing7 = "version"))) || ((data43.controls === undefined) && (missing7 = "controls"))){
+validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"framework.schema.json/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-const _errs94 = errors;
-for(const key3 in data39){
-if(!(((((key3 === "title") || (key3 === "version")) || (key3 === "publisher")) || (key3 === "url")) || (key3 === "controls"))){
-validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"framework.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+const _errs104 = errors;
+for(const key4 in data43){
+if(!(((((key4 === "title") || (key4 === "version")) || (key4 === "publisher")) || (key4 === "url")) || (key4 === "controls"))){
+validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"framework.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs94 === errors){
-if(data39.title !== undefined){
-let data40 = data39.title;
-const _errs95 = errors;
-if(errors === _errs95){
-if(typeof data40 === "string"){
-if(func1(data40) < 1){
-validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"framework.schema.json/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"framework.schema.json/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid30 = _errs95 === errors;
-}
-else {
-var valid30 = true;
-}
-if(valid30){
-if(data39.version !== undefined){
-let data41 = data39.version;
-const _errs97 = errors;
-if(errors === _errs97){
-if(typeof data41 === "string"){
-if(func1(data41) < 1){
-validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"framework.schema.json/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"framework.schema.json/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid30 = _errs97 === errors;
-}
-else {
-var valid30 = true;
-}
-if(valid30){
-if(data39.publisher !== undefined){
-const _errs99 = errors;
-if(typeof data39.publisher !== "string"){
-validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/publisher",schemaPath:"framework.schema.json/properties/publisher/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid30 = _errs99 === errors;
-}
-else {
-var valid30 = true;
-}
-if(valid30){
-if(data39.url !== undefined){
-let data43 = data39.url;
-const _errs101 = errors;
-if(errors === _errs101){
-if(errors === _errs101){
-if(typeof data43 === "string"){
-if(!(formats0(data43))){
-validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"framework.schema.json/properties/url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"framework.schema.json/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid30 = _errs101 === errors;
-}
-else {
-var valid30 = true;
-}
-if(valid30){
-if(data39.controls !== undefined){
-let data44 = data39.controls;
-const _errs103 = errors;
-if(errors === _errs103){
-if(Array.isArray(data44)){
-if(data44.length < 1){
-validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls",schemaPath:"framework.schema.json/properties/controls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
-var valid31 = true;
-const len9 = data44.length;
-for(let i9=0; i9<len9; i9++){
-let data45 = data44[i9];
+if(_errs104 === errors){
+if(data43.title !== undefined){
+let data44 = data43.title;
 const _errs105 = errors;
 if(errors === _errs105){
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-let missing7;
-if((((data45.id === undefined) && (missing7 = "id")) || ((data45.title === undefined) && (missing7 = "title"))) || ((data45.checks === undefined) && (missing7 = "checks"))){
-validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9,schemaPath:"framework.schema.json/properties/controls/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+if(typeof data44 === "string"){
+if(func1(data44) < 1){
+validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"framework.schema.json/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
+}
 else {
+validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"framework.schema.json/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid32 = _errs105 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data43.version !== undefined){
+let data45 = data43.version;
 const _errs107 = errors;
-for(const key4 in data45){
-if(!((((((key4 === "id") || (key4 === "title")) || (key4 === "checks")) || (key4 === "manual")) || (key4 === "source")) || (key4 === "reasoned"))){
-validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9,schemaPath:"framework.schema.json/properties/controls/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs107 === errors){
-if(data45.id !== undefined){
-let data46 = data45.id;
-const _errs108 = errors;
-if(errors === _errs108){
-if(typeof data46 === "string"){
-if(func1(data46) < 1){
-validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9+"/id",schemaPath:"framework.schema.json/properties/controls/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if(errors === _errs107){
+if(typeof data45 === "string"){
+if(func1(data45) < 1){
+validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"framework.schema.json/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9+"/id",schemaPath:"framework.schema.json/properties/controls/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"framework.schema.json/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid32 = _errs108 === errors;
+var valid32 = _errs107 === errors;
 }
 else {
 var valid32 = true;
 }
 if(valid32){
-if(data45.title !== undefined){
-let data47 = data45.title;
-const _errs110 = errors;
-if(errors === _errs110){
+if(data43.publisher !== undefined){
+const _errs109 = errors;
+if(typeof data43.publisher !== "string"){
+validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/publisher",schemaPath:"framework.schema.json/properties/publisher/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid32 = _errs109 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data43.url !== undefined){
+let data47 = data43.url;
+const _errs111 = errors;
+if(errors === _errs111){
+if(errors === _errs111){
 if(typeof data47 === "string"){
-if(func1(data47) < 1){
-validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9+"/title",schemaPath:"framework.schema.json/properties/controls/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if(!(formats0(data47))){
+validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"framework.schema.json/properties/url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9+"/title",schemaPath:"framework.schema.json/properties/controls/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"framework.schema.json/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid32 = _errs110 === errors;
+}
+var valid32 = _errs111 === errors;
 }
 else {
 var valid32 = true;
 }
 if(valid32){
-if(data45.checks !== undefined){
-let data48 = data45.checks;
-const _errs112 = errors;
-if(errors === _errs112){
+if(data43.controls !== undefined){
+let data48 = data43.controls;
+const _errs113 = errors;
+if(errors === _errs113){
 if(Array.isArray(data48)){
-var valid33 = true;
-const len10 = data48.length;
-for(let i10=0; i10<len10; i10++){
-const _errs114 = errors;
-if(typeof data48[i10] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9+"/checks/" + i10,schemaPath:"framework.schema.json/properties/controls/items/properties/checks/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data48.length < 1){
+validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls",schemaPath:"framework.schema.json/properties/controls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
-var valid33 = _errs114 === errors;
-if(!valid33){
+else {
+var valid33 = true;
+const len9 = data48.length;
+for(let i9=0; i9<len9; i9++){
+let data49 = data48[i9];
+const _errs115 = errors;
+if(errors === _errs115){
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+let missing8;
+if((((data49.id === undefined) && (missing8 = "id")) || ((data49.title === undefined) && (missing8 = "title"))) || ((data49.checks === undefined) && (missing8 = "checks"))){
+validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9,schemaPath:"framework.schema.json/properties/controls/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+return false;
+}
+else {
+const _errs117 = errors;
+for(const key5 in data49){
+if(!((((((key5 === "id") || (key5 === "title")) || (key5 === "checks")) || (key5 === "manual")) || (key5 === "source")) || (key5 === "reasoned"))){
+validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9,schemaPath:"framework.schema.json/properties/controls/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+return false;
 break;
 }
 }
-if(valid33){
-let i11 = data48.length;
+if(_errs117 === errors){
+if(data49.id !== undefined){
+let data50 = data49.id;
+const _errs118 = errors;
+if(errors === _errs118){
+if(typeof data50 === "string"){
+if(func1(data50) < 1){
+validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9+"/id",schemaPath:"framework.schema.json/properties/controls/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9+"/id",schemaPath:"framework.schema.json/properties/controls/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid34 = _errs118 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data49.title !== undefined){
+let data51 = data49.title;
+const _errs120 = errors;
+if(errors === _errs120){
+if(typeof data51 === "string"){
+if(func1(data51) < 1){
+validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9+"/title",schemaPath:"framework.schema.json/properties/controls/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9+"/title",schemaPath:"framework.schema.json/properties/controls/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid34 = _errs120 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data49.checks !== undefined){
+let data52 = data49.checks;
+const _errs122 = errors;
+if(errors === _errs122){
+if(Array.isArray(data52)){
+var valid35 = true;
+const len10 = data52.length;
+for(let i10=0; i10<len10; i10++){
+const _errs124 = errors;
+if(typeof data52[i10] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9+"/checks/" + i10,schemaPath:"framework.schema.json/properties/controls/items/properties/checks/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid35 = _errs124 === errors;
+if(!valid35){
+break;
+}
+}
+if(valid35){
+let i11 = data52.length;
 let j0;
 if(i11 > 1){
 const indices0 = {};
 for(;i11--;){
-let item0 = data48[i11];
+let item0 = data52[i11];
 if(typeof item0 !== "string"){
 continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9+"/checks",schemaPath:"framework.schema.json/properties/controls/items/properties/checks/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i11+" are identical)"}];
+validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9+"/checks",schemaPath:"framework.schema.json/properties/controls/items/properties/checks/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i11+" are identical)"}];
 return false;
 break;
 }
@@ -1082,96 +1174,96 @@ indices0[item0] = i11;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9+"/checks",schemaPath:"framework.schema.json/properties/controls/items/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9+"/checks",schemaPath:"framework.schema.json/properties/controls/items/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid32 = _errs112 === errors;
+var valid34 = _errs122 === errors;
 }
 else {
-var valid32 = true;
+var valid34 = true;
 }
-if(valid32){
-if(data45.manual !== undefined){
-const _errs116 = errors;
-if(typeof data45.manual !== "string"){
-validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9+"/manual",schemaPath:"framework.schema.json/properties/controls/items/properties/manual/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid34){
+if(data49.manual !== undefined){
+const _errs126 = errors;
+if(typeof data49.manual !== "string"){
+validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9+"/manual",schemaPath:"framework.schema.json/properties/controls/items/properties/manual/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid32 = _errs116 === errors;
+var valid34 = _errs126 === errors;
 }
 else {
-var valid32 = true;
+var valid34 = true;
 }
-if(valid32){
-if(data45.source !== undefined){
-const _errs118 = errors;
-if(typeof data45.source !== "string"){
-validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9+"/source",schemaPath:"framework.schema.json/properties/controls/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid34){
+if(data49.source !== undefined){
+const _errs128 = errors;
+if(typeof data49.source !== "string"){
+validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9+"/source",schemaPath:"framework.schema.json/properties/controls/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid32 = _errs118 === errors;
+var valid34 = _errs128 === errors;
 }
 else {
-var valid32 = true;
+var valid34 = true;
 }
-if(valid32){
-if(data45.reasoned !== undefined){
-let data52 = data45.reasoned;
-const _errs120 = errors;
-if(errors === _errs120){
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-let missing8;
-if(((data52.checks === undefined) && (missing8 = "checks")) || ((data52.because === undefined) && (missing8 = "because"))){
-validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9+"/reasoned",schemaPath:"framework.schema.json/properties/controls/items/properties/reasoned/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+if(valid34){
+if(data49.reasoned !== undefined){
+let data56 = data49.reasoned;
+const _errs130 = errors;
+if(errors === _errs130){
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+let missing9;
+if(((data56.checks === undefined) && (missing9 = "checks")) || ((data56.because === undefined) && (missing9 = "because"))){
+validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9+"/reasoned",schemaPath:"framework.schema.json/properties/controls/items/properties/reasoned/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-const _errs122 = errors;
-for(const key5 in data52){
-if(!((key5 === "checks") || (key5 === "because"))){
-validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9+"/reasoned",schemaPath:"framework.schema.json/properties/controls/items/properties/reasoned/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+const _errs132 = errors;
+for(const key6 in data56){
+if(!((key6 === "checks") || (key6 === "because"))){
+validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9+"/reasoned",schemaPath:"framework.schema.json/properties/controls/items/properties/reasoned/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs122 === errors){
-if(data52.checks !== undefined){
-let data53 = data52.checks;
-const _errs123 = errors;
-if(errors === _errs123){
-if(Array.isArray(data53)){
-if(data53.length < 1){
-validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9+"/reasoned/checks",schemaPath:"framework.schema.json/properties/controls/items/properties/reasoned/properties/checks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+if(_errs132 === errors){
+if(data56.checks !== undefined){
+let data57 = data56.checks;
+const _errs133 = errors;
+if(errors === _errs133){
+if(Array.isArray(data57)){
+if(data57.length < 1){
+validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9+"/reasoned/checks",schemaPath:"framework.schema.json/properties/controls/items/properties/reasoned/properties/checks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
-var valid36 = true;
-const len11 = data53.length;
+var valid38 = true;
+const len11 = data57.length;
 for(let i12=0; i12<len11; i12++){
-const _errs125 = errors;
-if(typeof data53[i12] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9+"/reasoned/checks/" + i12,schemaPath:"framework.schema.json/properties/controls/items/properties/reasoned/properties/checks/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+const _errs135 = errors;
+if(typeof data57[i12] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9+"/reasoned/checks/" + i12,schemaPath:"framework.schema.json/properties/controls/items/properties/reasoned/properties/checks/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid36 = _errs125 === errors;
-if(!valid36){
+var valid38 = _errs135 === errors;
+if(!valid38){
 break;
 }
 }
-if(valid36){
-let i13 = data53.length;
+if(valid38){
+let i13 = data57.length;
 let j1;
 if(i13 > 1){
 const indices1 = {};
 for(;i13--;){
-let item1 = data53[i13];
+let item1 = data57[i13];
 if(typeof item1 !== "string"){
 continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9+"/reasoned/checks",schemaPath:"framework.schema.json/properties/controls/items/properties/reasoned/properties/checks/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i13+" are identical)"}];
+validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9+"/reasoned/checks",schemaPath:"framework.schema.json/properties/controls/items/properties/reasoned/properties/checks/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i13+" are identical)"}];
 return false;
 break;
 }
@@ -1182,46 +1274,76 @@ indices1[item1] = i13;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9+"/reasoned/checks",schemaPath:"framework.schema.json/properties/controls/items/properties/reasoned/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9+"/reasoned/checks",schemaPath:"framework.schema.json/properties/controls/items/properties/reasoned/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid35 = _errs123 === errors;
+var valid37 = _errs133 === errors;
 }
 else {
-var valid35 = true;
+var valid37 = true;
 }
-if(valid35){
-if(data52.because !== undefined){
-let data55 = data52.because;
-const _errs127 = errors;
-if(errors === _errs127){
-if(typeof data55 === "string"){
-if(func1(data55) < 1){
-validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9+"/reasoned/because",schemaPath:"framework.schema.json/properties/controls/items/properties/reasoned/properties/because/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if(valid37){
+if(data56.because !== undefined){
+let data59 = data56.because;
+const _errs137 = errors;
+if(errors === _errs137){
+if(typeof data59 === "string"){
+if(func1(data59) < 1){
+validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9+"/reasoned/because",schemaPath:"framework.schema.json/properties/controls/items/properties/reasoned/properties/because/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9+"/reasoned/because",schemaPath:"framework.schema.json/properties/controls/items/properties/reasoned/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9+"/reasoned/because",schemaPath:"framework.schema.json/properties/controls/items/properties/reasoned/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid35 = _errs127 === errors;
+var valid37 = _errs137 === errors;
 }
 else {
-var valid35 = true;
+var valid37 = true;
 }
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9+"/reasoned",schemaPath:"framework.schema.json/properties/controls/items/properties/reasoned/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9+"/reasoned",schemaPath:"framework.schema.json/properties/controls/items/properties/reasoned/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid32 = _errs120 === errors;
+var valid34 = _errs130 === errors;
+}
+else {
+var valid34 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9,schemaPath:"framework.schema.json/properties/controls/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid33 = _errs115 === errors;
+if(!valid33){
+break;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls",schemaPath:"framework.schema.json/properties/controls/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid32 = _errs113 === errors;
 }
 else {
 var valid32 = true;
@@ -1233,43 +1355,13 @@ var valid32 = true;
 }
 }
 }
-}
 else {
-validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls/" + i9,schemaPath:"framework.schema.json/properties/controls/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"framework.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid31 = _errs105 === errors;
-if(!valid31){
-break;
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/controls",schemaPath:"framework.schema.json/properties/controls/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid30 = _errs103 === errors;
-}
-else {
-var valid30 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/keelson/frameworks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"framework.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid28 = _errs91 === errors;
-if(!valid28){
+var valid30 = _errs101 === errors;
+if(!valid30){
 break;
 }
 }
@@ -1279,25 +1371,25 @@ validate20.errors = [{instancePath:instancePath+"/keelson/frameworks",schemaPath
 return false;
 }
 }
-var valid5 = _errs88 === errors;
+var valid5 = _errs98 === errors;
 }
 else {
 var valid5 = true;
 }
 if(valid5){
 if(data7.shapes !== undefined){
-let data56 = data7.shapes;
-const _errs129 = errors;
-if(errors === _errs129){
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-for(const key6 in data56){
-const _errs132 = errors;
-if(!(validate22(data56[key6], {instancePath:instancePath+"/keelson/shapes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data56,parentDataProperty:key6,rootData,dynamicAnchors}))){
+let data60 = data7.shapes;
+const _errs139 = errors;
+if(errors === _errs139){
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key7 in data60){
+const _errs142 = errors;
+if(!(validate22(data60[key7], {instancePath:instancePath+"/keelson/shapes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data60,parentDataProperty:key7,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
-var valid38 = _errs132 === errors;
-if(!valid38){
+var valid40 = _errs142 === errors;
+if(!valid40){
 break;
 }
 }
@@ -1307,28 +1399,28 @@ validate20.errors = [{instancePath:instancePath+"/keelson/shapes",schemaPath:"#/
 return false;
 }
 }
-var valid5 = _errs129 === errors;
+var valid5 = _errs139 === errors;
 }
 else {
 var valid5 = true;
 }
 if(valid5){
 if(data7.volatile !== undefined){
-let data58 = data7.volatile;
-const _errs133 = errors;
-const _errs134 = errors;
-if(errors === _errs134){
-if(Array.isArray(data58)){
-var valid40 = true;
-const len12 = data58.length;
+let data62 = data7.volatile;
+const _errs143 = errors;
+const _errs144 = errors;
+if(errors === _errs144){
+if(Array.isArray(data62)){
+var valid42 = true;
+const len12 = data62.length;
 for(let i14=0; i14<len12; i14++){
-const _errs136 = errors;
-if(typeof data58[i14] !== "string"){
+const _errs146 = errors;
+if(typeof data62[i14] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/keelson/volatile/" + i14,schemaPath:"#/$defs/strings/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid40 = _errs136 === errors;
-if(!valid40){
+var valid42 = _errs146 === errors;
+if(!valid42){
 break;
 }
 }
@@ -1338,7 +1430,7 @@ validate20.errors = [{instancePath:instancePath+"/keelson/volatile",schemaPath:"
 return false;
 }
 }
-var valid5 = _errs133 === errors;
+var valid5 = _errs143 === errors;
 }
 else {
 var valid5 = true;

@@ -2,6 +2,8 @@
 import { exports as ajv_dist_runtime_ucs2length } from './ajv_dist_runtime_ucs2length.js';
 export const document = validate20;
 const func1 = ajv_dist_runtime_ucs2length.default;
+const schema33 = {"type":"object","additionalProperties":false,"required":["id","title","authentication"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9-]+$"},"title":{"type":"string","minLength":1},"images":{"type":"array","items":{"type":"string","minLength":1}},"commands":{"type":"array","items":{"type":"string","minLength":1}},"models":{"type":"object","additionalProperties":false,"properties":{"arguments":{"type":"array","items":{"type":"string"}},"environment":{"type":"array","items":{"type":"string"}},"after":{"type":"string"}}},"authentication":{"type":"object","additionalProperties":false,"properties":{"by_default":{"type":"boolean"},"on":{"$ref":"#/$defs/settings"},"off":{"$ref":"#/$defs/settings"},"on_annotations":{"$ref":"#/$defs/settings"},"files":{"$ref":"#/$defs/settings"}}},"remote_code":{"$ref":"#/$defs/settings"},"tls":{"$ref":"#/$defs/settings"},"control_routes":{"$ref":"#/$defs/settings"}}};
+const func2 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[a-z0-9-]+$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -24,7 +26,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((((key0 === "id") || (key0 === "title")) || (key0 === "images")) || (key0 === "commands")) || (key0 === "models")) || (key0 === "authentication")) || (key0 === "remote_code"))){
+if(!(func2.call(schema33.properties, key0))){
 validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -492,6 +494,88 @@ var valid0 = _errs52 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.tls !== undefined){
+let data24 = data.tls;
+const _errs57 = errors;
+const _errs58 = errors;
+if(errors === _errs58){
+if(Array.isArray(data24)){
+var valid18 = true;
+const len9 = data24.length;
+for(let i9=0; i9<len9; i9++){
+let data25 = data24[i9];
+const _errs60 = errors;
+if(errors === _errs60){
+if(typeof data25 === "string"){
+if(func1(data25) < 1){
+validate21.errors = [{instancePath:instancePath+"/tls/" + i9,schemaPath:"#/$defs/settings/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/tls/" + i9,schemaPath:"#/$defs/settings/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid18 = _errs60 === errors;
+if(!valid18){
+break;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/tls",schemaPath:"#/$defs/settings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs57 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.control_routes !== undefined){
+let data26 = data.control_routes;
+const _errs62 = errors;
+const _errs63 = errors;
+if(errors === _errs63){
+if(Array.isArray(data26)){
+var valid20 = true;
+const len10 = data26.length;
+for(let i10=0; i10<len10; i10++){
+let data27 = data26[i10];
+const _errs65 = errors;
+if(errors === _errs65){
+if(typeof data27 === "string"){
+if(func1(data27) < 1){
+validate21.errors = [{instancePath:instancePath+"/control_routes/" + i10,schemaPath:"#/$defs/settings/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/control_routes/" + i10,schemaPath:"#/$defs/settings/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid20 = _errs65 === errors;
+if(!valid20){
+break;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/control_routes",schemaPath:"#/$defs/settings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs62 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
 }
 }
 }
@@ -526,14 +610,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((data.kinds === undefined) && (missing0 = "kinds")) || ((data.servers === undefined) && (missing0 = "servers"))) || ((data.key_variables === undefined) && (missing0 = "key_variables"))) || ((data.internal_load_balancers === undefined) && (missing0 = "internal_load_balancers"))) || ((data.internal_routes === undefined) && (missing0 = "internal_routes"))) || ((data.authenticating_routes === undefined) && (missing0 = "authenticating_routes"))){
+if(((((((((data.kinds === undefined) && (missing0 = "kinds")) || ((data.servers === undefined) && (missing0 = "servers"))) || ((data.key_variables === undefined) && (missing0 = "key_variables"))) || ((data.internal_load_balancers === undefined) && (missing0 = "internal_load_balancers"))) || ((data.internal_routes === undefined) && (missing0 = "internal_routes"))) || ((data.authenticating_routes === undefined) && (missing0 = "authenticating_routes"))) || ((data.tls_services === undefined) && (missing0 = "tls_services"))) || ((data.tls_routes === undefined) && (missing0 = "tls_routes"))){
 validate20.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((key0 === "kinds") || (key0 === "servers")) || (key0 === "key_variables")) || (key0 === "internal_load_balancers")) || (key0 === "internal_routes")) || (key0 === "authenticating_routes"))){
+if(!((((((((key0 === "kinds") || (key0 === "servers")) || (key0 === "key_variables")) || (key0 === "internal_load_balancers")) || (key0 === "internal_routes")) || (key0 === "authenticating_routes")) || (key0 === "tls_services")) || (key0 === "tls_routes"))){
 validate20.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -900,6 +984,88 @@ var valid0 = _errs42 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.tls_services !== undefined){
+let data20 = data.tls_services;
+const _errs47 = errors;
+const _errs48 = errors;
+if(errors === _errs48){
+if(Array.isArray(data20)){
+var valid15 = true;
+const len7 = data20.length;
+for(let i7=0; i7<len7; i7++){
+let data21 = data20[i7];
+const _errs50 = errors;
+if(errors === _errs50){
+if(typeof data21 === "string"){
+if(func1(data21) < 1){
+validate20.errors = [{instancePath:instancePath+"/tls_services/" + i7,schemaPath:"#/$defs/settings/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/tls_services/" + i7,schemaPath:"#/$defs/settings/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid15 = _errs50 === errors;
+if(!valid15){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/tls_services",schemaPath:"#/$defs/settings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs47 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tls_routes !== undefined){
+let data22 = data.tls_routes;
+const _errs52 = errors;
+const _errs53 = errors;
+if(errors === _errs53){
+if(Array.isArray(data22)){
+var valid17 = true;
+const len8 = data22.length;
+for(let i8=0; i8<len8; i8++){
+let data23 = data22[i8];
+const _errs55 = errors;
+if(errors === _errs55){
+if(typeof data23 === "string"){
+if(func1(data23) < 1){
+validate20.errors = [{instancePath:instancePath+"/tls_routes/" + i8,schemaPath:"#/$defs/settings/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/tls_routes/" + i8,schemaPath:"#/$defs/settings/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid17 = _errs55 === errors;
+if(!valid17){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/tls_routes",schemaPath:"#/$defs/settings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs52 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
 }
 }
 }
@@ -1150,7 +1316,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((((key0 === "id") || (key0 === "title")) || (key0 === "images")) || (key0 === "commands")) || (key0 === "models")) || (key0 === "authentication")) || (key0 === "remote_code"))){
+if(!(func2.call(schema33.properties, key0))){
 validate25.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1617,6 +1783,88 @@ var valid0 = _errs52 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.tls !== undefined){
+let data24 = data.tls;
+const _errs57 = errors;
+const _errs58 = errors;
+if(errors === _errs58){
+if(Array.isArray(data24)){
+var valid18 = true;
+const len9 = data24.length;
+for(let i9=0; i9<len9; i9++){
+let data25 = data24[i9];
+const _errs60 = errors;
+if(errors === _errs60){
+if(typeof data25 === "string"){
+if(func1(data25) < 1){
+validate25.errors = [{instancePath:instancePath+"/tls/" + i9,schemaPath:"#/$defs/settings/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/tls/" + i9,schemaPath:"#/$defs/settings/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid18 = _errs60 === errors;
+if(!valid18){
+break;
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/tls",schemaPath:"#/$defs/settings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs57 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.control_routes !== undefined){
+let data26 = data.control_routes;
+const _errs62 = errors;
+const _errs63 = errors;
+if(errors === _errs63){
+if(Array.isArray(data26)){
+var valid20 = true;
+const len10 = data26.length;
+for(let i10=0; i10<len10; i10++){
+let data27 = data26[i10];
+const _errs65 = errors;
+if(errors === _errs65){
+if(typeof data27 === "string"){
+if(func1(data27) < 1){
+validate25.errors = [{instancePath:instancePath+"/control_routes/" + i10,schemaPath:"#/$defs/settings/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/control_routes/" + i10,schemaPath:"#/$defs/settings/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid20 = _errs65 === errors;
+if(!valid20){
+break;
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/control_routes",schemaPath:"#/$defs/settings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs62 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }

@@ -1,13 +1,14 @@
 /* Generated from schemas/ by schemas/generate.ts. Do not edit; run npm run generate. */
 import { exports as ajv_dist_runtime_ucs2length } from './ajv_dist_runtime_ucs2length.js';
 export const document = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://keelson.dev/schemas/check.schema.json","type":"object","additionalProperties":false,"required":["id","types","severity","risk_area","evidence","remediation","equivalents","threats"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)+$"},"aliases":{"type":"array","items":{"type":"string"}},"types":{"type":"array","minItems":1,"items":{"type":"string"}},"severity":{"enum":["critical","high","medium","low"]},"risk_area":{"enum":["identity","network","data","dependencies","monitoring","model-safety","governance"]},"evidence":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^(properties|related|related_from|kind|name|tags|region|ai)([.\\[].*)?$"}},"related":{"type":"array","items":{"type":"string"}},"related_from":{"type":"array","items":{"type":"string"}},"lint":{"type":"object","additionalProperties":false,"required":["allow","reason"],"properties":{"allow":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"reason":{"type":"string","minLength":1}}},"remediation":{"type":"object","additionalProperties":false,"required":["summary"],"properties":{"summary":{"type":"string","minLength":10},"cli":{"type":"string"},"terraform":{"type":"string"},"bicep":{"type":"string"},"cloudformation":{"type":"string"}}},"equivalents":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9-]+:.+$"}},"threats":{"type":"array","items":{"type":"string","pattern":"^(owasp-llm|owasp-agentic|atlas):.+$"}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://keelson.dev/schemas/check.schema.json","type":"object","additionalProperties":false,"required":["id","types","severity","risk_area","evidence","remediation","equivalents","threats"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)+$"},"aliases":{"type":"array","items":{"type":"string"}},"deprecated":{"type":"object","additionalProperties":false,"required":["since","reason"],"properties":{"since":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"reason":{"type":"string","minLength":10},"replaced_by":{"type":"string"}}},"types":{"type":"array","minItems":1,"items":{"type":"string"}},"severity":{"enum":["critical","high","medium","low"]},"risk_area":{"enum":["identity","network","data","dependencies","monitoring","model-safety","governance"]},"evidence":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^(properties|related|related_from|kind|name|tags|region|ai)([.\\[].*)?$"}},"related":{"type":"array","items":{"type":"string"}},"related_from":{"type":"array","items":{"type":"string"}},"lint":{"type":"object","additionalProperties":false,"required":["allow","reason"],"properties":{"allow":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"reason":{"type":"string","minLength":1}}},"remediation":{"type":"object","additionalProperties":false,"required":["summary"],"properties":{"summary":{"type":"string","minLength":10},"cli":{"type":"string"},"terraform":{"type":"string"},"bicep":{"type":"string"},"cloudformation":{"type":"string"}}},"equivalents":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9-]+:.+$"}},"threats":{"type":"array","items":{"type":"string","pattern":"^(owasp-llm|owasp-agentic|atlas):.+$"}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ajv_dist_runtime_ucs2length.default;
 const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)+$", "u");
-const pattern5 = new RegExp("^(properties|related|related_from|kind|name|tags|region|ai)([.\\[].*)?$", "u");
-const pattern6 = new RegExp("^[a-z0-9-]+:.+$", "u");
-const pattern7 = new RegExp("^(owasp-llm|owasp-agentic|atlas):.+$", "u");
+const pattern5 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
+const pattern6 = new RegExp("^(properties|related|related_from|kind|name|tags|region|ai)([.\\[].*)?$", "u");
+const pattern7 = new RegExp("^[a-z0-9-]+:.+$", "u");
+const pattern8 = new RegExp("^(owasp-llm|owasp-agentic|atlas):.+$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://keelson.dev/schemas/check.schema.json" */;
@@ -88,26 +89,115 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.types !== undefined){
-let data3 = data.types;
+if(data.deprecated !== undefined){
+let data3 = data.deprecated;
 const _errs8 = errors;
 if(errors === _errs8){
-if(Array.isArray(data3)){
-if(data3.length < 1){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing1;
+if(((data3.since === undefined) && (missing1 = "since")) || ((data3.reason === undefined) && (missing1 = "reason"))){
+validate20.errors = [{instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs10 = errors;
+for(const key1 in data3){
+if(!(((key1 === "since") || (key1 === "reason")) || (key1 === "replaced_by"))){
+validate20.errors = [{instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs10 === errors){
+if(data3.since !== undefined){
+let data4 = data3.since;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data4 === "string"){
+if(!pattern5.test(data4)){
+validate20.errors = [{instancePath:instancePath+"/deprecated/since",schemaPath:"#/properties/deprecated/properties/since/pattern",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$"},message:"must match pattern \""+"^[0-9]+\\.[0-9]+\\.[0-9]+$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/deprecated/since",schemaPath:"#/properties/deprecated/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid2 = _errs11 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data3.reason !== undefined){
+let data5 = data3.reason;
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data5 === "string"){
+if(func2(data5) < 10){
+validate20.errors = [{instancePath:instancePath+"/deprecated/reason",schemaPath:"#/properties/deprecated/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/deprecated/reason",schemaPath:"#/properties/deprecated/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid2 = _errs13 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data3.replaced_by !== undefined){
+const _errs15 = errors;
+if(typeof data3.replaced_by !== "string"){
+validate20.errors = [{instancePath:instancePath+"/deprecated/replaced_by",schemaPath:"#/properties/deprecated/properties/replaced_by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs15 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.types !== undefined){
+let data7 = data.types;
+const _errs17 = errors;
+if(errors === _errs17){
+if(Array.isArray(data7)){
+if(data7.length < 1){
 validate20.errors = [{instancePath:instancePath+"/types",schemaPath:"#/properties/types/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
-var valid2 = true;
-const len1 = data3.length;
+var valid3 = true;
+const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-const _errs10 = errors;
-if(typeof data3[i1] !== "string"){
+const _errs19 = errors;
+if(typeof data7[i1] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/types/" + i1,schemaPath:"#/properties/types/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid2 = _errs10 === errors;
-if(!valid2){
+var valid3 = _errs19 === errors;
+if(!valid3){
 break;
 }
 }
@@ -118,56 +208,56 @@ validate20.errors = [{instancePath:instancePath+"/types",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs17 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.severity !== undefined){
-let data5 = data.severity;
-const _errs12 = errors;
-if(!((((data5 === "critical") || (data5 === "high")) || (data5 === "medium")) || (data5 === "low"))){
+let data9 = data.severity;
+const _errs21 = errors;
+if(!((((data9 === "critical") || (data9 === "high")) || (data9 === "medium")) || (data9 === "low"))){
 validate20.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs12 === errors;
+var valid0 = _errs21 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.risk_area !== undefined){
-let data6 = data.risk_area;
-const _errs13 = errors;
-if(!(((((((data6 === "identity") || (data6 === "network")) || (data6 === "data")) || (data6 === "dependencies")) || (data6 === "monitoring")) || (data6 === "model-safety")) || (data6 === "governance"))){
+let data10 = data.risk_area;
+const _errs22 = errors;
+if(!(((((((data10 === "identity") || (data10 === "network")) || (data10 === "data")) || (data10 === "dependencies")) || (data10 === "monitoring")) || (data10 === "model-safety")) || (data10 === "governance"))){
 validate20.errors = [{instancePath:instancePath+"/risk_area",schemaPath:"#/properties/risk_area/enum",keyword:"enum",params:{allowedValues: schema31.properties.risk_area.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs13 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.evidence !== undefined){
-let data7 = data.evidence;
-const _errs14 = errors;
-if(errors === _errs14){
-if(Array.isArray(data7)){
-if(data7.length < 1){
+let data11 = data.evidence;
+const _errs23 = errors;
+if(errors === _errs23){
+if(Array.isArray(data11)){
+if(data11.length < 1){
 validate20.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
-var valid3 = true;
-const len2 = data7.length;
+var valid4 = true;
+const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-let data8 = data7[i2];
-const _errs16 = errors;
-if(errors === _errs16){
-if(typeof data8 === "string"){
-if(!pattern5.test(data8)){
+let data12 = data11[i2];
+const _errs25 = errors;
+if(errors === _errs25){
+if(typeof data12 === "string"){
+if(!pattern6.test(data12)){
 validate20.errors = [{instancePath:instancePath+"/evidence/" + i2,schemaPath:"#/properties/evidence/items/pattern",keyword:"pattern",params:{pattern: "^(properties|related|related_from|kind|name|tags|region|ai)([.\\[].*)?$"},message:"must match pattern \""+"^(properties|related|related_from|kind|name|tags|region|ai)([.\\[].*)?$"+"\""}];
 return false;
 }
@@ -177,8 +267,8 @@ validate20.errors = [{instancePath:instancePath+"/evidence/" + i2,schemaPath:"#/
 return false;
 }
 }
-var valid3 = _errs16 === errors;
-if(!valid3){
+var valid4 = _errs25 === errors;
+if(!valid4){
 break;
 }
 }
@@ -189,27 +279,27 @@ validate20.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs23 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.related !== undefined){
-let data9 = data.related;
-const _errs18 = errors;
-if(errors === _errs18){
-if(Array.isArray(data9)){
-var valid4 = true;
-const len3 = data9.length;
+let data13 = data.related;
+const _errs27 = errors;
+if(errors === _errs27){
+if(Array.isArray(data13)){
+var valid5 = true;
+const len3 = data13.length;
 for(let i3=0; i3<len3; i3++){
-const _errs20 = errors;
-if(typeof data9[i3] !== "string"){
+const _errs29 = errors;
+if(typeof data13[i3] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/related/" + i3,schemaPath:"#/properties/related/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid4 = _errs20 === errors;
-if(!valid4){
+var valid5 = _errs29 === errors;
+if(!valid5){
 break;
 }
 }
@@ -219,27 +309,27 @@ validate20.errors = [{instancePath:instancePath+"/related",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs27 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.related_from !== undefined){
-let data11 = data.related_from;
-const _errs22 = errors;
-if(errors === _errs22){
-if(Array.isArray(data11)){
-var valid5 = true;
-const len4 = data11.length;
+let data15 = data.related_from;
+const _errs31 = errors;
+if(errors === _errs31){
+if(Array.isArray(data15)){
+var valid6 = true;
+const len4 = data15.length;
 for(let i4=0; i4<len4; i4++){
-const _errs24 = errors;
-if(typeof data11[i4] !== "string"){
+const _errs33 = errors;
+if(typeof data15[i4] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/related_from/" + i4,schemaPath:"#/properties/related_from/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid5 = _errs24 === errors;
-if(!valid5){
+var valid6 = _errs33 === errors;
+if(!valid6){
 break;
 }
 }
@@ -249,62 +339,62 @@ validate20.errors = [{instancePath:instancePath+"/related_from",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs31 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.lint !== undefined){
-let data13 = data.lint;
-const _errs26 = errors;
-if(errors === _errs26){
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-let missing1;
-if(((data13.allow === undefined) && (missing1 = "allow")) || ((data13.reason === undefined) && (missing1 = "reason"))){
-validate20.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+let data17 = data.lint;
+const _errs35 = errors;
+if(errors === _errs35){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+let missing2;
+if(((data17.allow === undefined) && (missing2 = "allow")) || ((data17.reason === undefined) && (missing2 = "reason"))){
+validate20.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs28 = errors;
-for(const key1 in data13){
-if(!((key1 === "allow") || (key1 === "reason"))){
-validate20.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+const _errs37 = errors;
+for(const key2 in data17){
+if(!((key2 === "allow") || (key2 === "reason"))){
+validate20.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs28 === errors){
-if(data13.allow !== undefined){
-let data14 = data13.allow;
-const _errs29 = errors;
-if(errors === _errs29){
-if(Array.isArray(data14)){
-if(data14.length < 1){
+if(_errs37 === errors){
+if(data17.allow !== undefined){
+let data18 = data17.allow;
+const _errs38 = errors;
+if(errors === _errs38){
+if(Array.isArray(data18)){
+if(data18.length < 1){
 validate20.errors = [{instancePath:instancePath+"/lint/allow",schemaPath:"#/properties/lint/properties/allow/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
-var valid7 = true;
-const len5 = data14.length;
+var valid8 = true;
+const len5 = data18.length;
 for(let i5=0; i5<len5; i5++){
-const _errs31 = errors;
-if(typeof data14[i5] !== "string"){
+const _errs40 = errors;
+if(typeof data18[i5] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/lint/allow/" + i5,schemaPath:"#/properties/lint/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid7 = _errs31 === errors;
-if(!valid7){
+var valid8 = _errs40 === errors;
+if(!valid8){
 break;
 }
 }
-if(valid7){
-let i6 = data14.length;
+if(valid8){
+let i6 = data18.length;
 let j0;
 if(i6 > 1){
 const indices0 = {};
 for(;i6--;){
-let item0 = data14[i6];
+let item0 = data18[i6];
 if(typeof item0 !== "string"){
 continue;
 }
@@ -325,18 +415,18 @@ validate20.errors = [{instancePath:instancePath+"/lint/allow",schemaPath:"#/prop
 return false;
 }
 }
-var valid6 = _errs29 === errors;
+var valid7 = _errs38 === errors;
 }
 else {
-var valid6 = true;
+var valid7 = true;
 }
-if(valid6){
-if(data13.reason !== undefined){
-let data16 = data13.reason;
-const _errs33 = errors;
-if(errors === _errs33){
-if(typeof data16 === "string"){
-if(func2(data16) < 1){
+if(valid7){
+if(data17.reason !== undefined){
+let data20 = data17.reason;
+const _errs42 = errors;
+if(errors === _errs42){
+if(typeof data20 === "string"){
+if(func2(data20) < 1){
 validate20.errors = [{instancePath:instancePath+"/lint/reason",schemaPath:"#/properties/lint/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -346,10 +436,10 @@ validate20.errors = [{instancePath:instancePath+"/lint/reason",schemaPath:"#/pro
 return false;
 }
 }
-var valid6 = _errs33 === errors;
+var valid7 = _errs42 === errors;
 }
 else {
-var valid6 = true;
+var valid7 = true;
 }
 }
 }
@@ -360,38 +450,38 @@ validate20.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs26 === errors;
+var valid0 = _errs35 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.remediation !== undefined){
-let data17 = data.remediation;
-const _errs35 = errors;
-if(errors === _errs35){
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-let missing2;
-if((data17.summary === undefined) && (missing2 = "summary")){
-validate20.errors = [{instancePath:instancePath+"/remediation",schemaPath:"#/properties/remediation/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+let data21 = data.remediation;
+const _errs44 = errors;
+if(errors === _errs44){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing3;
+if((data21.summary === undefined) && (missing3 = "summary")){
+validate20.errors = [{instancePath:instancePath+"/remediation",schemaPath:"#/properties/remediation/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
-const _errs37 = errors;
-for(const key2 in data17){
-if(!(((((key2 === "summary") || (key2 === "cli")) || (key2 === "terraform")) || (key2 === "bicep")) || (key2 === "cloudformation"))){
-validate20.errors = [{instancePath:instancePath+"/remediation",schemaPath:"#/properties/remediation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+const _errs46 = errors;
+for(const key3 in data21){
+if(!(((((key3 === "summary") || (key3 === "cli")) || (key3 === "terraform")) || (key3 === "bicep")) || (key3 === "cloudformation"))){
+validate20.errors = [{instancePath:instancePath+"/remediation",schemaPath:"#/properties/remediation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs37 === errors){
-if(data17.summary !== undefined){
-let data18 = data17.summary;
-const _errs38 = errors;
-if(errors === _errs38){
-if(typeof data18 === "string"){
-if(func2(data18) < 10){
+if(_errs46 === errors){
+if(data21.summary !== undefined){
+let data22 = data21.summary;
+const _errs47 = errors;
+if(errors === _errs47){
+if(typeof data22 === "string"){
+if(func2(data22) < 10){
 validate20.errors = [{instancePath:instancePath+"/remediation/summary",schemaPath:"#/properties/remediation/properties/summary/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"}];
 return false;
 }
@@ -401,58 +491,58 @@ validate20.errors = [{instancePath:instancePath+"/remediation/summary",schemaPat
 return false;
 }
 }
-var valid9 = _errs38 === errors;
+var valid10 = _errs47 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
-if(data17.cli !== undefined){
-const _errs40 = errors;
-if(typeof data17.cli !== "string"){
+if(valid10){
+if(data21.cli !== undefined){
+const _errs49 = errors;
+if(typeof data21.cli !== "string"){
 validate20.errors = [{instancePath:instancePath+"/remediation/cli",schemaPath:"#/properties/remediation/properties/cli/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid9 = _errs40 === errors;
+var valid10 = _errs49 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
-if(data17.terraform !== undefined){
-const _errs42 = errors;
-if(typeof data17.terraform !== "string"){
+if(valid10){
+if(data21.terraform !== undefined){
+const _errs51 = errors;
+if(typeof data21.terraform !== "string"){
 validate20.errors = [{instancePath:instancePath+"/remediation/terraform",schemaPath:"#/properties/remediation/properties/terraform/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid9 = _errs42 === errors;
+var valid10 = _errs51 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
-if(data17.bicep !== undefined){
-const _errs44 = errors;
-if(typeof data17.bicep !== "string"){
+if(valid10){
+if(data21.bicep !== undefined){
+const _errs53 = errors;
+if(typeof data21.bicep !== "string"){
 validate20.errors = [{instancePath:instancePath+"/remediation/bicep",schemaPath:"#/properties/remediation/properties/bicep/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid9 = _errs44 === errors;
+var valid10 = _errs53 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
-if(data17.cloudformation !== undefined){
-const _errs46 = errors;
-if(typeof data17.cloudformation !== "string"){
+if(valid10){
+if(data21.cloudformation !== undefined){
+const _errs55 = errors;
+if(typeof data21.cloudformation !== "string"){
 validate20.errors = [{instancePath:instancePath+"/remediation/cloudformation",schemaPath:"#/properties/remediation/properties/cloudformation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid9 = _errs46 === errors;
+var valid10 = _errs55 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
 }
 }
@@ -466,25 +556,25 @@ validate20.errors = [{instancePath:instancePath+"/remediation",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs35 === errors;
+var valid0 = _errs44 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.equivalents !== undefined){
-let data23 = data.equivalents;
-const _errs48 = errors;
-if(errors === _errs48){
-if(Array.isArray(data23)){
-var valid10 = true;
-const len6 = data23.length;
+let data27 = data.equivalents;
+const _errs57 = errors;
+if(errors === _errs57){
+if(Array.isArray(data27)){
+var valid11 = true;
+const len6 = data27.length;
 for(let i7=0; i7<len6; i7++){
-let data24 = data23[i7];
-const _errs50 = errors;
-if(errors === _errs50){
-if(typeof data24 === "string"){
-if(!pattern6.test(data24)){
+let data28 = data27[i7];
+const _errs59 = errors;
+if(errors === _errs59){
+if(typeof data28 === "string"){
+if(!pattern7.test(data28)){
 validate20.errors = [{instancePath:instancePath+"/equivalents/" + i7,schemaPath:"#/properties/equivalents/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+:.+$"},message:"must match pattern \""+"^[a-z0-9-]+:.+$"+"\""}];
 return false;
 }
@@ -494,8 +584,8 @@ validate20.errors = [{instancePath:instancePath+"/equivalents/" + i7,schemaPath:
 return false;
 }
 }
-var valid10 = _errs50 === errors;
-if(!valid10){
+var valid11 = _errs59 === errors;
+if(!valid11){
 break;
 }
 }
@@ -505,25 +595,25 @@ validate20.errors = [{instancePath:instancePath+"/equivalents",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs48 === errors;
+var valid0 = _errs57 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.threats !== undefined){
-let data25 = data.threats;
-const _errs52 = errors;
-if(errors === _errs52){
-if(Array.isArray(data25)){
-var valid11 = true;
-const len7 = data25.length;
+let data29 = data.threats;
+const _errs61 = errors;
+if(errors === _errs61){
+if(Array.isArray(data29)){
+var valid12 = true;
+const len7 = data29.length;
 for(let i8=0; i8<len7; i8++){
-let data26 = data25[i8];
-const _errs54 = errors;
-if(errors === _errs54){
-if(typeof data26 === "string"){
-if(!pattern7.test(data26)){
+let data30 = data29[i8];
+const _errs63 = errors;
+if(errors === _errs63){
+if(typeof data30 === "string"){
+if(!pattern8.test(data30)){
 validate20.errors = [{instancePath:instancePath+"/threats/" + i8,schemaPath:"#/properties/threats/items/pattern",keyword:"pattern",params:{pattern: "^(owasp-llm|owasp-agentic|atlas):.+$"},message:"must match pattern \""+"^(owasp-llm|owasp-agentic|atlas):.+$"+"\""}];
 return false;
 }
@@ -533,8 +623,8 @@ validate20.errors = [{instancePath:instancePath+"/threats/" + i8,schemaPath:"#/p
 return false;
 }
 }
-var valid11 = _errs54 === errors;
-if(!valid11){
+var valid12 = _errs63 === errors;
+if(!valid12){
 break;
 }
 }
@@ -544,10 +634,11 @@ validate20.errors = [{instancePath:instancePath+"/threats",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs52 === errors;
+var valid0 = _errs61 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

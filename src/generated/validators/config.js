@@ -1,7 +1,7 @@
 /* Generated from schemas/ by schemas/generate.ts. Do not edit; run npm run generate. */
 import { exports as ajv_dist_runtime_ucs2length } from './ajv_dist_runtime_ucs2length.js';
 export const document = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://keelson.dev/schemas/config.schema.json","type":"object","additionalProperties":false,"properties":{"azure":{"$ref":"#/$defs/azure"},"aws":{"$ref":"#/$defs/aws"},"gcp":{"$ref":"#/$defs/gcp"},"bundle":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"trust":{"type":"string"},"bundle_scope":{"type":"string"},"allow_unsigned":{"type":"boolean"},"policies":{"type":"string"},"waivers":{"type":"string"},"fail_on":{"enum":["critical","high","medium","low","none"]},"strict":{"type":"boolean"}},"$defs":{"scope":{"type":"object","additionalProperties":false,"properties":{"azure":{"$ref":"#/$defs/azure"},"aws":{"$ref":"#/$defs/aws"},"gcp":{"$ref":"#/$defs/gcp"}}},"endpoint":{"type":"string","pattern":"^(https://|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/|$))"},"azure":{"type":"object","additionalProperties":false,"properties":{"subscriptions":{"type":"array","items":{"type":"string","minLength":1}},"management_groups":{"type":"array","items":{"type":"string","minLength":1}},"cloud":{"enum":["public","usgovernment","china"]},"endpoint":{"$ref":"#/$defs/endpoint"}}},"aws":{"type":"object","additionalProperties":false,"properties":{"regions":{"type":"array","items":{"type":"string","pattern":"^[a-z]{2}(-[a-z]+)+-\\d$"}},"aggregator":{"type":"string","minLength":1},"endpoint":{"$ref":"#/$defs/endpoint"}}},"gcp":{"type":"object","additionalProperties":false,"properties":{"scopes":{"type":"array","items":{"type":"string","pattern":"^(projects|folders|organizations)/.+$"}},"endpoint":{"$ref":"#/$defs/endpoint"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://keelson.dev/schemas/config.schema.json","type":"object","additionalProperties":false,"properties":{"azure":{"$ref":"#/$defs/azure"},"aws":{"$ref":"#/$defs/aws"},"gcp":{"$ref":"#/$defs/gcp"},"bundle":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"trust":{"type":"string"},"bundle_scope":{"type":"string"},"allow_unsigned":{"type":"boolean"},"policies":{"type":"string"},"data":{"type":"string","minLength":1},"waivers":{"type":"string"},"fail_on":{"enum":["critical","high","medium","low","none"]},"strict":{"type":"boolean"}},"$defs":{"scope":{"type":"object","additionalProperties":false,"properties":{"azure":{"$ref":"#/$defs/azure"},"aws":{"$ref":"#/$defs/aws"},"gcp":{"$ref":"#/$defs/gcp"}}},"endpoint":{"type":"string","pattern":"^(https://|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/|$))"},"azure":{"type":"object","additionalProperties":false,"properties":{"subscriptions":{"type":"array","items":{"type":"string","minLength":1}},"management_groups":{"type":"array","items":{"type":"string","minLength":1}},"cloud":{"enum":["public","usgovernment","china"]},"endpoint":{"$ref":"#/$defs/endpoint"}}},"aws":{"type":"object","additionalProperties":false,"properties":{"regions":{"type":"array","items":{"type":"string","pattern":"^[a-z]{2}(-[a-z]+)+-\\d$"}},"aggregator":{"type":"string","minLength":1},"endpoint":{"$ref":"#/$defs/endpoint"}}},"gcp":{"type":"object","additionalProperties":false,"properties":{"scopes":{"type":"array","items":{"type":"string","pattern":"^(projects|folders|organizations)/.+$"}},"endpoint":{"$ref":"#/$defs/endpoint"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ajv_dist_runtime_ucs2length.default;
 const schema32 = {"type":"object","additionalProperties":false,"properties":{"subscriptions":{"type":"array","items":{"type":"string","minLength":1}},"management_groups":{"type":"array","items":{"type":"string","minLength":1}},"cloud":{"enum":["public","usgovernment","china"]},"endpoint":{"$ref":"#/$defs/endpoint"}}};
@@ -613,11 +613,20 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.waivers !== undefined){
+if(data.data !== undefined){
+let data9 = data.data;
 const _errs21 = errors;
-if(typeof data.waivers !== "string"){
-validate20.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(errors === _errs21){
+if(typeof data9 === "string"){
+if(func2(data9) < 1){
+validate20.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
 }
 var valid0 = _errs21 === errors;
 }
@@ -625,11 +634,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.fail_on !== undefined){
-let data10 = data.fail_on;
+if(data.waivers !== undefined){
 const _errs23 = errors;
-if(!(((((data10 === "critical") || (data10 === "high")) || (data10 === "medium")) || (data10 === "low")) || (data10 === "none"))){
-validate20.errors = [{instancePath:instancePath+"/fail_on",schemaPath:"#/properties/fail_on/enum",keyword:"enum",params:{allowedValues: schema31.properties.fail_on.enum},message:"must be equal to one of the allowed values"}];
+if(typeof data.waivers !== "string"){
+validate20.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -638,16 +646,30 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.fail_on !== undefined){
+let data11 = data.fail_on;
+const _errs25 = errors;
+if(!(((((data11 === "critical") || (data11 === "high")) || (data11 === "medium")) || (data11 === "low")) || (data11 === "none"))){
+validate20.errors = [{instancePath:instancePath+"/fail_on",schemaPath:"#/properties/fail_on/enum",keyword:"enum",params:{allowedValues: schema31.properties.fail_on.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.strict !== undefined){
-const _errs24 = errors;
+const _errs26 = errors;
 if(typeof data.strict !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid0 = _errs24 === errors;
+var valid0 = _errs26 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

@@ -395,7 +395,7 @@ return false;
 else {
 const _errs45 = errors;
 for(const key2 in data20){
-if(!(((((((key2 === "check") || (key2 === "file")) || (key2 === "line")) || (key2 === "reason")) || (key2 === "until")) || (key2 === "owner")) || (key2 === "problem"))){
+if(!((((((((key2 === "check") || (key2 === "file")) || (key2 === "line")) || (key2 === "reason")) || (key2 === "until")) || (key2 === "tool")) || (key2 === "owner")) || (key2 === "problem"))){
 validate21.errors = [{instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/$defs/inlineWaiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -480,10 +480,10 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data20.owner !== undefined){
+if(data20.tool !== undefined){
 const _errs56 = errors;
-if(typeof data20.owner !== "string"){
-validate21.errors = [{instancePath:instancePath+"/waivers/" + i2+"/owner",schemaPath:"#/$defs/inlineWaiver/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data20.tool !== "string"){
+validate21.errors = [{instancePath:instancePath+"/waivers/" + i2+"/tool",schemaPath:"#/$defs/inlineWaiver/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid8 = _errs56 === errors;
@@ -492,16 +492,29 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data20.problem !== undefined){
+if(data20.owner !== undefined){
 const _errs58 = errors;
-if(typeof data20.problem !== "string"){
-validate21.errors = [{instancePath:instancePath+"/waivers/" + i2+"/problem",schemaPath:"#/$defs/inlineWaiver/properties/problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data20.owner !== "string"){
+validate21.errors = [{instancePath:instancePath+"/waivers/" + i2+"/owner",schemaPath:"#/$defs/inlineWaiver/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid8 = _errs58 === errors;
 }
 else {
 var valid8 = true;
+}
+if(valid8){
+if(data20.problem !== undefined){
+const _errs60 = errors;
+if(typeof data20.problem !== "string"){
+validate21.errors = [{instancePath:instancePath+"/waivers/" + i2+"/problem",schemaPath:"#/$defs/inlineWaiver/properties/problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid8 = _errs60 === errors;
+}
+else {
+var valid8 = true;
+}
 }
 }
 }
@@ -1190,7 +1203,7 @@ errors++;
 else {
 const _errs47 = errors;
 for(const key4 in data18){
-if(!(((((((key4 === "check") || (key4 === "file")) || (key4 === "line")) || (key4 === "reason")) || (key4 === "until")) || (key4 === "owner")) || (key4 === "problem"))){
+if(!((((((((key4 === "check") || (key4 === "file")) || (key4 === "line")) || (key4 === "reason")) || (key4 === "until")) || (key4 === "tool")) || (key4 === "owner")) || (key4 === "problem"))){
 const err36 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/$defs/inlineWaiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err36];
@@ -1323,10 +1336,10 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data18.owner !== undefined){
+if(data18.tool !== undefined){
 const _errs58 = errors;
-if(typeof data18.owner !== "string"){
-const err44 = {instancePath:instancePath+"/waivers/" + i0+"/owner",schemaPath:"#/$defs/inlineWaiver/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data18.tool !== "string"){
+const err44 = {instancePath:instancePath+"/waivers/" + i0+"/tool",schemaPath:"#/$defs/inlineWaiver/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1341,10 +1354,10 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data18.problem !== undefined){
+if(data18.owner !== undefined){
 const _errs60 = errors;
-if(typeof data18.problem !== "string"){
-const err45 = {instancePath:instancePath+"/waivers/" + i0+"/problem",schemaPath:"#/$defs/inlineWaiver/properties/problem/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data18.owner !== "string"){
+const err45 = {instancePath:instancePath+"/waivers/" + i0+"/owner",schemaPath:"#/$defs/inlineWaiver/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1358,22 +1371,41 @@ var valid8 = _errs60 === errors;
 else {
 var valid8 = true;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/$defs/inlineWaiver/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(valid8){
+if(data18.problem !== undefined){
+const _errs62 = errors;
+if(typeof data18.problem !== "string"){
+const err46 = {instancePath:instancePath+"/waivers/" + i0+"/problem",schemaPath:"#/$defs/inlineWaiver/properties/problem/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
 else {
 vErrors.push(err46);
+}
+errors++;
+}
+var valid8 = _errs62 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/$defs/inlineWaiver/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
 }
 errors++;
 }
@@ -1385,12 +1417,12 @@ break;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/waivers",schemaPath:"#/oneOf/1/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err48 = {instancePath:instancePath+"/waivers",schemaPath:"#/oneOf/1/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err47];
+vErrors = [err48];
 }
 else {
-vErrors.push(err47);
+vErrors.push(err48);
 }
 errors++;
 }
@@ -1413,12 +1445,12 @@ var valid2 = true;
 }
 }
 else {
-const err48 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err49 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err48];
+vErrors = [err49];
 }
 else {
-vErrors.push(err48);
+vErrors.push(err49);
 }
 errors++;
 }
@@ -1438,12 +1470,12 @@ props0 = true;
 }
 }
 if(!valid0){
-const err49 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err50 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err49];
+vErrors = [err50];
 }
 else {
-vErrors.push(err49);
+vErrors.push(err50);
 }
 errors++;
 validate24.errors = vErrors;
@@ -2955,7 +2987,7 @@ return false;
 else {
 const _errs45 = errors;
 for(const key2 in data20){
-if(!(((((((key2 === "check") || (key2 === "file")) || (key2 === "line")) || (key2 === "reason")) || (key2 === "until")) || (key2 === "owner")) || (key2 === "problem"))){
+if(!((((((((key2 === "check") || (key2 === "file")) || (key2 === "line")) || (key2 === "reason")) || (key2 === "until")) || (key2 === "tool")) || (key2 === "owner")) || (key2 === "problem"))){
 validate29.errors = [{instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/$defs/inlineWaiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -3040,10 +3072,10 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data20.owner !== undefined){
+if(data20.tool !== undefined){
 const _errs56 = errors;
-if(typeof data20.owner !== "string"){
-validate29.errors = [{instancePath:instancePath+"/waivers/" + i2+"/owner",schemaPath:"#/$defs/inlineWaiver/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data20.tool !== "string"){
+validate29.errors = [{instancePath:instancePath+"/waivers/" + i2+"/tool",schemaPath:"#/$defs/inlineWaiver/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid8 = _errs56 === errors;
@@ -3052,16 +3084,29 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data20.problem !== undefined){
+if(data20.owner !== undefined){
 const _errs58 = errors;
-if(typeof data20.problem !== "string"){
-validate29.errors = [{instancePath:instancePath+"/waivers/" + i2+"/problem",schemaPath:"#/$defs/inlineWaiver/properties/problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data20.owner !== "string"){
+validate29.errors = [{instancePath:instancePath+"/waivers/" + i2+"/owner",schemaPath:"#/$defs/inlineWaiver/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid8 = _errs58 === errors;
 }
 else {
 var valid8 = true;
+}
+if(valid8){
+if(data20.problem !== undefined){
+const _errs60 = errors;
+if(typeof data20.problem !== "string"){
+validate29.errors = [{instancePath:instancePath+"/waivers/" + i2+"/problem",schemaPath:"#/$defs/inlineWaiver/properties/problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid8 = _errs60 === errors;
+}
+else {
+var valid8 = true;
+}
 }
 }
 }
@@ -3135,7 +3180,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((((key0 === "check") || (key0 === "file")) || (key0 === "line")) || (key0 === "reason")) || (key0 === "until")) || (key0 === "owner")) || (key0 === "problem"))){
+if(!((((((((key0 === "check") || (key0 === "file")) || (key0 === "line")) || (key0 === "reason")) || (key0 === "until")) || (key0 === "tool")) || (key0 === "owner")) || (key0 === "problem"))){
 validate30.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -3220,10 +3265,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.owner !== undefined){
+if(data.tool !== undefined){
 const _errs12 = errors;
-if(typeof data.owner !== "string"){
-validate30.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data.tool !== "string"){
+validate30.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -3232,16 +3277,29 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.problem !== undefined){
+if(data.owner !== undefined){
 const _errs14 = errors;
-if(typeof data.problem !== "string"){
-validate30.errors = [{instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data.owner !== "string"){
+validate30.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs14 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.problem !== undefined){
+const _errs16 = errors;
+if(typeof data.problem !== "string"){
+validate30.errors = [{instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -4338,7 +4396,7 @@ errors++;
 else {
 const _errs47 = errors;
 for(const key4 in data18){
-if(!(((((((key4 === "check") || (key4 === "file")) || (key4 === "line")) || (key4 === "reason")) || (key4 === "until")) || (key4 === "owner")) || (key4 === "problem"))){
+if(!((((((((key4 === "check") || (key4 === "file")) || (key4 === "line")) || (key4 === "reason")) || (key4 === "until")) || (key4 === "tool")) || (key4 === "owner")) || (key4 === "problem"))){
 const err36 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/$defs/inlineWaiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err36];
@@ -4471,10 +4529,10 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data18.owner !== undefined){
+if(data18.tool !== undefined){
 const _errs58 = errors;
-if(typeof data18.owner !== "string"){
-const err44 = {instancePath:instancePath+"/waivers/" + i0+"/owner",schemaPath:"#/$defs/inlineWaiver/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data18.tool !== "string"){
+const err44 = {instancePath:instancePath+"/waivers/" + i0+"/tool",schemaPath:"#/$defs/inlineWaiver/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4489,10 +4547,10 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data18.problem !== undefined){
+if(data18.owner !== undefined){
 const _errs60 = errors;
-if(typeof data18.problem !== "string"){
-const err45 = {instancePath:instancePath+"/waivers/" + i0+"/problem",schemaPath:"#/$defs/inlineWaiver/properties/problem/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data18.owner !== "string"){
+const err45 = {instancePath:instancePath+"/waivers/" + i0+"/owner",schemaPath:"#/$defs/inlineWaiver/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4506,22 +4564,41 @@ var valid8 = _errs60 === errors;
 else {
 var valid8 = true;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/$defs/inlineWaiver/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(valid8){
+if(data18.problem !== undefined){
+const _errs62 = errors;
+if(typeof data18.problem !== "string"){
+const err46 = {instancePath:instancePath+"/waivers/" + i0+"/problem",schemaPath:"#/$defs/inlineWaiver/properties/problem/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
 else {
 vErrors.push(err46);
+}
+errors++;
+}
+var valid8 = _errs62 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/$defs/inlineWaiver/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
 }
 errors++;
 }
@@ -4533,12 +4610,12 @@ break;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/waivers",schemaPath:"#/oneOf/1/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err48 = {instancePath:instancePath+"/waivers",schemaPath:"#/oneOf/1/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err47];
+vErrors = [err48];
 }
 else {
-vErrors.push(err47);
+vErrors.push(err48);
 }
 errors++;
 }
@@ -4561,12 +4638,12 @@ var valid2 = true;
 }
 }
 else {
-const err48 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err49 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err48];
+vErrors = [err49];
 }
 else {
-vErrors.push(err48);
+vErrors.push(err49);
 }
 errors++;
 }
@@ -4586,12 +4663,12 @@ props0 = true;
 }
 }
 if(!valid0){
-const err49 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err50 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err49];
+vErrors = [err50];
 }
 else {
-vErrors.push(err49);
+vErrors.push(err50);
 }
 errors++;
 validate35.errors = vErrors;

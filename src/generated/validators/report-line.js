@@ -9,7 +9,7 @@ const schema61 = {"enum":["identity","network","data","dependencies","monitoring
 const schema62 = {"enum":["critical","high","medium","low"]};
 const func4 = Object.prototype.hasOwnProperty;
 const func1 = ajv_dist_runtime_ucs2length.default;
-const pattern12 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern13 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1068,7 +1068,7 @@ let data57 = data.fingerprint;
 const _errs124 = errors;
 if(errors === _errs124){
 if(typeof data57 === "string"){
-if(!pattern12.test(data57)){
+if(!pattern13.test(data57)){
 validate34.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -1503,7 +1503,7 @@ return false;
 else {
 const _errs45 = errors;
 for(const key2 in data20){
-if(!(((((((key2 === "check") || (key2 === "file")) || (key2 === "line")) || (key2 === "reason")) || (key2 === "until")) || (key2 === "owner")) || (key2 === "problem"))){
+if(!((((((((key2 === "check") || (key2 === "file")) || (key2 === "line")) || (key2 === "reason")) || (key2 === "until")) || (key2 === "tool")) || (key2 === "owner")) || (key2 === "problem"))){
 validate29.errors = [{instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/$defs/inlineWaiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1588,10 +1588,10 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data20.owner !== undefined){
+if(data20.tool !== undefined){
 const _errs56 = errors;
-if(typeof data20.owner !== "string"){
-validate29.errors = [{instancePath:instancePath+"/waivers/" + i2+"/owner",schemaPath:"#/$defs/inlineWaiver/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data20.tool !== "string"){
+validate29.errors = [{instancePath:instancePath+"/waivers/" + i2+"/tool",schemaPath:"#/$defs/inlineWaiver/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid8 = _errs56 === errors;
@@ -1600,16 +1600,29 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data20.problem !== undefined){
+if(data20.owner !== undefined){
 const _errs58 = errors;
-if(typeof data20.problem !== "string"){
-validate29.errors = [{instancePath:instancePath+"/waivers/" + i2+"/problem",schemaPath:"#/$defs/inlineWaiver/properties/problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data20.owner !== "string"){
+validate29.errors = [{instancePath:instancePath+"/waivers/" + i2+"/owner",schemaPath:"#/$defs/inlineWaiver/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid8 = _errs58 === errors;
 }
 else {
 var valid8 = true;
+}
+if(valid8){
+if(data20.problem !== undefined){
+const _errs60 = errors;
+if(typeof data20.problem !== "string"){
+validate29.errors = [{instancePath:instancePath+"/waivers/" + i2+"/problem",schemaPath:"#/$defs/inlineWaiver/properties/problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid8 = _errs60 === errors;
+}
+else {
+var valid8 = true;
+}
 }
 }
 }

@@ -395,7 +395,7 @@ return false;
 else {
 const _errs45 = errors;
 for(const key2 in data20){
-if(!(((((((key2 === "check") || (key2 === "file")) || (key2 === "line")) || (key2 === "reason")) || (key2 === "until")) || (key2 === "owner")) || (key2 === "problem"))){
+if(!((((((((key2 === "check") || (key2 === "file")) || (key2 === "line")) || (key2 === "reason")) || (key2 === "until")) || (key2 === "tool")) || (key2 === "owner")) || (key2 === "problem"))){
 validate28.errors = [{instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/$defs/inlineWaiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -480,10 +480,10 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data20.owner !== undefined){
+if(data20.tool !== undefined){
 const _errs56 = errors;
-if(typeof data20.owner !== "string"){
-validate28.errors = [{instancePath:instancePath+"/waivers/" + i2+"/owner",schemaPath:"#/$defs/inlineWaiver/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data20.tool !== "string"){
+validate28.errors = [{instancePath:instancePath+"/waivers/" + i2+"/tool",schemaPath:"#/$defs/inlineWaiver/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid8 = _errs56 === errors;
@@ -492,16 +492,29 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data20.problem !== undefined){
+if(data20.owner !== undefined){
 const _errs58 = errors;
-if(typeof data20.problem !== "string"){
-validate28.errors = [{instancePath:instancePath+"/waivers/" + i2+"/problem",schemaPath:"#/$defs/inlineWaiver/properties/problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data20.owner !== "string"){
+validate28.errors = [{instancePath:instancePath+"/waivers/" + i2+"/owner",schemaPath:"#/$defs/inlineWaiver/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid8 = _errs58 === errors;
 }
 else {
 var valid8 = true;
+}
+if(valid8){
+if(data20.problem !== undefined){
+const _errs60 = errors;
+if(typeof data20.problem !== "string"){
+validate28.errors = [{instancePath:instancePath+"/waivers/" + i2+"/problem",schemaPath:"#/$defs/inlineWaiver/properties/problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid8 = _errs60 === errors;
+}
+else {
+var valid8 = true;
+}
 }
 }
 }
@@ -558,7 +571,7 @@ const schema57 = {"enum":["pass","fail","unknown","not_applicable","waived","err
 const schema59 = {"enum":["critical","high","medium","low"]};
 const schema60 = {"enum":["identity","network","data","dependencies","monitoring","model-safety","governance"]};
 const schema61 = {"enum":["critical","high","medium","low"]};
-const pattern12 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern13 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1617,7 +1630,7 @@ let data57 = data.fingerprint;
 const _errs124 = errors;
 if(errors === _errs124){
 if(typeof data57 === "string"){
-if(!pattern12.test(data57)){
+if(!pattern13.test(data57)){
 validate30.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -4201,7 +4214,7 @@ let data57 = data.fingerprint;
 const _errs124 = errors;
 if(errors === _errs124){
 if(typeof data57 === "string"){
-if(!pattern12.test(data57)){
+if(!pattern13.test(data57)){
 validate38.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }

@@ -147,6 +147,15 @@ for (const [title, files, message] of [
     /the id test-bucket-logging is already taken by checks\/a\.rego/,
   ],
   [
+    'is replaced by one that there is not',
+    {
+      'checks/a.rego': check({
+        custom: ['deprecated: {since: 0.6.0, reason: It is asked otherwise., replaced_by: test-other}'],
+      }),
+    },
+    /checks\/a\.rego: custom\.deprecated\.replaced_by names test-other, which is no check/,
+  ],
+  [
     'judges a type without a schema',
     { 'checks/a.rego': check({ type: 'AWS::S3::Bukket' }) },
     /AWS::S3::Bukket: one has no schema/,

@@ -113,7 +113,20 @@ test('every framework that ships fits, and names only checks that exist', async 
 
   t.deepEqual(
     [...readFrameworks(frameworks, await readChecks(shipped)).keys()],
-    ['eu-ai-act', 'iso-27001-2022', 'mcsb-v2', 'nist-ai-rmf-1', 'owasp-llm-2025'],
+    [
+      'aws-ai-security-best-practices',
+      'eu-ai-act',
+      'iso-27001-2022',
+      'iso-42001',
+      'mcsb-v1',
+      'mcsb-v2',
+      'mitre-atlas',
+      'nist-800-53-r5',
+      'nist-ai-rmf-1',
+      'owasp-llm-2025',
+      'pci-dss-4',
+      'soc-2',
+    ],
   );
 });
 
@@ -143,4 +156,19 @@ test('a check answers a risk of OWASP only when its own metadata names the risk'
 
   t.is(owasp?.controls.length, 10);
   t.deepEqual(unnamed, []);
+});
+
+test('every check that ships answers controls of at least three frameworks', async (t) => {
+  const checks = await readChecks(shipped);
+  const frameworks = readFrameworks((await readPolicies(shipped)).frameworks, checks);
+
+  t.deepEqual(
+    checks
+      .map(({ id }) => ({
+        id,
+        frameworks: new Set(controlsOf(id, frameworks).map((control) => control.split(':')[0])).size,
+      }))
+      .filter((one) => one.frameworks < 3),
+    [],
+  );
 });

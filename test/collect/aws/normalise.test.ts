@@ -259,11 +259,42 @@ test('a bucket without public access block blocks nothing, and that is said to b
 test('whether the account blocks matters only to a bucket that does not block itself', (t) => {
   const around = { block: undefined, blockKnown: false, knowledgeKnown: true, tuningKnown: true };
 
-  t.deepEqual(normaliseBucket(bucketItem({}), around).resource.unknown, ['/related/guarded-by']);
+  const AccessControlList = '{"grantList":[]}';
+
+  t.deepEqual(normaliseBucket(bucketItem({ AccessControlList }), around).resource.unknown, [
+    '/related/guarded-by',
+  ]);
   t.deepEqual(
-    normaliseBucket(bucketItem({ PublicAccessBlockConfiguration: closed }), around).resource.unknown,
+    normaliseBucket(bucketItem({ AccessControlList, PublicAccessBlockConfiguration: closed }), around)
+      .resource.unknown,
     [],
   );
+});
+
+test('grants of an access control list name groups, and accounts by their canonical ids', (t) => {
+  const around = { block: undefined, blockKnown: true, knowledgeKnown: true, tuningKnown: true };
+  const grantList = [
+    { grantee: { id: 'a1b2', displayName: null }, permission: 'FullControl' },
+    { grantee: 'AllUsers', permission: 'Read' },
+  ];
+  const read = (AccessControlList: unknown) =>
+    normaliseBucket(bucketItem({ AccessControlList }), around).resource;
+
+  for (const list of [
+    JSON.stringify({ grantList }),
+    JSON.stringify(JSON.stringify({ grantList })),
+    { grantList },
+  ]) {
+    t.deepEqual(read(list).properties['AccessControlList'], {
+      grantList: [
+        { grantee: 'a1b2', permission: 'FullControl' },
+        { grantee: 'AllUsers', permission: 'Read' },
+      ],
+    });
+  }
+  for (const list of [undefined, null, '"', '"{"', '{"grantList":null}', 7]) {
+    t.deepEqual(read(list).unknown, ['/properties/AccessControlList'], JSON.stringify(list));
+  }
 });
 
 test('the policy of a bucket is an object, and its key and log bucket are neighbours', (t) => {

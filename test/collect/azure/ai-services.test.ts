@@ -287,7 +287,7 @@ test('a search service reads what it has private links of its own to, and takes 
   });
 
   t.is(found.resource.properties['disableLocalAuth'], false);
-  t.deepEqual(found.resource.defaults, ['/properties/disableLocalAuth']);
+  t.deepEqual(found.resource.defaults, ['/properties/disableLocalAuth', '/properties/replicaCount']);
   t.deepEqual(found.relationships, [
     { from: search, kind: 'reads', to: docs, evidence: 'sharedPrivateLinkResources' },
   ]);

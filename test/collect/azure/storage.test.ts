@@ -28,6 +28,7 @@ test('an account with a key of its own is encrypted by it, and runs as its ident
     allowBlobPublicAccess: false,
     allowSharedKeyAccess: false,
     minimumTlsVersion: 'TLS1_2',
+    supportsHttpsTrafficOnly: true,
     publicNetworkAccess: 'Disabled',
     encryption: {
       keySource: 'Microsoft.Keyvault',
@@ -181,4 +182,33 @@ test('an account for file shares is not asked for blob containers, which it cann
     [],
   );
   t.deepEqual(resourceNamed(document, 'stfreightdocs').unknown, []);
+});
+
+test('of accounts that AI uses, and of no others, it is asked how they keep and log their blobs', async (t) => {
+  const server = await azureServer(t);
+  const document = await collectFrom(server);
+  const asked = server.requests.filter(({ url }) => /\/blobServices(\?|\/default\/providers\/)/.test(url));
+
+  t.is(asked.length, 6);
+  t.false(asked.some(({ url }) => url.includes('stmeridianweb')));
+  t.like(resourceNamed(document, 'stclaimsdocs').properties['blobService'], {
+    isVersioningEnabled: true,
+    deleteRetentionPolicy: { enabled: true },
+  });
+});
+
+test('how blobs are kept and logged is unknown where it may not be read', async (t) => {
+  const answer = await estate();
+  const server = await azureServer(t, async (request) =>
+    /\/stclaimsdocs\/blobServices(\?|\/default\/providers\/)/.test(request.url)
+      ? {
+          status: 403,
+          headers: { 'content-type': 'application/json' },
+          body: '{"error":{"code":"AuthorizationFailed","message":"no"}}',
+        }
+      : answer(request),
+  );
+  const { unknown } = resourceNamed(await collectFrom(server), 'stclaimsdocs');
+
+  t.deepEqual(unknown, ['/properties/blobService', '/related/logs-to']);
 });

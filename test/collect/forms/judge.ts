@@ -7,6 +7,7 @@ import type { Inventory } from '../../../src/generated/inventory.ts';
 import { bundleFrom } from '../../../src/policy/bundle.ts';
 import { startEvaluation } from '../../../src/policy/evaluation/evaluation.ts';
 import { evaluateUnits } from '../../../src/policy/evaluate-units.ts';
+import type { Outcome } from '../../../src/policy/outcomes.ts';
 import { emptyFolder } from '../../files/empty-folder.ts';
 import { unitsByType } from '../../policy/units-by-type.ts';
 
@@ -15,16 +16,21 @@ const evaluation = await startEvaluation(bundle);
 
 /** What a check says of the resources of a document that it applies to, sorted. */
 export async function verdicts(check: string, document: Inventory): Promise<string[]> {
+  const outcomes = await outcomesOn(check, document);
+  return outcomes
+    .map(({ status }) => status)
+    .filter((status) => status !== 'not_applicable')
+    .toSorted();
+}
+
+/** What a check says of all resources of its types. */
+export async function outcomesOn(check: string, document: Inventory): Promise<Outcome[]> {
   const known = bundle.checks.get(check);
   if (!known) throw new Error(`there is no check ${check}`);
   const types = new Set(known.types.map((type) => type.toLowerCase()));
   const units = new Map([...(await unitsByType(document, bundle))].filter(([type]) => types.has(type)));
   const only = { ...bundle, checks: new Map([[check, known]]) };
-  const outcomes = await Array.fromAsync(evaluateUnits(evaluation, only, units));
-  return outcomes
-    .map(({ status }) => status)
-    .filter((status) => status !== 'not_applicable')
-    .toSorted();
+  return Array.fromAsync(evaluateUnits(evaluation, only, units));
 }
 
 /** The document of a scan of one file, which has this text. */

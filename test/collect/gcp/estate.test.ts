@@ -70,11 +70,42 @@ test('the role holds the permissions of all calls', (t) => {
       'cloudasset.assets.listResource',
       'cloudasset.assets.searchAllIamPolicies',
       'cloudasset.assets.searchAllResources',
+      'dialogflow.agents.get',
       'discoveryengine.dataConnectors.get',
+      'modelarmor.locations.list',
+      'modelarmor.templates.list',
       'notebooks.instances.list',
+      'notebooks.runtimes.list',
       'serviceusage.services.use',
     ],
   });
+});
+
+test('services that are asked themselves give what Cloud Asset Inventory lacks', async (t) => {
+  const document = await replayed();
+
+  t.like(resourceNamed(document, 'customer-chat'), {
+    kind: 'ai-guardrail',
+    region: 'us-central1',
+    tags: { owner: 'ai-platform' },
+    defaults: ['/properties/templateMetadata/enforcementType'],
+  });
+  t.is(
+    resourceNamed(document, 'tracking-bot')?.id,
+    '//dialogflow.googleapis.com/projects/meridian-sandbox/agent',
+  );
+  t.deepEqual(resourceNamed(document, 'old-trial')?.defaults, [
+    '/properties/virtualMachine/virtualMachineConfig/internalIpOnly',
+  ]);
+});
+
+test('a project without an agent of Dialogflow ES has none, and that is no problem', async (t) => {
+  const agents = (await replayed()).resources.filter(({ id }) => id.endsWith('/agent'));
+
+  t.deepEqual(
+    agents.map(({ account }) => account),
+    ['meridian-sandbox'],
+  );
 });
 
 test('the second page of assets is read', async (t) => {

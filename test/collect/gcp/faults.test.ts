@@ -277,6 +277,38 @@ test('locations that a list could not reach are a problem', async (t) => {
   t.regex(sourceOf(document, production)?.problems[0]?.message ?? '', /could not reach us-west1-a/);
 });
 
+test('a place whose templates may not be read is a problem of its project', async (t) => {
+  const server = await gcpServer(t);
+  server.inject({
+    on: /\/locations\/us-central1\/templates$/,
+    times: 99,
+    effect: { answer: refusal(403, 'PERMISSION_DENIED', 'no') },
+  });
+  const document = await collectFrom(server, scope);
+
+  t.like(sourceOf(document, production)?.problems[0], {
+    code: 'denied',
+    permission: 'modelarmor.templates.list',
+    types: ['modelarmor.googleapis.com/Template'],
+  });
+  t.is(resourceNamed(document, 'customer-chat'), undefined);
+});
+
+test('an agent that may not be read is a problem of its project', async (t) => {
+  const server = await gcpServer(t);
+  server.inject({
+    on: /\/v2\/projects\/[^/]+\/agent$/,
+    times: 99,
+    effect: { answer: refusal(403, 'PERMISSION_DENIED', 'no') },
+  });
+  const document = await collectFrom(server, scope);
+
+  t.like(sourceOf(document, production)?.problems[0], {
+    code: 'denied',
+    permission: 'dialogflow.agents.get',
+  });
+});
+
 const planted = {
   environment: 'hunter2-of-the-container',
   metadata: 'hunter2-of-the-notebook',

@@ -63,6 +63,42 @@ for (const [kind, route] of Object.entries(routes)) {
   });
 }
 
+test('a route and a load balancer hold a certificate where they say so, and where a gateway decides it is unknown', async (t) => {
+  const ways = async (route: string, kind: string) => {
+    const text = `${server}${service('ports: []')}---\n${route}\n`;
+    const { properties, unknown } = resource(await scanned({ 'a.yaml': text }), 'Workload');
+    const [way] = properties['exposedBy'] as { tls?: boolean }[];
+    return [kind, way?.tls, unknown.includes('/properties/exposedBy/0/tls')];
+  };
+  const withTls = (route: string, tls: string) => route.replace('spec: { ', `spec: { tls: ${tls}, `);
+  const annotated = routes.Ingress.replace(
+    'namespace: ml',
+    "namespace: ml, annotations: { alb.ingress.kubernetes.io/certificate-arn: 'arn:x' }",
+  );
+
+  t.deepEqual(await ways(withTls(routes.Ingress, '[{ secretName: s }]'), 'Ingress'), [
+    'Ingress',
+    true,
+    false,
+  ]);
+  t.deepEqual(await ways(withTls(routes.Ingress, '[]'), 'Ingress'), ['Ingress', undefined, false]);
+  t.deepEqual(await ways(annotated, 'Ingress'), ['Ingress', true, false]);
+  t.deepEqual(await ways(withTls(routes.Route, '{ termination: edge }'), 'Route'), ['Route', true, false]);
+  t.deepEqual(await ways(routes.Route, 'Route'), ['Route', undefined, false]);
+  t.deepEqual(await ways(routes.HTTPRoute, 'HTTPRoute'), ['HTTPRoute', undefined, true]);
+  t.deepEqual(await ways(routes.VirtualService, 'VirtualService'), ['VirtualService', undefined, true]);
+});
+
+test('a load balancer holds a certificate where it is annotated with one', async (t) => {
+  const text = service('type: LoadBalancer').replace(
+    'metadata: {',
+    "metadata: { annotations: { service.beta.kubernetes.io/aws-load-balancer-ssl-cert: 'arn:x' },",
+  );
+  t.deepEqual(await exposed(`${server}${text}`), [
+    { by: 'Service/s', how: 'LoadBalancer', authenticated: false, tls: true },
+  ]);
+});
+
 test('a route may ask who is calling, and may be of the mesh alone', async (t) => {
   const asking = routes.Ingress.replace(
     'namespace: ml',

@@ -39,6 +39,8 @@ test('a deployment of a server has what checks read, where it is said', async (t
         runAsNonRoot: false,
         authentication: true,
         trustRemoteCode: false,
+        tls: false,
+        controlRoutes: false,
         environment: [],
         literalKeys: [],
       },
@@ -193,6 +195,29 @@ test('code that comes with a model is run where its server is told so', async (t
     )['trustRemoteCode'],
     true,
   );
+});
+
+test('a server speaks TLS and has routes for its control where it is told so', async (t) => {
+  const vllm = (more: string) => read(`image: vllm/vllm-openai, ${more}`);
+  const variable = (name: string, value: string) => vllm(`env: [{ name: ${name}, value: '${value}' }]`);
+
+  t.is((await vllm('args: [--ssl-certfile, /tls/crt]'))['tls'], true);
+  t.is((await vllm('args: [--config, a.yaml]'))['tls'], undefined);
+  t.is((await variable('VLLM_SERVER_DEV_MODE', '1'))['controlRoutes'], true);
+  t.is((await variable('VLLM_SERVER_DEV_MODE', '0'))['controlRoutes'], false);
+  t.is((await variable('VLLM_TORCH_PROFILER_DIR', '/traces'))['controlRoutes'], true);
+  t.is((await read('image: ollama/ollama, args: [--ssl-certfile, a]'))['tls'], false);
+});
+
+test('what sets variables elsewhere decides about routes for its control', async (t) => {
+  for (const where of [
+    'envFrom: [{ secretRef: { name: s } }]',
+    'env: [{ name: VLLM_SERVER_DEV_MODE, valueFrom: { secretKeyRef: { name: s, key: k } } }]',
+  ]) {
+    const document = await scanned({ 'a.yaml': deployment(`image: vllm/vllm-openai, ${where}`) });
+    t.is(container(document)['controlRoutes'], undefined);
+    t.true(resource(document, 'Workload').unknown?.includes('/properties/containers/0/controlRoutes'));
+  }
 });
 
 test('keys in a manifest are named, and not shown', async (t) => {

@@ -32,3 +32,10 @@ test_a_key_that_is_not_known_is_not_good if {
 	}
 	not check.compliant with input as {"properties": {}, "related": {}}
 }
+
+test_an_agent_that_names_no_key_is_bad_whatever_is_related if {
+	key := {"encrypted-by": [{"id": "1", "properties": {"keyManager": "CUSTOMER", "keyState": "Enabled"}}]}
+	not check.compliant with input as {"properties": {"customerEncryptionKeyArn": ""}, "related": key}
+	not check.compliant with input as {"properties": {}, "related": key}
+	check.compliant with input as {"properties": {"customerEncryptionKeyArn": "1"}, "related": key}
+}

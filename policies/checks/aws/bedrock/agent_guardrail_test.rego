@@ -28,3 +28,16 @@ test_a_guardrail_that_is_not_there_is_not_good if {
 	not check.compliant with input as _agent([{"id": "arn", "unresolved": true}])
 	not check.compliant with input as _agent([])
 }
+
+test_an_agent_that_names_no_guardrail_is_bad_whatever_is_related if {
+	every configuration in [{}, {"guardrailIdentifier": ""}] {
+		not check.compliant with input as {
+			"properties": {"guardrailConfiguration": configuration},
+			"related": {"guarded-by": [_guardrail([_filter])]},
+		}
+	}
+	check.compliant with input as {
+		"properties": {"guardrailConfiguration": {"guardrailIdentifier": "a"}},
+		"related": {"guarded-by": [_guardrail([_filter])]},
+	}
+}

@@ -32,3 +32,10 @@ test_nothing_known_is_not_good if {
 		"related": {"encrypted-by": [{"id": _arn, "unresolved": true}]},
 	}
 }
+
+test_a_model_that_names_no_key_is_bad_whatever_is_related if {
+	key := {"encrypted-by": [{"id": "1", "properties": {"keyManager": "CUSTOMER", "keyState": "Enabled"}}]}
+	not check.compliant with input as {"properties": {"modelKmsKeyArn": ""}, "related": key}
+	not check.compliant with input as {"properties": {}, "related": key}
+	check.compliant with input as {"properties": {"modelKmsKeyArn": "1"}, "related": key}
+}

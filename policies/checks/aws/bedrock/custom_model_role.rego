@@ -36,13 +36,13 @@
 #   threats: ["owasp-llm:LLM04", "owasp-llm:LLM06", "atlas:AML.T0012"]
 package checks.aws.bedrock.custom_model_role
 
-import data.lib.iam_actions
+import data.lib.iam_scope
 
 compliant if {
 	roles := input.related["runs-as"]
 	count(roles) > 0
 	every role in roles {
-		iam_actions.scoped(role.properties.attachedManagedPolicies)
-		iam_actions.scoped(role.properties.rolePolicyList)
+		iam_scope.scoped(role.properties.attachedManagedPolicies)
+		iam_scope.scoped(role.properties.rolePolicyList)
 	}
 }

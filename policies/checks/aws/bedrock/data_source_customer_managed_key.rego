@@ -30,11 +30,10 @@
 #         enable_key_rotation = true
 #       }
 #     cloudformation: |
+#       Properties:
+#         ServerSideEncryptionConfiguration:
+#           KmsKeyArn: !GetAtt CustomerKey.Arn
 #       Resources:
-#         "{address}":
-#           Properties:
-#             ServerSideEncryptionConfiguration:
-#               KmsKeyArn: !GetAtt CustomerKey.Arn
 #         CustomerKey:
 #           Type: AWS::KMS::Key
 #           Properties:

@@ -36,3 +36,16 @@ test_nothing_is_not_good if {
 	not check.compliant with input as {"properties": {}} with data.guardrails as _limits
 	not check.compliant with input as {"properties": {}} with data.guardrails as {"harm_categories": [], "harm_strengths": []}
 }
+
+test_prompts_let_through_are_bad if {
+	weak := object.union(_filter("VIOLENCE"), {"inputStrength": "NONE"})
+	unit := _unit([_filter("HATE"), weak])
+	not check.compliant with input as unit with data.guardrails as _limits
+	found := check.details with input as unit with data.guardrails as _limits
+	{detail.path | some detail in found} == {"properties.contentPolicy.filters"}
+}
+
+test_one_category_may_be_all_that_is_demanded if {
+	check.compliant with input as _unit([_filter("HATE")])
+		with data.guardrails as {"harm_categories": ["HATE"], "harm_strengths": ["MEDIUM", "HIGH"]}
+}

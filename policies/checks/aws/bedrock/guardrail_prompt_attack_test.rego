@@ -37,3 +37,8 @@ test_the_demanded_strength_is_data if {
 	check.compliant with input as _unit([object.union(_filter, {"inputStrength": "MEDIUM"})])
 		with data.guardrails as {"prompt_attack_strengths": ["MEDIUM", "HIGH"]}
 }
+
+test_only_filters_of_prompt_attacks_are_named if {
+	found := check.details with input as _unit([{"type": "HATE", "inputStrength": "LOW"}]) with data.guardrails as _limits
+	found == set()
+}

@@ -30,3 +30,7 @@ test_nothing_is_not_good if {
 	not check.compliant with input as {"properties": {}}
 	not check.compliant with input as _unit({"piiEntities": [], "regexes": []})
 }
+
+test_a_pattern_that_only_detects_is_bad if {
+	not check.compliant with input as _unit({"regexes": [{"name": "policy", "outputAction": "NONE", "outputEnabled": true}]})
+}

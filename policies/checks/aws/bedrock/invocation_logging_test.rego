@@ -34,3 +34,13 @@ test_a_configuration_without_destination_is_bad if {
 test_nothing_known_is_not_good if {
 	not check.compliant with input as {"properties": {}}
 }
+
+test_what_is_configured_and_off_is_bad if {
+	config := {"textDataDeliveryEnabled": true, "s3Config": {"bucketName": "logs"}}
+	not check.compliant with input as {"properties": {"enabled": false, "loggingConfig": config}}
+}
+
+test_a_log_group_without_a_name_is_no_destination if {
+	not check.compliant with input as _unit({"textDataDeliveryEnabled": true, "cloudWatchConfig": {"logGroupName": ""}})
+	check.compliant with input as _unit({"textDataDeliveryEnabled": true, "cloudWatchConfig": {"logGroupName": "b"}})
+}

@@ -44,3 +44,8 @@ test_a_bucket_that_grounds_nothing_is_not_judged if {
 	not check.applies with input as {"properties": {}, "related_from": {}}
 	not check.applies with input as {"properties": {}, "related_from": {"grounded-on": []}}
 }
+
+test_details_say_that_the_flag_is_off if {
+	found := check.details with input as _bucket(_open, [])
+	{detail.value | some detail in found} == {false}
+}

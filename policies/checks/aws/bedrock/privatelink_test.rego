@@ -33,3 +33,7 @@ test_two_halves_make_no_whole if {
 test_an_endpoint_that_says_nothing_is_not_good if {
 	not check.compliant with input as _agent([{}])
 }
+
+test_a_gateway_is_no_interface if {
+	not check.compliant with input as _agent([object.union(_endpoint, {"vpcEndpointType": "Gateway"})])
+}

@@ -2,7 +2,8 @@
 # title: No role can run code as another role in a code interpreter that it makes
 # description: |
 #   Who may pass a role to AgentCore, make a code interpreter and run code in it has all that the role has: the code
-#   asks for the credentials of the role. Limiting to which service roles may be passed closes the way.
+#   asks for the credentials of the role. Passing named roles alone, or to other services, closes the way.
+#   Administrators are no case of this check.
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/code-interpreter-tool.html
 #     description: Code interpreters and the roles that they run as
@@ -16,7 +17,6 @@
 #   severity: high
 #   risk_area: identity
 #   evidence:
-#     - properties.path
 #     - properties.attachedManagedPolicies[].policyDocument
 #     - properties.rolePolicyList[].policyDocument
 #   remediation:
@@ -50,28 +50,23 @@
 #   threats: ["owasp-llm:LLM06", "owasp-agentic:ASI03", "owasp-agentic:ASI05", "atlas:AML.T0012"]
 package checks.aws.iam.agentcore_create_code_interpreter
 
-import data.lib.iam_actions
+import data.lib.iam
 
-applies if not startswith(object.get(input.properties, "path", "/"), "/aws-service-role/")
+applies if not _administrator
 
 compliant if {
-	every policy in input.properties.attachedManagedPolicies {
-		is_object(policy.policyDocument)
-	}
-	every policy in input.properties.rolePolicyList {
-		is_object(policy.policyDocument)
-	}
+	iam.all_known(input.properties)
 	not _escalates
 }
 
 _escalates if {
-	iam_actions.passes_roles_to(_documents, "bedrock-agentcore.amazonaws.com")
-	every action in data.aws_iam.create_code_interpreter_actions {
-		iam_actions.allowed(_documents, action)
-	}
+	iam.passes_any_role(_documents, "bedrock-agentcore.amazonaws.com")
+	iam.allows_all(_documents, data.aws_iam.create_code_interpreter_actions)
 }
 
-_documents := array.concat(
-	[policy.policyDocument | some policy in input.properties.attachedManagedPolicies],
-	[policy.policyDocument | some policy in input.properties.rolePolicyList],
-)
+_administrator if {
+	some document in _documents
+	iam.administrator(document)
+}
+
+_documents := iam.documents(input.properties)

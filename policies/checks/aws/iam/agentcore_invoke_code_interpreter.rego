@@ -2,7 +2,8 @@
 # title: No role can run code in every code interpreter
 # description: |
 #   Code that runs in an interpreter has the credentials of the role of the interpreter. Who may start sessions in all
-#   of them and run code has the roles of all, whatever their own permissions are.
+#   of them and run code has the roles of all, whatever their own permissions are. Administrators are no case of this
+#   check.
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/code-interpreter-tool.html
 #     description: Code interpreters and the roles that they run as
@@ -16,7 +17,6 @@
 #   severity: high
 #   risk_area: identity
 #   evidence:
-#     - properties.path
 #     - properties.attachedManagedPolicies[].policyDocument
 #     - properties.rolePolicyList[].policyDocument
 #   remediation:
@@ -50,27 +50,22 @@
 #   threats: ["owasp-llm:LLM06", "owasp-agentic:ASI03", "owasp-agentic:ASI05", "atlas:AML.T0012"]
 package checks.aws.iam.agentcore_invoke_code_interpreter
 
-import data.lib.iam_actions
+import data.lib.iam
 
-applies if not startswith(object.get(input.properties, "path", "/"), "/aws-service-role/")
+applies if not _administrator
 
 compliant if {
-	every policy in input.properties.attachedManagedPolicies {
-		is_object(policy.policyDocument)
-	}
-	every policy in input.properties.rolePolicyList {
-		is_object(policy.policyDocument)
-	}
+	iam.all_known(input.properties)
 	not _escalates
 }
 
 _escalates if {
-	every action in data.aws_iam.invoke_code_interpreter_actions {
-		iam_actions.allowed_widely(_documents, action)
-	}
+	iam.allows_all_broadly(_documents, data.aws_iam.invoke_code_interpreter_actions)
 }
 
-_documents := array.concat(
-	[policy.policyDocument | some policy in input.properties.attachedManagedPolicies],
-	[policy.policyDocument | some policy in input.properties.rolePolicyList],
-)
+_administrator if {
+	some document in _documents
+	iam.administrator(document)
+}
+
+_documents := iam.documents(input.properties)

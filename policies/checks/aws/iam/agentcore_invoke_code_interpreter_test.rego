@@ -24,10 +24,9 @@ test_a_policy_without_document_is_not_good if {
 	}
 }
 
-test_roles_of_services_are_not_judged if {
-	not check.applies with input as {"properties": {"path": "/aws-service-role/a/"}}
-	check.applies with input as {"properties": {"path": "/team/aws-service-role/"}}
-	check.applies with input as {"properties": {}}
+test_administrators_are_not_judged if {
+	not check.applies with input as _role([_document("*", "*")], [])
+	not check.applies with input as _role([], [_document("*", "*")])
 }
 
 test_nothing_is_not_good if {

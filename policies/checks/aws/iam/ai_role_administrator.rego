@@ -3,11 +3,20 @@
 # description: |
 #   Whoever talks an agent into something, or opens a notebook, acts as its role. With an administrator's role that is the
 #   whole account. Policies that allow everything but a few actions, or everything on a condition, count as well.
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege
+#     description: Least privilege in IAM
+#   - ref: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
+#     description: Execution roles of SageMaker
 # schemas:
 #   - input: schema.aws.iam_role
 # custom:
 #   id: aws-ai-role-administrator
-#   aliases: [aws-sagemaker-notebook-role-admin, aws-bedrock-agent-role-least-privilege]
+#   aliases:
+#     - aws-sagemaker-notebook-role-admin
+#     - aws-sagemaker-domain-role-admin
+#     - aws-sagemaker-job-role-admin
+#     - aws-bedrock-agent-role-least-privilege
 #   types: [AWS::IAM::Role]
 #   severity: critical
 #   risk_area: identity
@@ -19,11 +28,30 @@
 #   remediation:
 #     summary: Replace the administrator's policy by one that names the models, buckets and functions that the resource uses.
 #     cli: aws iam detach-role-policy --role-name {name} --policy-arn arn:aws:iam::aws:policy/AdministratorAccess
-#     terraform: aws_iam_role_policy_attachment without AdministratorAccess; aws_iam_role_policy with named actions and resources
-#     cloudformation: "ManagedPolicyArns without AdministratorAccess; Policies with named actions and resources"
+#     terraform: |
+#       resource "aws_iam_role_policy_attachment" "access" {
+#         policy_arn = aws_iam_policy.scoped.arn
+#       }
+#
+#       resource "aws_iam_policy" "scoped" {
+#         name = "scoped"
+#         policy = jsonencode({
+#           Version = "2012-10-17"
+#           Statement = [{
+#             Effect   = "Allow"
+#             Action   = "bedrock:InvokeModel"
+#             Resource = "arn:aws:bedrock:us-east-1::foundation-model/amazon.nova-lite-v1:0"
+#           }]
+#         })
+#       }
+#     cloudformation: |
+#       Properties:
+#         ManagedPolicyArns: []
 #   equivalents:
 #     - cnspec:mondoo-aws-security-sagemaker-notebook-role-not-admin
 #     - checkov:CKV2_AWS_68
+#     - cnspec:mondoo-aws-security-sagemaker-job-role-not-admin
+#     - cnspec:mondoo-aws-security-sagemaker-domain-default-role-not-admin
 #     - prowler:bedrock_agent_role_least_privilege
 #     - awsaiml:BR-08
 #     - awsaiml:FS-07

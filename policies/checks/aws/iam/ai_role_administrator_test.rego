@@ -47,3 +47,13 @@ test_a_role_of_no_ai_resource_is_not_judged if {
 	not check.applies with input as {"properties": {}, "related_from": {}}
 	not check.applies with input as {"properties": {}, "related_from": {"runs-as": []}}
 }
+
+test_only_what_allows_everything_is_named if {
+	reader := {"policyArn": "arn:aws:iam::aws:policy/Reader", "policyDocument": _reader.policyDocument}
+	found := check.details with input as _role([_administrator, reader], [_reader])
+	{detail.path | some detail in found} == {"properties.attachedManagedPolicies[0]"}
+}
+
+test_a_document_that_is_not_read_is_not_bounded if {
+	not check.compliant with input as _role([], [{"policyName": "p", "policyDocument": "%7B%7D"}])
+}

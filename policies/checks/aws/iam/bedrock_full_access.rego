@@ -14,9 +14,7 @@
 #   severity: high
 #   risk_area: identity
 #   evidence:
-#     - properties.roleName
-#     - properties.path
-#     - properties.managedPolicyArns
+#     - properties.attachedPolicyArns
 #   remediation:
 #     summary: Replace the policy by one that names the actions and resources that the role needs.
 #     cli: "aws iam detach-role-policy --role-name {name} --policy-arn arn:aws:iam::aws:policy/AmazonBedrockFullAccess"
@@ -54,15 +52,15 @@
 #   threats: ["owasp-llm:LLM06", "owasp-llm:LLM10", "atlas:AML.T0012"]
 package checks.aws.iam.bedrock_full_access
 
-applies if not startswith(object.get(input.properties, "path", "/"), "/aws-service-role/")
+import data.lib.iam
 
 compliant if {
-	count(input.properties.roleName) > 0
+	is_array(input.properties.attachedPolicyArns)
 	count(_full) == 0
 }
 
 details contains {
-	"path": sprintf("properties.managedPolicyArns[%d]", [index]),
+	"path": sprintf("properties.attachedPolicyArns[%d]", [index]),
 	"value": arn,
 	"message": "gives everything of the service",
 } if {
@@ -70,7 +68,6 @@ details contains {
 }
 
 _full := {[index, arn] |
-	some index, arn in input.properties.managedPolicyArns
-	some name in data.aws_iam.bedrock_full_access
-	regex.match(sprintf("^arn:[^:]+:iam::aws:policy/(.*/)?%s$", [name]), arn)
+	some index, arn in input.properties.attachedPolicyArns
+	iam.managed_policy(arn, data.aws_iam.bedrock_full_access)
 }

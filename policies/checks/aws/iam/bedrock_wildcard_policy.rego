@@ -46,11 +46,11 @@
 #   threats: ["owasp-llm:LLM06", "owasp-llm:LLM10", "atlas:AML.T0012"]
 package checks.aws.iam.bedrock_wildcard_policy
 
-import data.lib.iam_actions
+import data.lib.iam
 
 applies if {
 	some policy in input.properties.customerPolicies
-	some statement in iam_actions.statements(policy.policyDocument)
+	some statement in iam.statements(policy.policyDocument)
 	_about(statement)
 }
 
@@ -69,7 +69,7 @@ details contains {
 
 _wide := {[index, policy.policyName] |
 	some index, policy in input.properties.customerPolicies
-	some statement in iam_actions.statements(policy.policyDocument)
+	some statement in iam.statements(policy.policyDocument)
 	statement.Effect == "Allow"
 	_sweeps(statement)
 }
@@ -77,14 +77,14 @@ _wide := {[index, policy.policyName] |
 _about(statement) if {
 	statement.Effect == "Allow"
 	some action in data.aws_iam.invoke_model_actions
-	iam_actions.covers(statement, action)
+	iam.names(statement, action)
 }
 
 # All of Bedrock, whichever way: no action has this name.
-_sweeps(statement) if iam_actions.covers(statement, "bedrock:-")
+_sweeps(statement) if iam.names(statement, "bedrock:-")
 
 _sweeps(statement) if {
-	iam_actions.wide(statement)
+	iam.broad(statement)
 	some action in data.aws_iam.invoke_model_actions
-	iam_actions.covers(statement, action)
+	iam.names(statement, action)
 }

@@ -46,11 +46,11 @@
 #   threats: ["owasp-llm:LLM02", "owasp-llm:LLM08", "atlas:AML.T0012"]
 package checks.aws.iam.knowledge_base_wildcard
 
-import data.lib.iam_actions
+import data.lib.iam
 
 applies if {
 	some policy in input.properties.customerPolicies
-	some statement in iam_actions.statements(policy.policyDocument)
+	some statement in iam.statements(policy.policyDocument)
 	_about(statement)
 }
 
@@ -69,7 +69,7 @@ details contains {
 
 _wide := {[index, policy.policyName] |
 	some index, policy in input.properties.customerPolicies
-	some statement in iam_actions.statements(policy.policyDocument)
+	some statement in iam.statements(policy.policyDocument)
 	statement.Effect == "Allow"
 	_sweeps(statement)
 }
@@ -80,11 +80,11 @@ _about(statement) if {
 }
 
 _sweeps(statement) if {
-	iam_actions.wide(statement)
+	iam.broad(statement)
 	_retrieves(statement)
 }
 
 _retrieves(statement) if {
 	some action in data.aws_iam.retrieve_actions
-	iam_actions.covers(statement, action)
+	iam.names(statement, action)
 }

@@ -38,6 +38,7 @@
 #     cloudformation: |
 #       Resources:
 #         Role:
+#           Type: AWS::IAM::Role
 #           Properties:
 #             Policies:
 #               - PolicyName: scoped
@@ -53,7 +54,7 @@
 #   threats: ["owasp-llm:LLM06", "owasp-agentic:ASI02", "owasp-agentic:ASI03", "atlas:AML.T0053"]
 package checks.aws.lambda.agent_function_role
 
-import data.lib.iam_actions
+import data.lib.iam_scope
 
 applies if count(input.related_from.calls) > 0
 
@@ -61,7 +62,7 @@ compliant if {
 	roles := input.related["runs-as"]
 	count(roles) > 0
 	every role in roles {
-		iam_actions.scoped(role.properties.attachedManagedPolicies)
-		iam_actions.scoped(role.properties.rolePolicyList)
+		iam_scope.scoped(role.properties.attachedManagedPolicies)
+		iam_scope.scoped(role.properties.rolePolicyList)
 	}
 }

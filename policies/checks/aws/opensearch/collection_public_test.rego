@@ -29,3 +29,7 @@ test_a_collection_without_knowledge_base_is_not_judged if {
 	not check.applies with input as {"properties": {"publicAccess": {"collection": true}}, "related_from": {}}
 	not check.applies with input as {"properties": {}, "related_from": {"writes": []}}
 }
+
+test_a_public_collection_behind_private_dashboards_is_bad if {
+	not check.compliant with input as _collection({"collection": true, "dashboard": false})
+}

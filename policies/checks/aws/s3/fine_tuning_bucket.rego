@@ -62,27 +62,29 @@
 #   threats: ["owasp-llm:LLM04", "atlas:AML.T0020"]
 package checks.aws.s3.fine_tuning_bucket
 
-import data.lib.aws_storage
-import data.lib.related
+import data.lib.s3_block
 
 applies if count(input.related_from["fine-tuned-on"]) > 0
 
 compliant if {
 	_closed
-	aws_storage.encrypts_by_kms(input.properties)
-	aws_storage.versioned(input.properties)
+	_encrypted
+	_versioned
 }
 
 details contains _detail("PublicAccessBlockConfiguration", "leaves a way to the public open") if not _closed
 
-details contains _detail("ServerSideEncryptionConfiguration", "does not encrypt by KMS") if {
-	not aws_storage.encrypts_by_kms(input.properties)
+details contains _detail("ServerSideEncryptionConfiguration", "does not encrypt by KMS") if not _encrypted
+
+details contains _detail("BucketVersioningConfiguration", "keeps no versions") if not _versioned
+
+_closed if count(s3_block.open) == 0
+
+_encrypted if {
+	some rule in input.properties.ServerSideEncryptionConfiguration.rules
+	rule.applyServerSideEncryptionByDefault.sseAlgorithm in {"aws:kms", "aws:kms:dsse"}
 }
 
-details contains _detail("BucketVersioningConfiguration", "keeps no versions") if {
-	not aws_storage.versioned(input.properties)
-}
-
-_closed if aws_storage.flags_on(input.properties, related.targets("guarded-by")) == aws_storage.public_access_flags
+_versioned if input.properties.BucketVersioningConfiguration.status == "Enabled"
 
 _detail(property, message) := {"path": sprintf("properties.%s", [property]), "value": null, "message": message}

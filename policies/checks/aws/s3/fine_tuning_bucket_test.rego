@@ -43,6 +43,10 @@ test_keys_of_s3_are_bad if {
 	_paths(unit) == {"properties.ServerSideEncryptionConfiguration"}
 }
 
+test_two_layers_of_kms_are_good if {
+	check.compliant with input as _bucket({"ServerSideEncryptionConfiguration": {"rules": [{"applyServerSideEncryptionByDefault": {"sseAlgorithm": "aws:kms:dsse"}}]}})
+}
+
 test_no_versions_are_bad if {
 	unit := _bucket({"BucketVersioningConfiguration": {"status": "Suspended"}})
 	not check.compliant with input as unit

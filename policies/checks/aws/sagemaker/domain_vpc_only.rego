@@ -3,6 +3,11 @@
 # description: |
 #   By default Studio apps reach the internet through a network of SageMaker that no control of the account sees. In VPC
 #   only mode all traffic takes the subnets of the domain.
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/sagemaker/latest/dg/studio-notebooks-and-internet-access.html
+#     description: Networks of Studio
+#   - ref: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateDomain.html
+#     description: AppNetworkAccessType of a domain
 # schemas:
 #   - input: schema.aws.sagemaker_domain
 # custom:
@@ -14,8 +19,11 @@
 #   remediation:
 #     summary: Set the domain to VpcOnly and give its subnets the VPC endpoints that Studio needs.
 #     cli: aws sagemaker update-domain --domain-id DOMAIN_ID --app-network-access-type VpcOnly
-#     terraform: aws_sagemaker_domain.app_network_access_type = "VpcOnly"
-#     cloudformation: "AppNetworkAccessType: VpcOnly"
+#     terraform: |
+#       app_network_access_type = "VpcOnly"
+#     cloudformation: |
+#       Properties:
+#         AppNetworkAccessType: VpcOnly
 #   equivalents:
 #     - cnspec:mondoo-aws-security-sagemaker-domain-vpc-only
 #     - config:sagemaker-domain-in-vpc

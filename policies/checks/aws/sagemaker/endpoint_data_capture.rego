@@ -3,6 +3,11 @@
 # description: |
 #   What an endpoint was asked and what it answered is the only record of how a model is used: without it neither drift nor
 #   probing nor extraction can be seen afterwards. Capture of one side, or of none of the requests, is no record.
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/sagemaker/latest/dg/model-monitor-data-capture-endpoint.html
+#     description: Capturing what an endpoint is asked and answers
+#   - ref: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DataCaptureConfig.html
+#     description: DataCaptureConfig of an endpoint configuration
 # schemas:
 #   - input: schema.aws.sagemaker_endpoint_config
 # custom:
@@ -18,8 +23,22 @@
 #   remediation:
 #     summary: Deploy a configuration that captures input and output to a bucket of your own, encrypted.
 #     cli: aws sagemaker create-endpoint-config --data-capture-config '{"EnableCapture":true,"InitialSamplingPercentage":100,"DestinationS3Uri":"s3://BUCKET/captures","CaptureOptions":[{"CaptureMode":"Input"},{"CaptureMode":"Output"}]}' (with its other settings)
-#     terraform: aws_sagemaker_endpoint_configuration.data_capture_config
-#     cloudformation: "DataCaptureConfig: {EnableCapture: true, InitialSamplingPercentage: 100, DestinationS3Uri: …, CaptureOptions: [{CaptureMode: Input}, {CaptureMode: Output}]}"
+#     terraform: |
+#       data_capture_config {
+#         enable_capture              = true
+#         initial_sampling_percentage = 100
+#         destination_s3_uri          = "s3://BUCKET/captures"
+#         capture_options {
+#           capture_mode = "InputAndOutput"
+#         }
+#       }
+#     cloudformation: |
+#       Properties:
+#         DataCaptureConfig:
+#           EnableCapture: true
+#           InitialSamplingPercentage: 100
+#           DestinationS3Uri: s3://BUCKET/captures
+#           CaptureOptions: [{ CaptureMode: Input }, { CaptureMode: Output }]
 #   equivalents: []
 #   threats: ["owasp-llm:LLM10", "atlas:AML.T0024"]
 package checks.aws.sagemaker.endpoint_data_capture

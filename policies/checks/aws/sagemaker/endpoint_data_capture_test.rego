@@ -32,3 +32,10 @@ test_nothing_said_is_not_good if {
 	not check.compliant with input as {"properties": {}}
 	not check.compliant with input as {"properties": {"DataCaptureConfig": {}}}
 }
+
+test_nowhere_is_bad if {
+	not check.compliant with input as _config({"DestinationS3Uri": ""})
+	not check.compliant with input as _config({"DestinationS3Uri": null})
+}
+
+test_the_smallest_sample_is_good if check.compliant with input as _config({"InitialSamplingPercentage": 1})

@@ -3,6 +3,11 @@
 # description: |
 #   Weights and serving code often come from elsewhere. In isolation they cannot send requests, answers or the role's
 #   credentials anywhere, whatever is hidden in them.
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/sagemaker/latest/dg/mkt-algo-model-internet-free.html
+#     description: Containers without a network
+#   - ref: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateModel.html
+#     description: EnableNetworkIsolation of a model
 # schemas:
 #   - input: schema.aws.sagemaker_model
 # custom:
@@ -14,8 +19,10 @@
 #   remediation:
 #     summary: Create the model again with network isolation. Containers then load nothing at run time.
 #     cli: aws sagemaker create-model --enable-network-isolation (with the model's other settings)
-#     terraform: aws_sagemaker_model.enable_network_isolation = true
-#     cloudformation: "EnableNetworkIsolation: true"
+#     terraform: enable_network_isolation = true
+#     cloudformation: |
+#       Properties:
+#         EnableNetworkIsolation: true
 #   equivalents:
 #     - securityhub:SageMaker.5
 #     - config:sagemaker-model-isolation-enabled

@@ -3,6 +3,11 @@
 # description: |
 #   Data sets and credentials pile up on notebook volumes. With a key of their own customers decide who can read a volume,
 #   see it happen, and can make it unreadable at once. The key that AWS keeps for SageMaker gives none of this.
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/sagemaker/latest/dg/encryption-at-rest-nbi.html
+#     description: Encryption at rest of notebooks
+#   - ref: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateNotebookInstance.html
+#     description: Properties of a notebook instance
 # schemas:
 #   - input: schema.aws.sagemaker_notebook_instance
 # custom:
@@ -19,8 +24,28 @@
 #   remediation:
 #     summary: Recreate the notebook with a customer-managed KMS key; the key of a volume cannot be changed.
 #     cli: aws sagemaker create-notebook-instance --kms-key-id KEY_ARN (with the notebook's other settings)
-#     terraform: aws_sagemaker_notebook_instance.kms_key_id
-#     cloudformation: "KmsKeyId: <key ARN>"
+#     terraform: |
+#       kms_key_id = aws_kms_key.notebooks.arn
+#
+#       resource "aws_kms_key" "notebooks" {
+#         enable_key_rotation = true
+#       }
+#     cloudformation: |
+#       Resources:
+#         {address}:
+#           Properties:
+#             KmsKeyId: !GetAtt NotebookKey.Arn
+#         NotebookKey:
+#           Type: AWS::KMS::Key
+#           Properties:
+#             EnableKeyRotation: true
+#             KeyPolicy:
+#               Version: "2012-10-17"
+#               Statement:
+#                 - Effect: Allow
+#                   Principal: { AWS: !Sub "arn:${AWS::Partition}:iam::${AWS::AccountId}:root" }
+#                   Action: kms:*
+#                   Resource: "*"
 #   equivalents:
 #     - securityhub:SageMaker.21
 #     - config:sagemaker-notebook-instance-kms-key-configured

@@ -27,3 +27,9 @@ test_a_disabled_key_is_bad if {
 test_nothing_known_is_not_good if {
 	not check.compliant with input as {"properties": {}}
 }
+
+test_a_notebook_that_names_no_key_is_bad_whatever_is_related if {
+	unit := _notebook({"keyManager": "CUSTOMER", "keyState": "Enabled"})
+	not check.compliant with input as object.union(unit, {"properties": {"KmsKeyId": ""}})
+	not check.compliant with input as object.remove(unit, ["properties"])
+}

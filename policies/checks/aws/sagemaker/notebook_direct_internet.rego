@@ -3,6 +3,11 @@
 # description: |
 #   With direct access a notebook reaches the internet through a network of SageMaker, past every firewall and flow log of
 #   the account: packages come in and data goes out unseen. Without it, traffic takes the notebook's own subnet.
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/sagemaker/latest/dg/appendix-notebook-and-internet-access.html
+#     description: Notebook instances and the internet
+#   - ref: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateNotebookInstance.html
+#     description: Properties of a notebook instance
 # schemas:
 #   - input: schema.aws.sagemaker_notebook_instance
 # custom:
@@ -14,17 +19,20 @@
 #   remediation:
 #     summary: Recreate the notebook in a subnet with direct internet access disabled; it cannot be changed afterwards.
 #     cli: aws sagemaker create-notebook-instance --direct-internet-access Disabled --subnet-id SUBNET --security-group-ids GROUP (with the notebook's other settings)
-#     terraform: aws_sagemaker_notebook_instance with direct_internet_access = "Disabled" and subnet_id
-#     cloudformation: "DirectInternetAccess: Disabled and SubnetId"
+#     terraform: |
+#       direct_internet_access = "Disabled"
+#       subnet_id              = "subnet-0123456789abcdef0"
+#       security_groups        = ["sg-0123456789abcdef0"]
+#     cloudformation: |
+#       Properties:
+#         DirectInternetAccess: Disabled
+#         SubnetId: subnet-0123456789abcdef0
+#         SecurityGroupIds: [sg-0123456789abcdef0]
 #   equivalents:
 #     - securityhub:SageMaker.1
-#     - securityhub:SageMaker.2
 #     - config:sagemaker-notebook-no-direct-internet-access
-#     - config:sagemaker-notebook-instance-inside-vpc
 #     - prowler:sagemaker_notebook_instance_without_direct_internet_access_configured
-#     - prowler:sagemaker_notebook_instance_vpc_settings_configured
 #     - checkov:CKV_AWS_122
-#     - checkov:CKV_AWS_306
 #     - cnspec:mondoo-aws-security-sagemaker-notebook-no-direct-internet
 #     - powerpipe:aws_compliance.control.sagemaker_notebook_instance_direct_internet_access_disabled
 #     - powerpipe:terraform_aws_compliance.control.sagemaker_notebook_instance_direct_internet_access_disabled

@@ -18,3 +18,8 @@ test_nothing_known_is_not_good if {
 	not check.compliant with input as {"properties": {}}
 	not check.compliant with input as {"properties": {"SubnetId": "subnet-1"}}
 }
+
+test_an_empty_subnet_is_none if {
+	not check.compliant with input as {"properties": {"DirectInternetAccess": "Disabled", "SubnetId": ""}}
+	check.compliant with input as {"properties": {"DirectInternetAccess": "Disabled", "SubnetId": "s"}}
+}

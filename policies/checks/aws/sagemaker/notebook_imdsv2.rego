@@ -3,6 +3,11 @@
 # description: |
 #   Version 1 of the metadata service hands the credentials of the notebook's role to anything that can make it send one
 #   GET request. Version 2 asks for a session first, which forged requests cannot open.
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/sagemaker/latest/dg/nbi-imds-compatibility.html
+#     description: Notebook instances and versions of the metadata service
+#   - ref: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateNotebookInstance.html
+#     description: Properties of a notebook instance
 # schemas:
 #   - input: schema.aws.sagemaker_notebook_instance
 # custom:
@@ -14,8 +19,14 @@
 #   remediation:
 #     summary: Set the minimum version of the metadata service to 2.
 #     cli: aws sagemaker update-notebook-instance --notebook-instance-name {name} --instance-metadata-service-configuration MinimumInstanceMetadataServiceVersion=2
-#     terraform: aws_sagemaker_notebook_instance.instance_metadata_service_configuration.minimum_instance_metadata_service_version = "2"
-#     cloudformation: "InstanceMetadataServiceConfiguration: {MinimumInstanceMetadataServiceVersion: '2'}"
+#     terraform: |
+#       instance_metadata_service_configuration {
+#         minimum_instance_metadata_service_version = "2"
+#       }
+#     cloudformation: |
+#       Properties:
+#         InstanceMetadataServiceConfiguration:
+#           MinimumInstanceMetadataServiceVersion: "2"
 #   equivalents:
 #     - checkov:CKV_AWS_371
 #     - cnspec:mondoo-aws-security-sagemaker-notebook-imdsv2

@@ -3,6 +3,11 @@
 # description: |
 #   Root on the notebook can take its agents and logs away, read what other users left, and change what runs at the next
 #   start. Code that a notebook downloads has the same rights as its user.
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/sagemaker/latest/dg/nbi-root-access.html
+#     description: Root access of users of a notebook
+#   - ref: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateNotebookInstance.html
+#     description: Properties of a notebook instance
 # schemas:
 #   - input: schema.aws.sagemaker_notebook_instance
 # custom:
@@ -14,8 +19,11 @@
 #   remediation:
 #     summary: Stop the notebook, disable root access and start it again. Lifecycle scripts run as root all the same.
 #     cli: aws sagemaker update-notebook-instance --notebook-instance-name {name} --root-access Disabled
-#     terraform: aws_sagemaker_notebook_instance.root_access = "Disabled"
-#     cloudformation: "RootAccess: Disabled"
+#     terraform: |
+#       root_access = "Disabled"
+#     cloudformation: |
+#       Properties:
+#         RootAccess: Disabled
 #   equivalents:
 #     - securityhub:SageMaker.3
 #     - config:sagemaker-notebook-instance-root-access-check

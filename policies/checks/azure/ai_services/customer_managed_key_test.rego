@@ -16,3 +16,13 @@ test_edge_a_vault_without_a_key if {
 }
 
 _account(source, key) := {"properties": {"encryption": {"keySource": source, "keyVaultProperties": key}}}
+
+test_edge_a_key_that_is_not_used if {
+	not check.compliant with input as _account("Microsoft.CognitiveServices", {"keyName": "ai", "keyVaultUri": "https://v.vault.azure.net"})
+}
+
+test_edge_a_key_without_a_vault if {
+	not check.compliant with input as _account("Microsoft.KeyVault", {"keyName": "a", "keyVaultUri": ""})
+	not check.compliant with input as _account("Microsoft.KeyVault", {"keyName": "a"})
+	check.compliant with input as _account("Microsoft.KeyVault", {"keyName": "a", "keyVaultUri": "v"})
+}

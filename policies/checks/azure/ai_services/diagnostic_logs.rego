@@ -3,6 +3,9 @@
 # description: |
 #   Without a diagnostic setting nobody can say afterwards who called a model, how often, or with which
 #   identity. A setting counts only when at least one kind of log is enabled and has a destination.
+# related_resources:
+#   - ref: https://learn.microsoft.com/azure/ai-services/diagnostic-logging
+#     description: Diagnostic logging of Azure AI services
 # schemas:
 #   - input: schema.azure.cognitiveservices_account
 # custom:
@@ -20,7 +23,25 @@
 #   remediation:
 #     summary: Add a diagnostic setting that sends at least the audit logs to a workspace, a storage account or an event hub.
 #     cli: "az monitor diagnostic-settings create --resource {id} --name audit --workspace WORKSPACE --logs \"[{categoryGroup:audit,enabled:true}]\""
-#     terraform: "azurerm_monitor_diagnostic_setting with enabled_log { category_group = \"audit\" }"
+#     terraform: |
+#       resource "azurerm_monitor_diagnostic_setting" "audit" {
+#         name                       = "audit"
+#         target_resource_id         = {address}.id
+#         log_analytics_workspace_id = azurerm_log_analytics_workspace.logs.id
+#
+#         enabled_log {
+#           category_group = "audit"
+#         }
+#       }
+#     bicep: |
+#       resource setting 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+#         scope: {address}
+#         name: 'audit'
+#         properties: {
+#           workspaceId: logs.id
+#           logs: [{ categoryGroup: 'audit', enabled: true }]
+#         }
+#       }
 #   equivalents:
 #     - azpolicy:1b4d1c4e-934c-4703-944c-27c82c06bebb
 #     - azpolicy:55d1f543-d1b0-4811-9663-d6d0dbc6326d

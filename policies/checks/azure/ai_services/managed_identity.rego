@@ -3,6 +3,9 @@
 # description: |
 #   Without an identity of its own an account can reach storage, search and key vaults by keys alone, which then
 #   lie in connections and configuration. With one, roles decide what it reads, and nothing has to be stored.
+# related_resources:
+#   - ref: https://learn.microsoft.com/azure/ai-services/openai/how-to/managed-identity
+#     description: Managed identities and Azure OpenAI
 # schemas:
 #   - input: schema.azure.cognitiveservices_account
 # custom:
@@ -15,8 +18,12 @@
 #   remediation:
 #     summary: Give the account a system-assigned or user-assigned managed identity.
 #     cli: "az cognitiveservices account identity assign --ids {id}"
-#     terraform: "identity { type = \"SystemAssigned\" }"
-#     bicep: "identity: { type: 'SystemAssigned' }"
+#     terraform: |
+#       identity {
+#         type = "SystemAssigned"
+#       }
+#     bicep: |
+#       { identity: { type: 'SystemAssigned' } }
 #   equivalents:
 #     - azpolicy:fe3fd216-4f83-4fc1-8984-2bbec80a3418
 #     - checkov:CKV_AZURE_238

@@ -4,6 +4,9 @@
 #   A private endpoint keeps prompts and answers on the network of the organisation. It protects nothing while
 #   the public endpoint still answers beside it, so both are asked: an approved private endpoint, and public
 #   access off.
+# related_resources:
+#   - ref: https://learn.microsoft.com/azure/ai-services/cognitive-services-virtual-networks#use-private-endpoints
+#     description: Private endpoints of Azure AI services
 # schemas:
 #   - input: schema.azure.cognitiveservices_account
 # custom:
@@ -17,8 +20,39 @@
 #   remediation:
 #     summary: Create a private endpoint, approve its connection, and disable public network access.
 #     cli: "az resource update --ids {id} --set properties.publicNetworkAccess=Disabled"
-#     terraform: azurerm_private_endpoint to the account, and public_network_access_enabled = false
-#     bicep: "properties: { publicNetworkAccess: 'Disabled' }"
+#     terraform: |
+#       public_network_access_enabled = false
+#
+#       resource "azurerm_private_endpoint" "endpoint" {
+#         name                = "pe-ai"
+#         resource_group_name = azurerm_resource_group.rg.name
+#         location            = azurerm_resource_group.rg.location
+#         subnet_id           = "/subscriptions/00000000-0000-4000-8000-000000000001/resourceGroups/net/providers/Microsoft.Network/virtualNetworks/vnet/subnets/ai"
+#
+#         private_service_connection {
+#           name                           = "ai"
+#           private_connection_resource_id = {address}.id
+#           subresource_names              = ["account"]
+#           is_manual_connection           = false
+#         }
+#       }
+#     bicep: |
+#       { properties: { publicNetworkAccess: 'Disabled' } }
+#
+#       resource endpoint 'Microsoft.Network/privateEndpoints@2024-05-01' = {
+#         name: 'pe-ai'
+#         location: resourceGroup().location
+#         properties: {
+#           subnet: { id: resourceId('net', 'Microsoft.Network/virtualNetworks/subnets', 'vnet', 'ai') }
+#           manualPrivateLinkServiceConnections: null
+#           privateLinkServiceConnections: [
+#             {
+#               name: 'ai'
+#               properties: { privateLinkServiceId: {address}.id, groupIds: ['account'] }
+#             }
+#           ]
+#         }
+#       }
 #   equivalents:
 #     - azpolicy:d6759c02-b87f-42b7-892e-71b3f471d782
 #     - azpolicy:db630ad5-52e9-4f4d-9c44-53912fe40053

@@ -4,6 +4,9 @@
 #   An account without a firewall answers the whole internet: a leaked key or token is then enough, from
 #   anywhere. Either public access is off, or the firewall denies by default and its rules name narrow ranges. A
 #   rule for 0.0.0.0/0 is no restriction.
+# related_resources:
+#   - ref: https://learn.microsoft.com/azure/ai-services/cognitive-services-virtual-networks
+#     description: Virtual networks and firewalls of Azure AI services
 # schemas:
 #   - input: schema.azure.cognitiveservices_account
 # custom:
@@ -18,8 +21,13 @@
 #   remediation:
 #     summary: Disable public network access, or deny by default and let in named subnets and addresses.
 #     cli: "az resource update --ids {id} --set properties.networkAcls.defaultAction=Deny"
-#     terraform: "network_acls { default_action = \"Deny\" }"
-#     bicep: "properties: { networkAcls: { defaultAction: 'Deny' } }"
+#     terraform: |
+#       network_acls {
+#         default_action = "Deny"
+#         ip_rules       = ["203.0.113.0/24"]
+#       }
+#     bicep: |
+#       { properties: { networkAcls: { defaultAction: 'Deny', ipRules: [{ value: '203.0.113.0/24' }] } } }
 #   equivalents:
 #     - azpolicy:037eea7a-bd0a-46c5-9a66-03aea78705d3
 #     - cnspec:mondoo-azure-security-cognitive-services-network-acl-default-deny

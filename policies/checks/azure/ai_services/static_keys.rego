@@ -4,6 +4,9 @@
 #   An account key is a password that does not expire and names nobody: whoever holds it calls every model of
 #   the account, and no log says who it was. With local authentication off, callers sign in with Entra ID and
 #   their roles decide.
+# related_resources:
+#   - ref: https://learn.microsoft.com/azure/ai-services/disable-local-auth
+#     description: Disable local authentication in Azure AI services
 # schemas:
 #   - input: schema.azure.cognitiveservices_account
 # custom:
@@ -16,8 +19,10 @@
 #   remediation:
 #     summary: Turn local authentication off and call the service with a managed identity.
 #     cli: "az resource update --ids {id} --set properties.disableLocalAuth=true"
-#     terraform: azurerm_cognitive_account with local_auth_enabled = false
-#     bicep: "properties: { disableLocalAuth: true }"
+#     terraform: |
+#       local_auth_enabled = false
+#     bicep: |
+#       { properties: { disableLocalAuth: true } }
 #   equivalents:
 #     - azpolicy:71ef260a-8f18-47b7-abcb-62d0673d94dc
 #     - azpolicy:14de9e63-1b31-492e-a5a3-c3f7fd57f555

@@ -3,6 +3,9 @@
 # description: |
 #   A compute with local authentication takes SSH keys and passwords that no directory knows. It runs with an
 #   identity that reads training data, so who logs in there has what it has.
+# related_resources:
+#   - ref: https://learn.microsoft.com/en-us/azure/machine-learning/how-to-create-compute-instance
+#     description: How instances are signed in to.
 # schemas:
 #   - input: schema.azure.machinelearning_compute
 # custom:
@@ -15,8 +18,10 @@
 #     - properties.computeType
 #   remediation:
 #     summary: Recreate the compute with local authentication disabled.
-#     terraform: azurerm_machine_learning_compute_cluster with local_auth_enabled = false
-#     bicep: "properties: { disableLocalAuth: true }"
+#     terraform: |
+#       local_auth_enabled = false
+#     bicep: |
+#       { properties: { disableLocalAuth: true } }
 #   equivalents:
 #     - azpolicy:e96a9a5f-07ca-471b-9bc5-6a0f33cbd68f
 #     - azpolicy:a6f9a2d0-cff7-4855-83ad-4cd750666512

@@ -18,3 +18,5 @@ test_not_applicable_to_attached_clusters if {
 test_edge_text_is_not_true if not check.compliant with input as _compute("AmlCompute", "true")
 
 _compute(type, refused) := {"properties": {"computeType": type, "disableLocalAuth": refused}}
+
+test_applies_to_clusters_of_the_service if check.applies with input as _compute("AmlCompute", false)

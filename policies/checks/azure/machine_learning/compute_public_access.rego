@@ -3,6 +3,9 @@
 # description: |
 #   Nodes with public addresses, or an SSH port that the internet reaches, put the identity of the compute and
 #   its mounted data one vulnerability away from everyone.
+# related_resources:
+#   - ref: https://learn.microsoft.com/en-us/azure/machine-learning/how-to-secure-training-vnet
+#     description: Computes without public addresses.
 # schemas:
 #   - input: schema.azure.machinelearning_compute
 # custom:
@@ -16,9 +19,19 @@
 #     - properties.properties.remoteLoginPortPublicAccess
 #     - properties.properties.sshSettings.sshPublicAccess
 #   remediation:
-#     summary: Recreate the compute in a network without public node addresses and with SSH closed to the public.
-#     terraform: node_public_ip_enabled = false and ssh_public_access_enabled = false
-#     bicep: "properties: { properties: { enableNodePublicIp: false, remoteLoginPortPublicAccess: 'Disabled' } }"
+#     summary: Recreate the compute in a network without public node addresses and with SSH closed to the public (sshSettings.sshPublicAccess of an instance, remoteLoginPortPublicAccess of a cluster).
+#     terraform: |
+#       node_public_ip_enabled    = false
+#       ssh_public_access_enabled = false
+#     bicep: |
+#       {
+#         properties: {
+#           properties: {
+#             enableNodePublicIp: false
+#             remoteLoginPortPublicAccess: 'Disabled'
+#           }
+#         }
+#       }
 #   equivalents:
 #     - cnspec:mondoo-azure-security-ml-compute-no-public-ip
 #     - alz:Deny-MachineLearning-ComputeCluster-RemoteLoginPortPublicAccess

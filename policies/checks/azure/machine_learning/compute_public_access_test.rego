@@ -35,3 +35,15 @@ _instance(public, access) := {"properties": {
 	"computeType": "ComputeInstance",
 	"properties": {"enableNodePublicIp": public, "sshSettings": {"sshPublicAccess": access}},
 }}
+
+test_applies_to_what_the_service_runs if {
+	check.applies with input as _cluster(true, "Enabled")
+	check.applies with input as _instance(true, "Enabled")
+}
+
+test_edge_each_kind_has_its_own_port if {
+	both := {"enableNodePublicIp": false, "remoteLoginPortPublicAccess": "Disabled", "sshSettings": {"sshPublicAccess": "Enabled"}}
+	not check.compliant with input as {"properties": {"computeType": "ComputeInstance", "properties": both}}
+	other := {"enableNodePublicIp": false, "remoteLoginPortPublicAccess": "Enabled", "sshSettings": {"sshPublicAccess": "Disabled"}}
+	not check.compliant with input as {"properties": {"computeType": "AmlCompute", "properties": other}}
+}

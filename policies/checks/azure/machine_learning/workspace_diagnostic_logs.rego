@@ -3,6 +3,9 @@
 # description: |
 #   Who started a job, read data or deployed a model can be told afterwards only when the workspace logs it. A
 #   setting counts only when at least one kind of log is enabled and has a destination.
+# related_resources:
+#   - ref: https://learn.microsoft.com/en-us/azure/machine-learning/monitor-azure-machine-learning
+#     description: Logs of a workspace.
 # schemas:
 #   - input: schema.azure.machinelearning_workspace
 # custom:
@@ -20,7 +23,25 @@
 #   remediation:
 #     summary: Add a diagnostic setting that sends at least the audit logs to a workspace, a storage account or an event hub.
 #     cli: "az monitor diagnostic-settings create --resource {id} --name audit --workspace WORKSPACE --logs \"[{categoryGroup:audit,enabled:true}]\""
-#     terraform: "azurerm_monitor_diagnostic_setting with enabled_log { category_group = \"audit\" }"
+#     terraform: |
+#       resource "azurerm_monitor_diagnostic_setting" "workspace" {
+#         name                       = "audit"
+#         target_resource_id         = {address}.id
+#         log_analytics_workspace_id = "WORKSPACE"
+#
+#         enabled_log {
+#           category_group = "audit"
+#         }
+#       }
+#     bicep: |
+#       resource audit 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+#         name: 'audit'
+#         scope: {address}
+#         properties: {
+#           workspaceId: 'WORKSPACE'
+#           logs: [{ categoryGroup: 'audit', enabled: true }]
+#         }
+#       }
 #   equivalents:
 #     - azpolicy:afe0c3be-ba3b-4544-ba52-0c99672a8ad6
 #     - azpolicy:f59276f0-5740-4aaf-821d-45d185aa210e

@@ -3,6 +3,9 @@
 # description: |
 #   The workspace leads to notebooks, data, models and the identities of computes. With public access on, a
 #   stolen token is enough from anywhere; a private endpoint beside it changes nothing.
+# related_resources:
+#   - ref: https://learn.microsoft.com/en-us/azure/machine-learning/how-to-configure-private-link
+#     description: Public access and private endpoints of a workspace.
 # schemas:
 #   - input: schema.azure.machinelearning_workspace
 # custom:
@@ -15,9 +18,11 @@
 #     - properties.allowPublicAccessWhenBehindVnet
 #   remediation:
 #     summary: Disable public network access and reach the workspace through a private endpoint.
-#     cli: "az ml workspace update --ids {id} --public-network-access Disabled"
-#     terraform: azurerm_machine_learning_workspace with public_network_access_enabled = false
-#     bicep: "properties: { publicNetworkAccess: 'Disabled' }"
+#     cli: az resource update --ids {id} --set properties.publicNetworkAccess=Disabled properties.allowPublicAccessWhenBehindVnet=false
+#     terraform: |
+#       public_network_access_enabled = false
+#     bicep: |
+#       { properties: { publicNetworkAccess: 'Disabled', allowPublicAccessWhenBehindVnet: false } }
 #   equivalents:
 #     - azpolicy:438c38d2-3772-465a-a9cc-7a6666a275ce
 #     - azpolicy:a10ee784-7409-4941-b091-663697637c0f

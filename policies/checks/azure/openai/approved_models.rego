@@ -3,6 +3,9 @@
 # description: |
 #   A model that nobody reviewed may be retired, weakly aligned or licensed for other uses. The list of what may
 #   be deployed is data (azure_openai.approved_models) that the organisation replaces by its own.
+# related_resources:
+#   - ref: https://learn.microsoft.com/azure/ai-foundry/how-to/built-in-policy-model-deployment
+#     description: Control of model deployments by policy
 # schemas:
 #   - input: schema.azure.cognitiveservices_deployment
 # custom:
@@ -15,6 +18,14 @@
 #     - properties.model.version
 #   remediation:
 #     summary: Deploy a model of the approved list, or have this one reviewed and listed.
+#     terraform: |
+#       model {
+#         format  = "OpenAI"
+#         name    = "gpt-4.1"
+#         version = "2025-04-14"
+#       }
+#     bicep: |
+#       { properties: { model: { format: 'OpenAI', name: 'gpt-4.1', version: '2025-04-14' } } }
 #   equivalents:
 #     - azpolicy:aafe3651-cb78-4f68-9f81-e7e41509110f
 #     - azcommunity:d3eaceb3-3727-4260-a4ce-a968f69d70e5

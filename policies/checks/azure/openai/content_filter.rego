@@ -4,6 +4,9 @@
 #   A content filter that is off, only annotates, or acts on the highest severity alone lets harmful text
 #   through in both directions. Each category must be enabled, blocking and strict enough, for the prompt and
 #   for the completion.
+# related_resources:
+#   - ref: https://learn.microsoft.com/azure/ai-foundry/openai/how-to/content-filters
+#     description: Content filters of models in Foundry
 # schemas:
 #   - input: schema.azure.cognitiveservices_deployment
 # custom:
@@ -18,7 +21,100 @@
 #   related: [guarded-by]
 #   remediation:
 #     summary: Attach a content filter policy that blocks hate, sexual, violence and self-harm from medium severity on, in prompts and completions.
-#     terraform: azurerm_cognitive_account_rai_policy, and rai_policy_name on azurerm_cognitive_deployment
+#     terraform: |
+#       rai_policy_name = azurerm_cognitive_account_rai_policy.strict.name
+#
+#       resource "azurerm_cognitive_account_rai_policy" "strict" {
+#         name                 = "strict"
+#         cognitive_account_id = azurerm_cognitive_account.account.id
+#         base_policy_name     = "Microsoft.DefaultV2"
+#         mode                 = "Blocking"
+#
+#         content_filter {
+#           name               = "Hate"
+#           filter_enabled     = true
+#           block_enabled      = true
+#           severity_threshold = "Medium"
+#           source             = "Prompt"
+#         }
+#
+#         content_filter {
+#           name               = "Hate"
+#           filter_enabled     = true
+#           block_enabled      = true
+#           severity_threshold = "Medium"
+#           source             = "Completion"
+#         }
+#
+#         content_filter {
+#           name               = "Sexual"
+#           filter_enabled     = true
+#           block_enabled      = true
+#           severity_threshold = "Medium"
+#           source             = "Prompt"
+#         }
+#
+#         content_filter {
+#           name               = "Sexual"
+#           filter_enabled     = true
+#           block_enabled      = true
+#           severity_threshold = "Medium"
+#           source             = "Completion"
+#         }
+#
+#         content_filter {
+#           name               = "Violence"
+#           filter_enabled     = true
+#           block_enabled      = true
+#           severity_threshold = "Medium"
+#           source             = "Prompt"
+#         }
+#
+#         content_filter {
+#           name               = "Violence"
+#           filter_enabled     = true
+#           block_enabled      = true
+#           severity_threshold = "Medium"
+#           source             = "Completion"
+#         }
+#
+#         content_filter {
+#           name               = "Selfharm"
+#           filter_enabled     = true
+#           block_enabled      = true
+#           severity_threshold = "Medium"
+#           source             = "Prompt"
+#         }
+#
+#         content_filter {
+#           name               = "Selfharm"
+#           filter_enabled     = true
+#           block_enabled      = true
+#           severity_threshold = "Medium"
+#           source             = "Completion"
+#         }
+#       }
+#     bicep: |
+#       { properties: { raiPolicyName: 'strict' } }
+#
+#       resource guard 'Microsoft.CognitiveServices/accounts/raiPolicies@2025-06-01' = {
+#         parent: account
+#         name: 'strict'
+#         properties: {
+#           basePolicyName: 'Microsoft.DefaultV2'
+#           mode: 'Blocking'
+#           contentFilters: [
+#             { name: 'Hate', enabled: true, blocking: true, severityThreshold: 'Medium', source: 'Prompt' }
+#             { name: 'Hate', enabled: true, blocking: true, severityThreshold: 'Medium', source: 'Completion' }
+#             { name: 'Sexual', enabled: true, blocking: true, severityThreshold: 'Medium', source: 'Prompt' }
+#             { name: 'Sexual', enabled: true, blocking: true, severityThreshold: 'Medium', source: 'Completion' }
+#             { name: 'Violence', enabled: true, blocking: true, severityThreshold: 'Medium', source: 'Prompt' }
+#             { name: 'Violence', enabled: true, blocking: true, severityThreshold: 'Medium', source: 'Completion' }
+#             { name: 'Selfharm', enabled: true, blocking: true, severityThreshold: 'Medium', source: 'Prompt' }
+#             { name: 'Selfharm', enabled: true, blocking: true, severityThreshold: 'Medium', source: 'Completion' }
+#           ]
+#         }
+#       }
 #   equivalents:
 #     - azpolicy:930f48f9-f07e-427c-9494-52603581c6a9
 #     - azreview:570e9d31-44ea-409e-a5a9-83bee922204d
@@ -52,12 +148,15 @@ details contains {
 	not _in_time("Completion", policy)
 }
 
-_required := {{"category": category, "source": source} |
+_required contains {"category": category, "source": source} if {
 	some category in data.azure_openai.harm_categories
 	some source in ["Prompt", "Completion"]
 }
 
-_missing := {item | some item in _required; not _stops(item)}
+_missing contains item if {
+	some item in _required
+	not _stops(item)
+}
 
 _stops(item) if {
 	some policy in related.targets("guarded-by")

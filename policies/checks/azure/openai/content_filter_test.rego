@@ -57,3 +57,35 @@ _filters(enabled, blocking, threshold) := [filter |
 	some source in ["Prompt", "Completion"]
 	filter := {"name": name, "source": source, "enabled": enabled, "blocking": blocking, "severityThreshold": threshold}
 ]
+
+test_a_deployment_that_names_no_policy_is_bad_whatever_is_related if {
+	unit := _deployment(_filters(true, true, "Low"))
+	not check.compliant with input as object.union(unit, {"properties": {"raiPolicyName": ""}})
+	not check.compliant with input as object.remove(unit, ["properties"])
+}
+
+test_where_nothing_is_demanded_nothing_is_good if {
+	not check.compliant with input as _deployment([]) with data.azure_openai.harm_categories as []
+}
+
+test_each_category_is_stopped_by_its_own_filter if {
+	filters := [filter | some filter in _filters(true, true, "Low"); filter.name != "Hate"]
+	not check.compliant with input as _deployment(filters)
+	found := check.details with input as _deployment(filters)
+	{detail.value.category | some detail in found} == {"Hate"}
+	{detail.path | some detail in found} == {"related.guarded-by[].properties.contentFilters"}
+	hate := [filter | some filter in _filters(true, true, "Low"); filter.name == "Hate"]
+	count(check.details) == 6 with input as _deployment(hate)
+}
+
+test_one_side_does_not_stop_the_other if {
+	filters := [filter | some filter in _filters(true, true, "Low"); filter.source == "Completion"]
+	found := check.details with input as _deployment(filters)
+	{detail.value.source | some detail in found} == {"Prompt"}
+}
+
+test_only_a_mode_that_is_late_is_named if {
+	filters := _filters(true, true, "Low")
+	count(check.details) == 0 with input as _deployment_in_mode(filters, "Blocking")
+	count(check.details) == 0 with input as _deployment(filters)
+}

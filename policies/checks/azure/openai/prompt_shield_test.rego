@@ -44,3 +44,26 @@ _deployment(filters) := {
 }
 
 _shield(name, blocking) := {"name": name, "source": "Prompt", "enabled": true, "blocking": blocking}
+
+test_a_deployment_that_names_no_policy_is_bad_whatever_is_related if {
+	unit := _deployment([_shield("Jailbreak", true), _shield("Indirect Attack", true)])
+	not check.compliant with input as object.union(unit, {"properties": {"raiPolicyName": ""}})
+	not check.compliant with input as object.remove(unit, ["properties"])
+}
+
+test_where_nothing_is_demanded_nothing_is_good if {
+	not check.compliant with input as _deployment([]) with data.azure_openai.prompt_attacks as []
+	check.compliant with input as _deployment([_shield("Jailbreak", true)]) with data.azure_openai.prompt_attacks as ["Jailbreak"]
+}
+
+test_shields_of_answers_and_those_that_are_off_do_not_count if {
+	every change in [{"source": "Completion"}, {"enabled": false}] {
+		shields := [object.union(_shield(name, true), change) | some name in ["Jailbreak", "Indirect Attack"]]
+		not check.compliant with input as _deployment(shields)
+	}
+}
+
+test_applies_to_what_completes if {
+	check.applies with input as {"properties": {"capabilities": {"embeddings": "true", "completion": "true"}}}
+	not check.applies with input as {"properties": {"capabilities": {"embeddings": "true", "completion": "false"}}}
+}

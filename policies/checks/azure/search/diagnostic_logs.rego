@@ -3,6 +3,9 @@
 # description: |
 #   What was retrieved for an answer, and by whom, can be told afterwards only when the service logs its
 #   operations. A setting counts only when at least one kind of log is enabled and has a destination.
+# related_resources:
+#   - ref: https://learn.microsoft.com/azure/search/monitor-azure-cognitive-search
+#     description: Monitor Azure AI Search
 # schemas:
 #   - input: schema.azure.search_service
 # custom:
@@ -20,7 +23,30 @@
 #   remediation:
 #     summary: Add a diagnostic setting that sends at least the audit logs to a workspace, a storage account or an event hub.
 #     cli: "az monitor diagnostic-settings create --resource {id} --name audit --workspace WORKSPACE --logs \"[{categoryGroup:audit,enabled:true}]\""
-#     terraform: "azurerm_monitor_diagnostic_setting with enabled_log { category_group = \"audit\" }"
+#     terraform: |
+#       resource "azurerm_monitor_diagnostic_setting" "audit" {
+#         name                       = "audit"
+#         target_resource_id         = {address}.id
+#         log_analytics_workspace_id = "WORKSPACE_ID"
+#
+#         enabled_log {
+#           category_group = "audit"
+#         }
+#       }
+#     bicep: |
+#       resource audit 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+#         scope: {address}
+#         name: 'audit'
+#         properties: {
+#           workspaceId: 'WORKSPACE_ID'
+#           logs: [
+#             {
+#               categoryGroup: 'audit'
+#               enabled: true
+#             }
+#           ]
+#         }
+#       }
 #   equivalents:
 #     - azpolicy:b4330a05-a843-4bc8-bf9a-cacce50c67f4
 #     - azpolicy:1b4d1c4e-934c-4703-944c-27c82c06bebb

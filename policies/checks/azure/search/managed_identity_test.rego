@@ -3,7 +3,7 @@ package checks.azure.search.managed_identity_test
 import data.checks.azure.search.managed_identity as check
 
 test_good if {
-	every type in ["SystemAssigned", "UserAssigned", "SystemAssigned, UserAssigned"] {
+	every type in ["SystemAssigned", "UserAssigned", "SystemAssigned, UserAssigned", "SystemAssigned,UserAssigned"] {
 		check.compliant with input as {"properties": {"identity": {"type": type}}}
 	}
 }

@@ -3,6 +3,9 @@
 # description: |
 #   Whoever reaches a search service and holds a key reads what answers are grounded on. Either public access is
 #   off, or the firewall lets in narrow ranges that somebody named; a rule for everyone is none.
+# related_resources:
+#   - ref: https://learn.microsoft.com/azure/search/service-configure-firewall
+#     description: Configure network access and firewall rules for Azure AI Search
 # schemas:
 #   - input: schema.azure.search_service
 # custom:
@@ -16,8 +19,10 @@
 #   remediation:
 #     summary: Disable public network access, or allow named addresses only.
 #     cli: "az search service update --ids {id} --public-access disabled"
-#     terraform: public_network_access_enabled = false, or allowed_ips
-#     bicep: "properties: { publicNetworkAccess: 'disabled' }"
+#     terraform: |
+#       public_network_access_enabled = false
+#     bicep: |
+#       { properties: { publicNetworkAccess: 'disabled' } }
 #   equivalents:
 #     - azpolicy:ee980b6d-0eca-4501-8d54-f6290fd512c3
 #     - azpolicy:9cee519f-d9c1-4fd9-9f79-24ec3449ed30
@@ -31,6 +36,7 @@
 #     - azpolicy:037eea7a-bd0a-46c5-9a66-03aea78705d3
 #     - checkov:CKV_AZURE_210
 #     - powerpipe:terraform_azure_compliance.control.search_service_public_allowed_ip_restrict_public_access
+#     - mdc-explorer:internet-exposed-grounding-data
 #   threats: ["owasp-llm:LLM08", "atlas:AML.T0049"]
 package checks.azure.search.restricted_network
 

@@ -23,3 +23,8 @@ _service(access, ranges) := {"properties": {
 	"publicNetworkAccess": access,
 	"networkRuleSet": {"ipRules": [{"value": range} | some range in ranges]},
 }}
+
+test_the_rule_for_everyone_is_named if {
+	found := check.details with input as _service("enabled", ["203.0.113.7", "0.0.0.0"])
+	{[detail.path, detail.value] | some detail in found} == {["properties.networkRuleSet.ipRules", "0.0.0.0"]}
+}

@@ -3,6 +3,9 @@
 # description: |
 #   An admin key of a search service reads and rewrites every index, and so everything that answers are grounded
 #   on; a query key reads it all. Keys do not expire and name nobody.
+# related_resources:
+#   - ref: https://learn.microsoft.com/azure/search/search-security-enable-roles
+#     description: Enable or disable role-based access control in Azure AI Search
 # schemas:
 #   - input: schema.azure.search_service
 # custom:
@@ -15,8 +18,11 @@
 #   remediation:
 #     summary: Disable local authentication and assign search roles to the identities that query and index.
 #     cli: "az search service update --ids {id} --disable-local-auth true"
-#     terraform: azurerm_search_service with local_authentication_enabled = false
-#     bicep: "properties: { disableLocalAuth: true }"
+#     terraform: |
+#       local_authentication_enabled = false
+#       authentication_failure_mode  = null
+#     bicep: |
+#       { properties: { disableLocalAuth: true, authOptions: null } }
 #   equivalents:
 #     - azpolicy:6300012e-e9a4-4649-b41f-a85f5c43be91
 #     - azpolicy:4eb216f2-9dba-4979-86e6-5d7e63ce3b75

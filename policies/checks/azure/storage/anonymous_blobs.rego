@@ -3,6 +3,9 @@
 # description: |
 #   A container that is open to everyone gives away what answers are grounded on, and shows an attacker what to
 #   poison. The account must forbid it, whatever a container says.
+# related_resources:
+#   - ref: https://learn.microsoft.com/azure/storage/blobs/anonymous-read-access-prevent
+#     description: Remediate anonymous read access to blob data
 # schemas:
 #   - input: schema.azure.storage_account
 # custom:
@@ -19,8 +22,10 @@
 #   remediation:
 #     summary: Disallow anonymous access on the account.
 #     cli: "az storage account update --ids {id} --allow-blob-public-access false"
-#     terraform: allow_nested_items_to_be_public = false
-#     bicep: "properties: { allowBlobPublicAccess: false }"
+#     terraform: |
+#       allow_nested_items_to_be_public = false
+#     bicep: |
+#       { properties: { allowBlobPublicAccess: false } }
 #   equivalents:
 #     - azpolicy:4fa4b6c0-31ca-4c0d-b10d-24b96f62a751
 #     - checkov:CKV2_AZURE_47

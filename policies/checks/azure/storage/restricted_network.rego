@@ -3,6 +3,9 @@
 # description: |
 #   Storage that grounds or trains a model decides what the model says. Either its public endpoint is off, or
 #   its firewall denies by default and names narrow ranges.
+# related_resources:
+#   - ref: https://learn.microsoft.com/azure/storage/common/storage-network-security
+#     description: Azure Storage firewall and virtual network rules
 # schemas:
 #   - input: schema.azure.storage_account
 # custom:
@@ -20,9 +23,11 @@
 #   related_from: [grounded-on, reads, depends-on]
 #   remediation:
 #     summary: Disable public network access, or deny by default and let in named subnets and addresses.
-#     cli: "az storage account update --ids {id} --default-action Deny"
-#     terraform: "network_rules { default_action = \"Deny\" }"
-#     bicep: "properties: { networkAcls: { defaultAction: 'Deny' } }"
+#     cli: "az storage account update --ids {id} --public-network-access Disabled"
+#     terraform: |
+#       public_network_access_enabled = false
+#     bicep: |
+#       { properties: { publicNetworkAccess: 'Disabled' } }
 #   equivalents:
 #     - azpolicy:34c877ad-507e-4c82-993e-3452a6e0ad3c
 #     - checkov:CKV_AZURE_35
@@ -32,6 +37,7 @@
 #     - azpolicy:b2982f36-99f2-4db5-8eff-283140c09693
 #     - checkov:CKV_AZURE_59
 #     - prowler:storage_account_public_network_access_disabled
+#     - mdc-explorer:internet-exposed-grounding-data
 #   threats: ["owasp-llm:LLM04", "owasp-llm:LLM08", "atlas:AML.T0020"]
 package checks.azure.storage.restricted_network
 

@@ -3,6 +3,9 @@
 # description: |
 #   An account key reads and rewrites everything in the account, and with it what answers are grounded on and
 #   models are trained on. It names nobody and does not expire; so does a SAS that is signed with it.
+# related_resources:
+#   - ref: https://learn.microsoft.com/azure/storage/common/shared-key-authorization-prevent
+#     description: Prevent Shared Key authorization for an Azure Storage account
 # schemas:
 #   - input: schema.azure.storage_account
 # custom:
@@ -19,8 +22,10 @@
 #   remediation:
 #     summary: Disallow shared key access and let AI resources sign in with their managed identities.
 #     cli: "az storage account update --ids {id} --allow-shared-key-access false"
-#     terraform: azurerm_storage_account with shared_access_key_enabled = false
-#     bicep: "properties: { allowSharedKeyAccess: false }"
+#     terraform: |
+#       shared_access_key_enabled = false
+#     bicep: |
+#       { properties: { allowSharedKeyAccess: false } }
 #   equivalents:
 #     - azpolicy:8c6a50c6-9ffd-4ae7-986f-5fa6111f9a54
 #     - checkov:CKV2_AZURE_40

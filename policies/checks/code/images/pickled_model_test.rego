@@ -32,3 +32,5 @@ test_details_name_file_and_format if {
 		"message": "models/a.pt is pytorch, which runs code when it is loaded",
 	}} with input as _file("models/a.pt", "pytorch", true)
 }
+
+test_data_alone_have_no_details if count(check.details) == 0 with input as _file("models/a.safetensors", "safetensors", false)

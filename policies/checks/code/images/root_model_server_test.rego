@@ -2,9 +2,9 @@ package checks.code.images.root_model_server_test
 
 import data.checks.code.images.root_model_server as check
 
-_image(user, entrypoint, contains) := {
+_image(user, entrypoint, content) := {
 	"properties": {"user": user, "entrypoint": entrypoint},
-	"related": {"contains": contains},
+	"related": {"contains": content},
 }
 
 _serving := {"id": "p", "properties": {"category": "serving"}}
@@ -42,4 +42,12 @@ test_it_applies_to_what_holds_a_server_or_models if {
 test_it_does_not_apply_to_other_images if {
 	not check.applies with input as _image("", ["nginx"], [{"id": "p", "properties": {"category": "provider-sdk"}}])
 	not check.applies with input as _image("", ["/opt/not-ollama-at-all"], [])
+}
+
+test_a_user_of_another_shape_is_not_good if not check.compliant with input as _image(1000, ["vllm"], [])
+
+test_it_applies_whatever_is_between_the_words if {
+	every space in ["\t", "\n", "\r"] {
+		check.applies with input as _image("", [concat(space, ["exec", "ollama", "serve"])], [])
+	}
 }

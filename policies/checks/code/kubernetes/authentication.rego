@@ -3,6 +3,9 @@
 # description: |
 #   Most servers of models answer everybody. Whoever finds the address uses the accelerators, reads what others asked, and
 #   on some of them loads models of their own. What lets callers in, or the server itself, must ask for a key or a sign-in.
+# related_resources:
+#   - ref: https://docs.vllm.ai/en/latest/usage/security/
+#     description: What the key of vLLM guards, and what it does not
 # schemas:
 #   - input: schema.code.kubernetes_workload
 # custom:
@@ -16,7 +19,9 @@
 #     - properties.containers[].authentication
 #   remediation:
 #     summary: Give the server a key from a Secret, let the ingress sign callers in, or take away what leads to it from outside.
-#   equivalents: []
+#   equivalents:
+#     - cnspec:mondoo-vllm-security-openai-routes-require-authentication
+#     - cnspec:mondoo-vllm-security-custom-inference-routes-not-anonymous
 #   threats: ["owasp-llm:LLM10", "owasp-llm:LLM02", "atlas:AML.T0040", "atlas:AML.T0049"]
 package checks.code.kubernetes.authentication
 

@@ -42,3 +42,9 @@ test_nothing_said_is_bad if {
 	not check.compliant with input as {"properties": {}}
 	not check.compliant with input as _workload([_balancer], [{"server": "vllm"}])
 }
+
+test_a_way_that_a_key_guards_has_no_details if count(check.details) == 0 with input as _workload([_balancer], [_server(true)])
+
+test_what_serves_nothing_does_not_count if {
+	check.compliant with input as _workload([_balancer], [_server(true), {"server": "", "authentication": false}])
+}

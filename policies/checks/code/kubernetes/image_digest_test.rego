@@ -30,3 +30,5 @@ test_nothing_said_is_bad if {
 	not check.compliant with input as {"properties": {}}
 	not check.compliant with input as _workload([{"image": "a"}])
 }
+
+test_an_empty_image_is_none if not check.applies with input as _workload([{"image": ""}])

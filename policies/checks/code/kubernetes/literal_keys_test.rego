@@ -22,3 +22,5 @@ test_nothing_said_is_bad if {
 	not check.compliant with input as {"properties": {}}
 	not check.compliant with input as _workload([{"name": "a"}])
 }
+
+test_a_workload_without_containers_is_not_good if not check.compliant with input as _workload([])

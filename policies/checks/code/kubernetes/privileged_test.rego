@@ -32,3 +32,10 @@ test_the_network_of_the_node_is_bad if {
 		"hostIPC": false,
 	}}
 }
+
+test_processes_and_memory_of_the_node_are_bad if {
+	workload := _workload([{"name": "a", "privileged": false}])
+	every name in ["hostPID", "hostIPC"] {
+		not check.compliant with input as {"properties": object.union(workload.properties, {name: true})}
+	}
+}

@@ -15,3 +15,12 @@ test_on_is_bad if {
 test_nothing_said_is_bad if {
 	not check.compliant with input as {"properties": {}}
 }
+
+test_details_name_the_account_and_are_there_only_for_what_is_on if {
+	check.details == {{
+		"path": "properties.automountServiceAccountToken",
+		"value": "default",
+		"message": "its pods get a token of this service account",
+	}} with input as {"properties": {"automountServiceAccountToken": true, "serviceAccountName": "default"}}
+	count(check.details) == 0 with input as {"properties": {"automountServiceAccountToken": false, "serviceAccountName": "default"}}
+}

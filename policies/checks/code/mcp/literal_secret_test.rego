@@ -15,3 +15,8 @@ test_what_is_missing_or_of_another_shape_is_not_good if {
 	not check.compliant with input as {"properties": {}}
 	not check.compliant with input as {"properties": {"literal_secrets": 0}}
 }
+
+test_details_name_the_place if {
+	found := check.details with input as {"properties": {"literal_secrets": ["env.TOKEN"]}}
+	{[detail.path, detail.value] | some detail in found} == {["properties.literal_secrets[]", "env.TOKEN"]}
+}

@@ -24,3 +24,8 @@ test_what_is_missing_or_of_another_shape_is_not_good if {
 	not check.compliant with input as {"properties": {}}
 	not check.compliant with input as _server("true")
 }
+
+test_details_name_the_package if {
+	found := check.details with input as _server(false)
+	{[detail.path, detail.value] | some detail in found} == {["properties.package", "@acme/server"]}
+}

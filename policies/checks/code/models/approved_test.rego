@@ -29,3 +29,8 @@ test_what_is_missing_or_of_another_shape_is_not_good if {
 	not check.compliant with input as {"properties": {}}
 	not check.compliant with input as _use({"family": true})
 }
+
+test_files_are_not_good_either if {
+	not check.compliant with input as _use({"source": "local", "family": "gpt-4o"}) with data.source.approved_families as _families
+	not check.compliant with input as _use({"source": "local"}) with data.source.approved_models as ["gpt-4o-2024-08-06"]
+}

@@ -20,3 +20,8 @@ test_what_is_missing_or_of_another_shape_is_not_good if {
 	not check.compliant with input as {"properties": {"call": "joblib.load", "downloaded": "false"}}
 	not check.compliant with input as {"properties": {"downloaded": false}}
 }
+
+test_what_can_refuse_code_and_what_is_no_call_is_not_good_either if {
+	not check.compliant with input as {"properties": {"call": "torch.load", "downloaded": false}}
+	not check.applies with input as {"properties": {"call": true}}
+}

@@ -27,3 +27,8 @@ test_what_is_missing_or_of_another_shape_is_not_good if {
 	not check.compliant with input as _use("openai", true) with data.source.retirements as _retirements
 	not check.compliant with input as {"properties": {}}
 }
+
+test_details_name_the_model if {
+	found := check.details with input as _use("openai", "gpt-old") with data.source.retirements as _retirements
+	{[detail.path, detail.value] | some detail in found} == {["properties.model", "gpt-old"]}
+}

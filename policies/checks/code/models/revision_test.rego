@@ -25,3 +25,7 @@ test_what_is_missing_or_of_another_shape_is_not_good if {
 	not check.compliant with input as _use({"pinned": "true"})
 	not check.compliant with input as {"properties": {}}
 }
+
+test_what_is_no_model_of_the_hub_is_not_good_either if {
+	not check.compliant with input as {"properties": {"source": "api", "pinned": true}}
+}

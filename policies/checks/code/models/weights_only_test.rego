@@ -20,3 +20,7 @@ test_what_is_missing_or_of_another_shape_is_not_good if {
 	not check.compliant with input as {"properties": {"call": "torch.load", "weights_only": "true"}}
 	not check.compliant with input as {"properties": {}}
 }
+
+test_other_calls_are_not_good_either if {
+	not check.compliant with input as {"properties": {"call": "joblib.load", "weights_only": true}}
+}

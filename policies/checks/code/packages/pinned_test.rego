@@ -17,3 +17,12 @@ test_what_is_missing_or_of_another_shape_is_not_good if {
 	not check.compliant with input as {"properties": {}}
 	not check.compliant with input as {"properties": {"locked": "true"}}
 }
+
+test_details_are_there_only_for_what_is_not_locked if {
+	check.details == {{
+		"path": "properties.range",
+		"value": "all there are",
+		"message": "openai may be any version of all there are",
+	}} with input as {"properties": {"name": "openai", "locked": false}}
+	count(check.details) == 0 with input as {"properties": {"name": "openai", "locked": true, "range": ">=1"}}
+}

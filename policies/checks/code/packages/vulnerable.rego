@@ -3,6 +3,9 @@
 # description: |
 #   Advisories say which versions of a package have a hole, and which mend it. Agents, servers of models and libraries that load
 #   them take input from strangers: a known hole in them is tried by whoever reads the advisory.
+# related_resources:
+#   - ref: https://google.github.io/osv.dev/
+#     description: The database of advisories
 # schemas:
 #   - input: schema.code.package
 # custom:
@@ -19,6 +22,14 @@
 #     summary: Move to the version that the advisory names as fixed, renew the lock file, and rebuild what uses it.
 #   equivalents:
 #     - mdc:genai-library-vulnerabilities-container
+#     - mdc:genai-library-vulnerabilities-code
+#     - mdc:repositories-dependency-findings-resolved
+#     - mdc-explorer:containers-with-known-genai-vulnerabilities
+#     - mdc-explorer:genai-vulnerable-repositories-that-provision-azure-openai
+#     - prowler:defender_container_images_resolved_vulnerabilities
+#     - prowler:image-provider
+#     - trivy:vulnerability-scan
+#     - wiz:ai-sdk-vulnerabilities
 #     - prowler:ecr_repositories_scan_vulnerabilities_in_latest_image
 #   threats: ["owasp-llm:LLM03", "atlas:AML.T0010.001"]
 package checks.code.packages.vulnerable

@@ -51,3 +51,13 @@ test_details_say_where_nothing_mends_it if {
 		"message": "PYSEC-1 (not rated) hits 2.2.0, and no version mends it",
 	}} with input as _package([{"id": "PYSEC-1"}])
 }
+
+test_details_say_that_nobody_rated_it if {
+	found := check.details with input as _package([{"id": "PYSEC-1", "fixed": "3"}])
+	{detail.message | some detail in found} == {"PYSEC-1 (not rated) hits 2.2.0, fixed in 3"}
+}
+
+test_details_say_how_bad_what_nothing_mends_is if {
+	found := check.details with input as _package([{"id": "CVE-2", "severity": "critical"}])
+	{detail.message | some detail in found} == {"CVE-2 (critical) hits 2.2.0, and no version mends it"}
+}

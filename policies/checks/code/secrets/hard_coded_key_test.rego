@@ -21,3 +21,11 @@ test_what_is_missing_or_of_another_shape_is_not_good if {
 	not check.compliant with input as {"properties": {}} with data.source.harmless_keys as ["0123456789ab"]
 	not check.compliant with input as {"properties": {"sha256": true}}
 }
+
+test_details_name_each_place if {
+	found := check.details with input as _key
+	{[detail.path, detail.value] | some detail in found} == {
+		["properties.locations[]", "src/chat.py:3"],
+		["properties.locations[]", "src/chat.py:9"],
+	}
+}

@@ -3,6 +3,9 @@
 # description: |
 #   Search and agents answer from all documents of a store. Without access information a user gets answers from
 #   documents that the source would not show. Public web sites need none.
+# related_resources:
+#   - ref: https://docs.cloud.google.com/generative-ai-app-builder/docs/data-source-access-control
+#     description: Access control of data sources
 # schemas:
 #   - input: schema.gcp.discoveryengine_data_store
 # custom:
@@ -15,7 +18,8 @@
 #     - properties.contentConfig
 #   remediation:
 #     summary: Make the data store anew with access control and import documents with their access lists.
-#     terraform: google_discovery_engine_data_store.acl_enabled = true
+#     terraform: |
+#       acl_enabled = true
 #   equivalents: []
 #   threats: ["owasp-llm:LLM02", "owasp-llm:LLM08"]
 package checks.gcp.agent_builder.data_store_access_control

@@ -3,6 +3,11 @@
 # description: |
 #   Where the Gemini API is on, every API key of the project that is not restricted to other APIs calls it: keys
 #   that were put into web pages for maps years ago read uploaded files and spend the budget.
+# related_resources:
+#   - ref: https://docs.cloud.google.com/docs/authentication/api-keys
+#     description: Manage API keys and restrict them
+#   - ref: https://ai.google.dev/gemini-api/docs/api-key
+#     description: API keys of the Gemini API
 # schemas:
 #   - input: schema.gcp.apikeys_key
 # custom:
@@ -17,7 +22,12 @@
 #   remediation:
 #     summary: Restrict the key to the APIs that it is for, or switch the Gemini API off and use Vertex AI with service accounts.
 #     cli: gcloud services api-keys update KEY --api-target=service=generativelanguage.googleapis.com
-#     terraform: restrictions { api_targets { service = 'generativelanguage.googleapis.com' } }
+#     terraform: |
+#       restrictions {
+#         api_targets {
+#           service = "maps-backend.googleapis.com"
+#         }
+#       }
 #   equivalents:
 #     - prowler:apikeys_api_restricted_with_gemini_api
 #     - prowler:apikeys_api_restrictions_configured

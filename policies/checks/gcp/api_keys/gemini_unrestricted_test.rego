@@ -32,3 +32,12 @@ test_what_is_missing_or_of_another_shape_is_not_good if {
 	not check.compliant with input as _key({"apiTargets": [{}]})
 	not check.compliant with input as _key({"apiTargets": true})
 }
+
+test_a_target_without_a_service_is_no_restriction if {
+	not check.compliant with input as _key({"apiTargets": [{"service": "generativelanguage.googleapis.com"}, {"service": ""}]})
+}
+
+test_a_key_that_does_not_reach_gemini_is_not_good_either if {
+	restrictions := {"apiTargets": [{"service": "maps.googleapis.com"}]}
+	not check.compliant with input as {"properties": {"restrictions": restrictions}, "related": {"calls": []}}
+}

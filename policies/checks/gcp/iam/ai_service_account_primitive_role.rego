@@ -3,6 +3,11 @@
 # description: |
 #   Owner and Editor reach almost everything in a project. A model that can be talked into running code, or a
 #   notebook that is taken over, then holds the project and not just its own data.
+# related_resources:
+#   - ref: https://docs.cloud.google.com/iam/docs/roles-overview
+#     description: Basic, predefined and custom roles
+#   - ref: https://docs.cloud.google.com/iam/docs/best-practices-service-accounts
+#     description: Best practices for service accounts
 # schemas:
 #   - input: schema.gcp.service_account
 # custom:
@@ -19,12 +24,17 @@
 #   remediation:
 #     summary: Replace Owner and Editor by the roles that the workload needs, on the resources that it needs them for.
 #     cli: gcloud projects remove-iam-policy-binding PROJECT --member=serviceAccount:ACCOUNT --role=roles/editor
-#     terraform: google_project_iam_member.role = 'roles/aiplatform.user'
+#     terraform: |
+#       resource "google_project_iam_member" "ai" {
+#         project = "PROJECT"
+#         role    = "roles/aiplatform.user"
+#         member  = {address}.member
+#       }
 #   equivalents:
 #     - prowler:compute_instance_default_service_account_in_use_with_full_api_access
 #     - trivy:GCP-0006
 #     - trivy:GCP-0007
-#   threats: ["owasp-llm:LLM06", "owasp-agentic:T3", "atlas:AML.T0012"]
+#   threats: ["owasp-llm:LLM06", "owasp-agentic:ASI03", "atlas:AML.T0012"]
 package checks.gcp.iam.ai_service_account_primitive_role
 
 import data.lib.related

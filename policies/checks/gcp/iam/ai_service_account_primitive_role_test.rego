@@ -39,3 +39,8 @@ test_an_account_that_no_ai_runs_as_is_not_judged if {
 	not check.applies with input as {"properties": {}}
 	not check.compliant with input as {"properties": {}}
 }
+
+test_details_name_the_relation if {
+	found := check.details with input as _account([_permission("roles/owner on projects/p")])
+	{detail.path | some detail in found} == {"related.has-permission"}
+}

@@ -4,6 +4,11 @@
 #   Google logs changes of configuration by itself, but not who queried a model or read a dataset: data access
 #   logs are off until the audit configuration asks for them, in the project or in a folder or organization
 #   above it. Principals that are exempted leave no trace.
+# related_resources:
+#   - ref: https://docs.cloud.google.com/logging/docs/audit/configure-data-access
+#     description: Enable Data Access audit logs
+#   - ref: https://docs.cloud.google.com/vertex-ai/docs/general/audit-logging
+#     description: Audit logs of Vertex AI
 # schemas:
 #   - input: schema.gcp.project
 # custom:
@@ -19,11 +24,26 @@
 #   related_from: [contains]
 #   remediation:
 #     summary: Enable DATA_READ and DATA_WRITE audit logs for aiplatform.googleapis.com or for all services, without exemptions.
-#     terraform: google_project_iam_audit_config { service = 'aiplatform.googleapis.com' }
+#     terraform: |
+#       resource "google_project_iam_audit_config" "ai" {
+#         project = {address}.project_id
+#         service = "aiplatform.googleapis.com"
+#
+#         audit_log_config {
+#           log_type         = "DATA_READ"
+#           exempted_members = []
+#         }
+#
+#         audit_log_config {
+#           log_type         = "DATA_WRITE"
+#           exempted_members = []
+#         }
+#       }
 #   equivalents: []
 #   threats: ["owasp-llm:LLM10", "atlas:AML.T0024"]
 package checks.gcp.projects.data_access_audit_logs
 
+import data.lib.google_audit
 import data.lib.related
 
 applies if {
@@ -31,38 +51,16 @@ applies if {
 	service.name == "aiplatform.googleapis.com"
 }
 
-compliant if {
-	every type in data.google_iam.data_access_log_types {
-		type in _logged
-	}
-	every config in _configs {
-		count(object.get(config, "exemptedMembers", [])) == 0
-	}
-}
+compliant if google_audit.logs_data_access(_configs)
 
 details contains {
 	"path": "properties.iamPolicy.auditConfigs",
 	"value": config.exemptedMembers,
 	"message": sprintf("%s of these principals is not logged", [config.logType]),
 } if {
-	some config in _configs
-	count(config.exemptedMembers) > 0
+	some config in google_audit.exempting(_configs)
 }
 
-_logged := {config.logType | some config in _configs}
+_configs := google_audit.configs(_scopes, "aiplatform.googleapis.com")
 
-# What is set for the project and above it holds together.
-_configs contains config if {
-	some audit in input.properties.iamPolicy.auditConfigs
-	audit.service in _services
-	some config in audit.auditLogConfigs
-}
-
-_configs contains config if {
-	some above in related.origins("contains")
-	some audit in above.properties.iamPolicy.auditConfigs
-	audit.service in _services
-	some config in audit.auditLogConfigs
-}
-
-_services := {"allServices", "aiplatform.googleapis.com"}
+_scopes := array.concat([input.properties], [above.properties | some above in related.origins("contains")])

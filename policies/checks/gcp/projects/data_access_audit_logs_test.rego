@@ -52,3 +52,17 @@ test_what_is_missing_or_of_another_shape_is_not_good if {
 	not check.compliant with input as _project({})
 	not check.compliant with input as _project({"iamPolicy": {"auditConfigs": "all"}})
 }
+
+test_details_name_whom_is_not_logged_and_nobody_else if {
+	exempted := [{"logType": "DATA_READ", "exemptedMembers": ["user:a@example.com"]}, {"logType": "DATA_WRITE", "exemptedMembers": []}]
+	found := check.details with input as _project(_policy("allServices", exempted))
+	{[detail.path, detail.value] | some detail in found} == {["properties.iamPolicy.auditConfigs", ["user:a@example.com"]]}
+}
+
+test_logs_of_other_services_above_the_project_do_not_count if {
+	not check.compliant with input as {
+		"properties": {"iamPolicy": {"bindings": []}},
+		"related": _vertex,
+		"related_from": {"contains": [{"id": "o", "properties": _policy("storage.googleapis.com", _both)}]},
+	}
+}

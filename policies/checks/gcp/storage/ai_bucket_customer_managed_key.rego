@@ -3,6 +3,9 @@
 # description: |
 #   Training and grounding data are the part of an AI system that cannot be bought again. A key of the customer
 #   shows who decrypts them and takes that away at once.
+# related_resources:
+#   - ref: https://docs.cloud.google.com/storage/docs/encryption/customer-managed-keys
+#     description: Customer-managed encryption keys of Cloud Storage
 # schemas:
 #   - input: schema.gcp.storage_bucket
 # custom:
@@ -21,7 +24,20 @@
 #   remediation:
 #     summary: Set a Cloud KMS key as the default key of the bucket and rewrite the objects that are there.
 #     cli: gcloud storage buckets update gs://BUCKET --default-encryption-key=KEY
-#     terraform: encryption { default_kms_key_name = google_kms_crypto_key.data.id }
+#     terraform: |
+#       resource "google_kms_key_ring" "ai" {
+#         name     = "ai"
+#         location = "us-central1"
+#       }
+#
+#       resource "google_kms_crypto_key" "ai" {
+#         name     = "ai"
+#         key_ring = google_kms_key_ring.ai.id
+#       }
+#
+#       encryption {
+#         default_kms_key_name = google_kms_crypto_key.ai.id
+#       }
 #   equivalents:
 #     - cnspec:mondoo-gcp-security-cloud-storage-bucket-cmek-encryption
 #     - trivy:GCP-0066

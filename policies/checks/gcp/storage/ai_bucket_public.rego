@@ -3,6 +3,11 @@
 # description: |
 #   Who can read the bucket can read what models were trained and grounded on; who can write it decides what
 #   they say. Without enforced public access prevention one careless grant opens it again.
+# related_resources:
+#   - ref: https://docs.cloud.google.com/storage/docs/public-access-prevention
+#     description: Public access prevention
+#   - ref: https://docs.cloud.google.com/storage/docs/access-control/iam
+#     description: IAM for Cloud Storage
 # schemas:
 #   - input: schema.gcp.storage_bucket
 # custom:
@@ -22,7 +27,14 @@
 #   remediation:
 #     summary: Remove allUsers and allAuthenticatedUsers from the policy of the bucket and enforce public access prevention.
 #     cli: gcloud storage buckets update gs://BUCKET --public-access-prevention
-#     terraform: public_access_prevention = 'enforced'
+#     terraform: |
+#       public_access_prevention = "enforced"
+#
+#       resource "google_storage_bucket_iam_member" "readers" {
+#         bucket = {address}.name
+#         role   = "roles/storage.objectViewer"
+#         member = "group:ml@example.com"
+#       }
 #   equivalents:
 #     - prowler:cloudstorage_bucket_public_access
 #     - checkov:CKV_GCP_114
@@ -34,6 +46,7 @@
 #   threats: ["owasp-llm:LLM04", "owasp-llm:LLM02", "atlas:AML.T0020"]
 package checks.gcp.storage.ai_bucket_public
 
+import data.lib.google_access
 import data.lib.google_storage
 
 applies if google_storage.used_by_ai
@@ -52,7 +65,4 @@ details contains {
 	some index, opened in _open
 }
 
-_open[index] := sprintf("%s: %s", [binding.role, member]) if {
-	some index, binding in input.properties.iamPolicy.bindings
-	member := min({one | some one in binding.members; one in data.google_iam.public_members})
-}
+_open := google_access.public_bindings(input.properties.iamPolicy)

@@ -3,6 +3,9 @@
 # description: |
 #   A job that names no account runs as an agent that all custom code of the project shares, and a default
 #   account usually edits the whole project. Whoever gets code into the job gets all of that.
+# related_resources:
+#   - ref: https://docs.cloud.google.com/vertex-ai/docs/general/custom-service-account
+#     description: Use a custom service account
 # schemas:
 #   - input: schema.gcp.vertex_custom_job
 # custom:

@@ -3,6 +3,9 @@
 # description: |
 #   Training data stay readable for as long as Google holds the only key. With a key of their own customers see
 #   who decrypts, and can take that away at once.
+# related_resources:
+#   - ref: https://docs.cloud.google.com/vertex-ai/docs/general/cmek
+#     description: Customer-managed encryption keys in Vertex AI
 # schemas:
 #   - input: schema.gcp.vertex_dataset
 # custom:
@@ -15,7 +18,20 @@
 #     - properties.encryptionSpec.kmsKeyName
 #   remediation:
 #     summary: Make the dataset anew with a Cloud KMS key; the key of an existing one cannot be changed.
-#     terraform: encryption_spec { kms_key_name = google_kms_crypto_key.ml.id }
+#     terraform: |
+#       resource "google_kms_key_ring" "ai" {
+#         name     = "ai"
+#         location = "us-central1"
+#       }
+#
+#       resource "google_kms_crypto_key" "ai" {
+#         name     = "ai"
+#         key_ring = google_kms_key_ring.ai.id
+#       }
+#
+#       encryption_spec {
+#         kms_key_name = google_kms_crypto_key.ai.id
+#       }
 #   equivalents:
 #     - cnspec:mondoo-gcp-security-vertexai-dataset-cmek-encryption
 #     - checkov:CKV_GCP_92

@@ -3,6 +3,9 @@
 # description: |
 #   Without a log of requests and answers nobody can tell afterwards what was drawn out of a model, or who
 #   probed it. A log that keeps a thousandth of the requests is none.
+# related_resources:
+#   - ref: https://docs.cloud.google.com/vertex-ai/docs/predictions/online-prediction-logging
+#     description: Logs of online prediction
 # schemas:
 #   - input: schema.gcp.vertex_endpoint
 # custom:
@@ -16,7 +19,14 @@
 #     - properties.predictRequestResponseLoggingConfig.bigqueryDestination.outputUri
 #   remediation:
 #     summary: Switch request and response logging to BigQuery on, with a sampling rate that keeps enough.
-#     terraform: predict_request_response_logging_config { enabled = true, sampling_rate = 1 }
+#     terraform: |
+#       predict_request_response_logging_config {
+#         enabled       = true
+#         sampling_rate = 1
+#         bigquery_destination {
+#           output_uri = "bq://PROJECT.DATASET.TABLE"
+#         }
+#       }
 #   equivalents: []
 #   threats: ["owasp-llm:LLM10", "atlas:AML.T0024"]
 package checks.gcp.vertex.endpoint_request_logging

@@ -3,6 +3,11 @@
 # description: |
 #   Vectors give away the documents that they were made from. An index endpoint with a public name answers
 #   queries from anywhere, behind a token only.
+# related_resources:
+#   - ref: https://docs.cloud.google.com/vertex-ai/docs/vector-search/deploy-index-vpc
+#     description: Index endpoints in a VPC network
+#   - ref: https://docs.cloud.google.com/vertex-ai/docs/vector-search/setup/private-service-connect
+#     description: Index endpoints with Private Service Connect
 # schemas:
 #   - input: schema.gcp.vertex_index_endpoint
 # custom:
@@ -15,7 +20,12 @@
 #     - properties.publicEndpointDomainName
 #   remediation:
 #     summary: Make the index endpoint anew with Private Service Connect or a peered VPC network, without a public endpoint.
-#     terraform: public_endpoint_enabled = false
+#     terraform: |
+#       public_endpoint_enabled = false
+#
+#       private_service_connect_config {
+#         enable_private_service_connect = true
+#       }
 #   equivalents:
 #     - cnspec:mondoo-gcp-security-vertexai-index-endpoint-not-public
 #     - checkov:CKV2_GCP_34

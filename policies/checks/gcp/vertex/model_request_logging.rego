@@ -3,6 +3,9 @@
 # description: |
 #   Calls of Gemini and partner models leave no content behind unless request and response logging is set for
 #   the project. Settings for single models do not count here: the next model that is used would not be logged.
+# related_resources:
+#   - ref: https://docs.cloud.google.com/vertex-ai/generative-ai/docs/multimodal/request-response-logging
+#     description: Log requests and responses of models
 # schemas:
 #   - input: schema.gcp.vertex_publisher_model_config
 # custom:

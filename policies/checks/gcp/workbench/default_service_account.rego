@@ -3,6 +3,9 @@
 # description: |
 #   The Compute Engine default account is shared by everything in the project that names no other, and usually
 #   edits all of it. A notebook that runs as it hands that to whoever runs a cell.
+# related_resources:
+#   - ref: https://docs.cloud.google.com/compute/docs/access/service-accounts
+#     description: The default service account of Compute Engine
 # schemas:
 #   - input: schema.gcp.notebooks_instance
 # custom:
@@ -16,7 +19,16 @@
 #   remediation:
 #     summary: Make the instance anew as a service account that has just the roles its users need.
 #     cli: gcloud workbench instances create NAME --location=ZONE --service-account-email=ACCOUNT
-#     terraform: gce_setup { service_accounts { email = google_service_account.notebooks.email } }
+#     terraform: |
+#       gce_setup {
+#         service_accounts {
+#           email = google_service_account.notebooks.email
+#         }
+#       }
+#
+#       resource "google_service_account" "notebooks" {
+#         account_id = "notebooks"
+#       }
 #   equivalents:
 #     - cnspec:mondoo-gcp-security-workbench-instance-no-default-service-account
 #   threats: ["owasp-llm:LLM06", "atlas:AML.T0012"]

@@ -3,6 +3,11 @@
 # description: |
 #   An instance that nobody uses still answers, still holds credentials, and misses the upgrades that come with
 #   a start. Idle shutdown needs guest attributes: without them the timer never runs.
+# related_resources:
+#   - ref: https://docs.cloud.google.com/vertex-ai/docs/workbench/instances/idle-shutdown
+#     description: Idle shutdown
+#   - ref: https://docs.cloud.google.com/vertex-ai/docs/workbench/instances/manage-metadata
+#     description: Metadata of Workbench instances
 # schemas:
 #   - input: schema.gcp.notebooks_instance
 # custom:
@@ -16,7 +21,12 @@
 #   remediation:
 #     summary: Set the metadata idle-timeout-seconds to a day at most, and leave guest attributes on.
 #     cli: gcloud workbench instances update NAME --location=ZONE --metadata=idle-timeout-seconds=10800
-#     terraform: gce_setup { metadata = { idle-timeout-seconds = '10800' } }
+#     terraform: |
+#       gce_setup {
+#         metadata = {
+#           idle-timeout-seconds = "10800"
+#         }
+#       }
 #   equivalents:
 #     - mdc:gcp-workbench-idle-shutdown
 #     - custodian:c7n_gcp/notebook-v2

@@ -30,3 +30,9 @@ test_what_is_missing_or_of_another_shape_is_not_good if {
 	not check.compliant with input as _instance(object.union(_good, {"idle-timeout-seconds": "soon"}))
 	not check.compliant with input as {"properties": {}}
 }
+
+test_the_shortest_and_the_longest_timeout_are_good if {
+	check.compliant with input as _instance(object.union(_good, {"idle-timeout-seconds": "1"}))
+	check.compliant with input as _instance(object.union(_good, {"idle-timeout-seconds": "60"}))
+		with data.workbench.longest_idle_seconds as 60
+}

@@ -3,6 +3,9 @@
 # description: |
 #   A notebook server runs any code that its user asks for, with the rights of its service account. On a public
 #   address everybody can try its ports.
+# related_resources:
+#   - ref: https://docs.cloud.google.com/vertex-ai/docs/workbench/instances/create
+#     description: Create an instance, with its networking
 # schemas:
 #   - input: schema.gcp.notebooks_instance
 # custom:
@@ -16,7 +19,13 @@
 #   remediation:
 #     summary: Make the instance without a public address and reach it through the proxy or a VPN; Cloud NAT gives it a way out.
 #     cli: gcloud workbench instances create NAME --location=ZONE --disable-public-ip
-#     terraform: gce_setup { disable_public_ip = true }
+#     terraform: |
+#       gce_setup {
+#         disable_public_ip = true
+#         network_interfaces {
+#           access_configs = null
+#         }
+#       }
 #   equivalents:
 #     - cnspec:mondoo-gcp-security-vertex-ai-workbench-no-public-ip
 #     - checkov:CKV2_GCP_28

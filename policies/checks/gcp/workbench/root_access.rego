@@ -3,6 +3,9 @@
 # description: |
 #   Root on the instance can read what other users left there, change what is logged, and reach the credentials
 #   of the service account by more ways than the user could.
+# related_resources:
+#   - ref: https://docs.cloud.google.com/vertex-ai/docs/workbench/instances/manage-metadata
+#     description: Metadata of Workbench instances
 # schemas:
 #   - input: schema.gcp.notebooks_instance
 # custom:
@@ -15,7 +18,12 @@
 #   remediation:
 #     summary: Set the metadata notebook-disable-root to true.
 #     cli: gcloud workbench instances update NAME --location=ZONE --metadata=notebook-disable-root=true
-#     terraform: gce_setup { metadata = { notebook-disable-root = 'true' } }
+#     terraform: |
+#       gce_setup {
+#         metadata = {
+#           notebook-disable-root = "true"
+#         }
+#       }
 #   equivalents:
 #     - gcporgpolicy:ainotebooks.disableRootAccess
 #     - scc:VAI-CO-4.3

@@ -1,4 +1,5 @@
 import type { Relationship } from '../../../generated/inventory.ts';
+import { definitionShapes, type DefinitionShape } from '../sagemaker-definition.ts';
 
 type Kind = Relationship['kind'];
 
@@ -64,6 +65,7 @@ export const edgePaths: readonly (readonly [path: string, ...kinds: Kind[]])[] =
   ],
   ['BucketLoggingConfiguration.destinationBucketName', 'logs-to'],
   ['role', 'runs-as'],
+  ...definitionPaths(),
 ];
 
 /** Lists that normalisers go through. */
@@ -85,3 +87,15 @@ export const objectPaths: readonly string[] = [
   'actionGroups.actionGroupExecutor',
   'actionGroups.functionSchema',
 ];
+
+/** Paths of types that are read by one table; those that stand above as well are the same. */
+function definitionPaths(): (readonly [path: string, kind: Kind])[] {
+  const shapes: readonly DefinitionShape[] = Object.values(definitionShapes);
+  const paths = new Map<string, Kind>();
+  for (const { roles = [], keys = [], buckets = [] } of shapes) {
+    for (const path of roles) paths.set(path, 'runs-as');
+    for (const path of keys) paths.set(path, 'encrypted-by');
+    for (const path of buckets) paths.set(path, 'writes');
+  }
+  return [...paths].filter(([path]) => path !== 'RoleArn');
+}

@@ -39,6 +39,7 @@ import {
   normaliseModel,
   type Arns,
 } from '../sagemaker-endpoint.ts';
+import { definitionShapes, normaliseDefinition } from '../sagemaker-definition.ts';
 import { normaliseNotebook, notebookType } from '../sagemaker-notebooks.ts';
 import { listAt, taggedOf } from './item.ts';
 import { codeScope as scope } from './scope.ts';
@@ -122,6 +123,12 @@ export const normalisers: Readonly<Record<string, Normalise>> = {
       tagged: taggedOf(native),
       configs,
     }),
+  ...Object.fromEntries(
+    Object.values(definitionShapes).map((shape): [string, Normalise] => [
+      shape.type,
+      (native) => normaliseDefinition(scope, shape, native, native.configuration, taggedOf(native)),
+    ]),
+  ),
 };
 
 function agentCore(): readonly (readonly [string, Normalise])[] {

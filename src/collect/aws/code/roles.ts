@@ -72,10 +72,9 @@ export function rolesOf(resources: readonly NativeResource[]): Roles {
         comparisons: left.comparisons - (isAffordable ? cost : 0),
         permissions: left.permissions - length,
       };
-      return withDoubts(found, item.configuration, {
-        isCut: !isAffordable,
-        mayHaveMore: mayHaveMore || policyLists.some((name) => isUnlisted(native.configuration[name])),
-      });
+      const isUnlisted = policyLists.some((name) => !isListOrNone(native.configuration[name]));
+      const mayHaveOthers = mayHaveMore || isUnlisted;
+      return withDoubts(found, item.configuration, { isCut: !isAffordable, mayHaveOthers });
     },
   };
 }
@@ -152,16 +151,15 @@ function statementsIn(configuration: Fields, documents: PolicyDocuments): number
 
 const policyLists = ['rolePolicyList', 'attachedManagedPolicies'] as const;
 
-/** Policies of which not even the number is known. */
-function isUnlisted(value: unknown): boolean {
-  return value !== undefined && !Array.isArray(value);
+function isListOrNone(value: unknown): boolean {
+  return value === undefined || Array.isArray(value);
 }
 
 /** What a role may do, and who may assume it, is known as far as its documents are. */
 function withDoubts(
   found: Found,
   configuration: Fields,
-  { isCut, mayHaveMore }: { readonly isCut: boolean; readonly mayHaveMore: boolean },
+  { isCut, mayHaveOthers }: { readonly isCut: boolean; readonly mayHaveOthers: boolean },
 ): Found {
   const { properties } = found.resource;
   const documents = policyLists.flatMap((name) =>
@@ -171,8 +169,11 @@ function withDoubts(
   const trust = configuration['assumeRolePolicyDocument'];
   const unknown = [
     ...found.resource.unknown,
-    ...(mayHaveMore ? ['/properties/managedPolicyArns', '/properties/customerPolicies'] : []),
+    ...(mayHaveOthers ? ['/properties/customerPolicies'] : []),
     ...(isDoubtful ? ['/related/has-permission'] : []),
+    ...(mayHaveOthers || listAt(properties, 'attachedPolicyArns').includes('')
+      ? ['/properties/attachedPolicyArns']
+      : []),
     ...(trust === undefined || hasUnknown(trust) ? ['/related_from/can-assume'] : []),
   ];
   return { ...found, resource: { ...found.resource, unknown: [...new Set(unknown)] } };

@@ -1,9 +1,12 @@
 import type { Relationship, Resource } from '../../../generated/inventory.ts';
 import { searchService } from '../ai-search.ts';
 import { account, accountType, project } from '../ai-services.ts';
-import { connection, deployment, raiPolicy } from '../ai-services-children.ts';
+import { connection, defenderSetting, deployment, raiPolicy } from '../ai-services-children.ts';
 import { assignment, levelsByRole } from '../authorization.ts';
 import type { Stores } from '../connection-target.ts';
+import { plan, pricingType } from '../defender.ts';
+import { databricksWorkspace } from '../databricks.ts';
+import { databaseAccount, databaseAccountType } from '../cosmos-db.ts';
 import { diagnosticSetting, diagnosticSettingType } from '../diagnostic-settings.ts';
 import type { Found } from '../found.ts';
 import { managedIdentity } from '../identity.ts';
@@ -51,6 +54,10 @@ export const kinds: Readonly<Record<string, Kind>> = {
     normalise: (row, { parent }) => raiPolicy(row, parent),
     below: 'contains',
   },
+  [`${accountType}/defenderForAISettings`]: {
+    normalise: (row, { parent }) => defenderSetting(row, parent),
+    below: 'contains',
+  },
   [`${accountType}/connections`]: {
     normalise: (row, { parent, stores }) => connection(row, parent, stores),
     below: 'contains',
@@ -60,6 +67,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
     below: 'contains',
   },
   'Microsoft.Search/searchServices': { normalise: searchService },
+  [databaseAccountType]: { normalise: databaseAccount },
   'Microsoft.Storage/storageAccounts': { normalise: storageAccount },
   'Microsoft.Storage/storageAccounts/blobServices/containers': {
     normalise: (row, { parent }) => alone(container(row, parent)),
@@ -80,6 +88,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
     normalise: (row, { parent, stores }) => workspaceConnection(row, parent, stores),
     below: 'contains',
   },
+  'Microsoft.Databricks/workspaces': { normalise: databricksWorkspace },
   'Microsoft.Network/privateEndpoints': { normalise: privateEndpoint },
   'Microsoft.ManagedIdentity/userAssignedIdentities': { normalise: managedIdentity },
   'Microsoft.KeyVault/vaults': { normalise: (row) => alone(vault(row)) },
@@ -87,6 +96,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
     normalise: (row, { parent }) => diagnosticSetting(row, parent),
     below: 'logs-to',
   },
+  [pricingType]: { normalise: (row) => alone(plan(row)) },
   'Microsoft.Authorization/roleAssignments': {
     normalise: (row, { roles }) => assignment(row, levelsByRole(roles)),
   },

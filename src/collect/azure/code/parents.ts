@@ -8,9 +8,9 @@ import { accountType as storageAccountType } from '../storage.ts';
  * there is of a kind.
  */
 export function parentId(id: string): string {
-  const parts = segmentsOf(id).slice(0, -2);
-  const between = /^(providers|blobServices)$/i.test(parts.at(-2) ?? '');
-  return (between ? parts.slice(0, -2) : parts).join('/');
+  let parts = segmentsOf(id).slice(0, -2);
+  while (/^(providers|blobServices)$/i.test(parts.at(-2) ?? '')) parts = parts.slice(0, -2);
+  return parts.join('/');
 }
 
 /** Declared storage accounts by their names, which nobody else in the world has. */

@@ -1,25 +1,33 @@
 import type { NativeResource } from '../../code/declaration.ts';
 import { parentId } from './parents.ts';
 
-/** Types that are resources of their own in code, and lists of their parents in what Azure answers: property by type. */
+/** Types that are resources of their own in code, and lists of their parents in what is read of Azure: property by type. */
 const lists: Readonly<Record<string, string>> = {
   'Microsoft.Search/searchServices/sharedPrivateLinkResources': 'sharedPrivateLinkResources',
 };
 
-export const partTypes = Object.keys(lists);
+/** The same, of which a parent has one. */
+const objects: Readonly<Record<string, string>> = {
+  'Microsoft.Storage/storageAccounts/blobServices': 'blobService',
+};
+
+export const partTypes = [...Object.keys(lists), ...Object.keys(objects)];
+
+const isPart = ({ type }: NativeResource) => partTypes.includes(type);
 
 /** Resources with what code declares of them elsewhere. */
 export function withParts(resources: readonly NativeResource[]): NativeResource[] {
-  const [whole, parts] = [
-    resources.filter(({ type }) => lists[type] === undefined),
-    resources.filter(({ type }) => lists[type] !== undefined),
-  ];
+  const [whole, parts] = [resources.filter((resource) => !isPart(resource)), resources.filter(isPart)];
   if (parts.length === 0) return whole;
   const byParent = Map.groupBy(parts, ({ id }) => parentId(id).toLowerCase());
   return whole.map((resource) => (byParent.get(resource.id.toLowerCase()) ?? []).reduce(joined, resource));
 }
 
 function joined(resource: NativeResource, { type, name, configuration }: NativeResource): NativeResource {
+  const only = objects[type];
+  if (only !== undefined) {
+    return { ...resource, configuration: { ...resource.configuration, [only]: configuration } };
+  }
   const list = lists[type] ?? '';
   const known = resource.configuration[list];
   const items: unknown[] = Array.isArray(known) ? known : [];

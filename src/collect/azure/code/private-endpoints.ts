@@ -4,7 +4,8 @@ import { isUnknown, unknownValue, wholeUnknown } from '../../code/token.ts';
 const endpointType = 'Microsoft.Network/privateEndpoints';
 
 /** What private endpoints lead to, of what is normalised here. */
-const targets = /^Microsoft\.(CognitiveServices|Search|Storage|MachineLearningServices|KeyVault)\/[^/]+$/;
+const targets =
+  /^Microsoft\.(CognitiveServices|Search|Storage|MachineLearningServices|Databricks|KeyVault|DocumentDB)\/[^/]+$/;
 
 interface Link {
   readonly target: string;

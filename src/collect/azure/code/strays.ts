@@ -2,6 +2,7 @@ import type { Relationship, Resource } from '../../../generated/inventory.ts';
 import { isUnknown } from '../../code/token.ts';
 import type { Found } from '../found.ts';
 import { text, withUnknown } from '../resource.ts';
+import { databaseAccountType } from '../cosmos-db.ts';
 import { accountType as storageAccountType } from '../storage.ts';
 
 const anything = /^/;
@@ -22,11 +23,19 @@ const ends: readonly (readonly [evidence: string, types: RegExp])[] = [
 const categories: readonly (readonly [category: RegExp, types: RegExp])[] = [
   [/Storage|Blob|ADLS|OneLake/i, storage],
   [/Search/i, /^Microsoft\.Search\//],
+  [/Cosmos/i, /^Microsoft\.DocumentDB\//],
   [/AIServices|CognitiveService|OpenAI/i, /^Microsoft\.CognitiveServices\//],
-  [/^(ApiKey|CustomKeys|Bing|GroundingWith|Serp|AppInsights|ContainerRegistry|Git|Redis|Cosmos)/i, nothing],
+  [/^(ApiKey|CustomKeys|Bing|GroundingWith|Serp|AppInsights|ContainerRegistry|Git|Redis)/i, nothing],
 ];
 
 const uses: ReadonlySet<string> = new Set(['grounded-on', 'reads', 'depends-on']);
+
+/** Stores that checks apply to where AI uses them. */
+const judgedWhereUsed: ReadonlySet<string> = new Set([
+  databaseAccountType,
+  storageAccountType,
+  'Microsoft.KeyVault/vaults',
+]);
 
 interface Stray {
   readonly from: string;
@@ -35,8 +44,8 @@ interface Stray {
 }
 
 /**
- * Edges that say that something is used, where nobody knows what: it may be any resource of the types that can be meant. A storage
- * account that is used for certain is not hidden by what else may use it, as of live ones.
+ * Edges that say that something is used, where nobody knows what: it may be any resource of the types that can be meant. A store
+ * that is used for certain is not hidden by what else may use it, as of live ones.
  */
 export function withStrays(found: readonly Found[]): Found[] {
   const declared = new Set(found.map(({ resource }) => resource.id.toLowerCase()));
@@ -57,7 +66,7 @@ export function withStrays(found: readonly Found[]): Found[] {
   );
   return found.map(({ resource, relationships }) => {
     const id = resource.id.toLowerCase();
-    const possible = resource.type === storageAccountType && used.has(id) ? [] : ending;
+    const possible = judgedWhereUsed.has(resource.type) && used.has(id) ? [] : ending;
     const pointers = [
       ...(leading.get(id) ?? []).map(({ kind }) => `/related/${kind}`),
       ...possible.filter(({ types }) => types.test(resource.type)).map(({ kind }) => `/related_from/${kind}`),

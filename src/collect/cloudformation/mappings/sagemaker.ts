@@ -5,6 +5,7 @@ const vpc: Entry = { to: 'VpcConfig', block: same('Subnets', 'SecurityGroupIds')
 
 const container: Readonly<Record<string, Entry>> = {
   ...same('Image', 'Mode', 'ModelDataUrl', 'ModelPackageName', 'ContainerHostname', 'Environment'),
+  ImageConfig: { to: 'ImageConfig', block: same('RepositoryAccessMode') },
   ModelDataSource: {
     to: 'ModelDataSource',
     block: {
@@ -20,6 +21,10 @@ const variant: Readonly<Record<string, Entry>> = {
   ...same('VariantName', 'ModelName', 'InstanceType'),
   InitialInstanceCount: number('InitialInstanceCount'),
   EnableSSMAccess: flag('EnableSSMAccess'),
+  ServerlessConfig: {
+    to: 'ServerlessConfig',
+    block: { MaxConcurrency: number('MaxConcurrency'), MemorySizeInMB: number('MemorySizeInMB') },
+  },
 };
 
 /** SageMaker: notebooks, domains, and what endpoints are made of. */

@@ -1,7 +1,16 @@
 import type { Mappings } from '../../code/mapping/mapping.ts';
+import { grantsOfCannedLists } from '../../aws/canned-lists.ts';
 import { arn, camel, flag, mapping } from './names.ts';
 
 const bucket = '{BucketName|@address}';
+
+/** CloudFormation writes public-read as PublicRead. */
+const cannedLists = Object.fromEntries(
+  Object.entries(grantsOfCannedLists).map(([name, grants]) => [
+    name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+    grants,
+  ]),
+);
 
 /** Where data lie, and the keys that they are encrypted by. AWS Config's spelling is the live one. */
 export const storage: Mappings = {
@@ -12,6 +21,7 @@ export const storage: Mappings = {
       attributes: { Ref: bucket, Arn: '{id}' },
       properties: {
         BucketName: 'name',
+        AccessControl: { to: 'AccessControlList.grantList', values: cannedLists, default: 'Private' },
         PublicAccessBlockConfiguration: {
           to: 'PublicAccessBlockConfiguration',
           block: {

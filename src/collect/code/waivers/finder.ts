@@ -37,7 +37,7 @@ export function waiverFinder({ fileOf, problem }: WaiverFinderOptions): WaiverFi
     if (waivers.length <= room) return waivers;
     problem(file.path, {
       code: 'too_large',
-      message: `more than ${room} waivers (keelson:ignore): those after them do not hold`,
+      message: `more than ${room} waivers (keelson:ignore and those for other tools): those after them do not hold`,
     });
     return waivers.slice(0, room);
   }
@@ -74,7 +74,7 @@ function saidIn(file: TreeFile): readonly Said[] {
 }
 
 /** As the document has it. */
-function stated(file: string, { check, line, reason, until, owner, problem }: Said): InlineWaiver {
+function stated(file: string, { check, line, reason, until, owner, problem, tool }: Said): InlineWaiver {
   return {
     check,
     file,
@@ -83,5 +83,6 @@ function stated(file: string, { check, line, reason, until, owner, problem }: Sa
     ...(until !== undefined && { until }),
     ...(owner !== undefined && { owner }),
     ...(problem !== undefined && { problem }),
+    ...(tool !== undefined && { tool }),
   };
 }

@@ -6,11 +6,15 @@ export interface ParsedWaiver {
   /** Last day it holds, YYYY-MM-DD. */
   readonly until?: string;
   readonly owner?: string;
+  /** The tool that it is said to, where that is not Keelson. */
+  readonly tool?: string;
   /** Why it does not hold. */
   readonly problem?: string;
 }
 
-const checks = /keelson:ignore[ \t]+([\w-]{1,100}(?:[ \t]*,[ \t]*[\w-]{1,100}){0,99})(?=\s|$)/y;
+// Ids of other tools have more characters than ours: checkov:CKV_X, securityhub:SageMaker.1.
+const checks =
+  /keelson:ignore[ \t]+([\w-][\w.:/#-]{0,99}(?:[ \t]*,[ \t]*[\w-][\w.:/#-]{0,99}){0,99})(?=\s|$)/y;
 const attribute = /[ \t]*(\w{1,20})[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^\s"',]+))/y;
 const known = new Set(['reason', 'until', 'owner']);
 const longestText = 500;
@@ -66,13 +70,14 @@ function problemOf(reason: string | undefined, until: string | undefined): strin
   return undefined;
 }
 
-function isDate(text: string): boolean {
+export function isDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-function shown(text: string): string {
+/** As a report can show it. */
+export function shown(text: string): string {
   return text
     .replaceAll(/\p{Cc}+/gu, ' ')
     .trim()

@@ -3,21 +3,31 @@ import { normaliseDataStore, normaliseEngine } from '../agent-builder.ts';
 import { geminiApi, normaliseApiKey } from '../apikeys.ts';
 import type { Asset } from '../assets.ts';
 import { normaliseBigQueryDataset } from '../bigquery.ts';
+import { datasetOfTable, normaliseBigQueryTable } from '../bigquery-table.ts';
+import { normaliseDialogflowAgent } from '../dialogflow.ts';
+import { normaliseProcessor } from '../document-ai.ts';
 import type { Found } from '../found.ts';
 import { normaliseServiceAccount } from '../iam.ts';
 import { text } from '../json.ts';
 import { normaliseCryptoKey } from '../kms.ts';
+import { normaliseRuntime } from '../managed-notebooks.ts';
+import { normaliseModelArmorTemplate } from '../model-armor.ts';
 import { lastSegment, projectIn, projectName } from '../names.ts';
 import {
   apiKeyType,
   bigQueryDatasetType,
+  bigQueryTableType,
   bucketType,
   cryptoKeyType,
   dataStoreType,
+  dialogflowAgentType,
   engineType,
   folderType,
+  modelArmorTemplateType,
   organizationType,
+  processorType,
   projectType,
+  runtimeType,
   serviceAccountKeyType,
   serviceAccountType,
   serviceType,
@@ -38,10 +48,15 @@ import { accountName } from './target.ts';
 export const resourceTypes = [
   ...vertexTypes,
   workbenchType,
+  runtimeType,
   dataStoreType,
   engineType,
+  dialogflowAgentType,
+  processorType,
+  modelArmorTemplateType,
   bucketType,
   bigQueryDatasetType,
+  bigQueryTableType,
   cryptoKeyType,
   apiKeyType,
   serviceType,
@@ -74,8 +89,15 @@ export function normalisersFor(root: Root): Readonly<Record<string, (asset: Asse
     [workbenchType]: (asset) => normaliseWorkbench(asset, directory, asset.data),
     [dataStoreType]: (asset) => normaliseDataStore(asset, directory, new Map()),
     [engineType]: (asset) => normaliseEngine(asset, directory),
+    [runtimeType]: (asset) => normaliseRuntime(asset, directory),
+    [dialogflowAgentType]: (asset) => normaliseDialogflowAgent(asset, directory),
+    [processorType]: (asset) => normaliseProcessor(asset, directory),
+    [modelArmorTemplateType]: (asset) => normaliseModelArmorTemplate(asset, directory),
     [bucketType]: (asset) => normaliseBucket(asset, directory, policies.of(asset.name), false),
-    [bigQueryDatasetType]: (asset) => normaliseBigQueryDataset(asset, directory, policies.of(asset.name)),
+    [bigQueryDatasetType]: (asset) =>
+      normaliseBigQueryDataset(asset, directory, policies.of(asset.name), false),
+    [bigQueryTableType]: (asset) =>
+      normaliseBigQueryTable(inheriting(asset), directory, policies.of(asset.name)),
     [cryptoKeyType]: (asset) => normaliseCryptoKey(asset, directory, policies.of(asset.name)),
     [apiKeyType]: (asset) => normaliseApiKey(asset, directory, geminiIn(asset)),
     [serviceAccountType]: (asset) => ({
@@ -91,6 +113,16 @@ export function normalisersFor(root: Root): Readonly<Record<string, (asset: Asse
       relationships: [],
     }),
   };
+
+  /** A new table has the default key of its dataset, unless it names one. */
+  function inheriting(asset: Asset): Asset {
+    const dataset = root.names.resolve(datasetOfTable(asset.name));
+    const key = root.resources.find(({ id }) => id === dataset)?.configuration[
+      'defaultEncryptionConfiguration'
+    ];
+    const data = key === undefined ? asset.data : { encryptionConfiguration: key, ...asset.data };
+    return { ...asset, data };
+  }
 
   /** Only of a project that is made here code says which APIs are off. */
   function geminiIn(asset: Asset): boolean | undefined {

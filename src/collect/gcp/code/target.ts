@@ -3,6 +3,7 @@ import { text } from '../json.ts';
 import { bigQueryDataset, lastSegment, projectName } from '../names.ts';
 import {
   bigQueryDatasetType,
+  bigQueryTableType,
   bucketType,
   cryptoKeyType,
   folderType,
@@ -31,11 +32,18 @@ const nameBy: Readonly<Record<string, (given: string, native: NativeResource) =>
   [bucketType]: (given) => `//storage.googleapis.com/${given.replace(/^b\//, '')}`,
   [serviceAccountType]: (given) => accountName(given),
   [cryptoKeyType]: (given) => `//cloudkms.googleapis.com/${cryptoKey(given)}`,
-  [bigQueryDatasetType]: (given, native) =>
+  [bigQueryDatasetType]: datasetName,
+  [bigQueryTableType]: (given, native) =>
     given.startsWith('projects/')
       ? `//bigquery.googleapis.com/${given}`
-      : bigQueryDataset(projectOf(native) ?? '-', given),
+      : `${datasetName(text(native.configuration['dataset']) ?? '', native)}/tables/${given}`,
 };
+
+function datasetName(given: string, native: NativeResource): string {
+  return given.startsWith('projects/')
+    ? `//bigquery.googleapis.com/${given}`
+    : bigQueryDataset(projectOf(native) ?? '-', given);
+}
 
 /** A service account by its address or its relative name, which may leave the project out. */
 export function accountName(given: string): string {

@@ -22,10 +22,15 @@ const readBelow: readonly (readonly [path: string, ...kinds: Kind[]])[] = [
   ['predictRequestResponseLoggingConfig', 'logs-to'],
   ['predictRequestResponseLoggingConfig.enabled', 'logs-to'],
   ['predictRequestResponseLoggingConfig.bigqueryDestination', 'logs-to'],
+  ['virtualMachine', 'encrypted-by'],
+  ['virtualMachine.virtualMachineConfig', 'encrypted-by'],
+  ['virtualMachine.virtualMachineConfig.encryptionConfig', 'encrypted-by'],
+  ['softwareConfig', 'reads'],
   ['encryptionSpec', 'encrypted-by'],
   ['encryption', 'encrypted-by'],
   ['cmekConfig', 'encrypted-by'],
   ['defaultEncryptionConfiguration', 'encrypted-by'],
+  ['encryptionConfiguration', 'encrypted-by'],
 ];
 
 /** Edges that lead nobody knows where: normalisers find none below a block that is not known, nor in a list of unknown items. */

@@ -63,9 +63,9 @@ export interface IamRole {
     [k: string]: unknown | undefined;
   }[];
   /**
-   * ARNs of its managed policies, which are known where what they say is not.
+   * Their ARNs, known also where their documents are not.
    */
-  managedPolicyArns?: string[];
+  attachedPolicyArns?: string[];
   /**
    * Inline policies.
    */

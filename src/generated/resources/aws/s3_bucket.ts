@@ -110,5 +110,25 @@ export interface S3Bucket {
     };
     [k: string]: unknown | undefined;
   };
+  /**
+   * Access control list of the bucket.
+   */
+  AccessControlList?: {
+    /**
+     * Grants.
+     */
+    grantList?: {
+      /**
+       * AllUsers, AuthenticatedUsers, LogDelivery, or the canonical id of an account.
+       */
+      grantee?: string;
+      /**
+       * Read, Write, ReadAcp, WriteAcp or FullControl.
+       */
+      permission?: string;
+      [k: string]: unknown | undefined;
+    }[];
+    [k: string]: unknown | undefined;
+  };
   [k: string]: unknown | undefined;
 }

@@ -90,6 +90,20 @@ export interface SageMakerEndpointConfig {
      * Shell access to the machines.
      */
     EnableSSMAccess?: boolean;
+    /**
+     * The variant runs without machines of its own.
+     */
+    ServerlessConfig?: {
+      /**
+       * Most requests at once.
+       */
+      MaxConcurrency?: number;
+      /**
+       * Memory.
+       */
+      MemorySizeInMB?: number;
+      [k: string]: unknown | undefined;
+    };
     [k: string]: unknown | undefined;
   }[];
   [k: string]: unknown | undefined;

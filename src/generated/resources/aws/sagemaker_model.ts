@@ -62,6 +62,16 @@ export interface SageMakerModel {
     ModelDataSource?: {
       [k: string]: unknown | undefined;
     };
+    /**
+     * How the image is pulled.
+     */
+    ImageConfig?: {
+      /**
+       * Platform or Vpc.
+       */
+      RepositoryAccessMode?: string;
+      [k: string]: unknown | undefined;
+    };
     [k: string]: unknown | undefined;
   };
   /**
@@ -94,6 +104,16 @@ export interface SageMakerModel {
      * Weights in S3, uncompressed or with access terms.
      */
     ModelDataSource?: {
+      [k: string]: unknown | undefined;
+    };
+    /**
+     * How the image is pulled.
+     */
+    ImageConfig?: {
+      /**
+       * Platform or Vpc.
+       */
+      RepositoryAccessMode?: string;
       [k: string]: unknown | undefined;
     };
     [k: string]: unknown | undefined;

@@ -134,6 +134,10 @@ export interface MachineLearningCompute {
        * Most.
        */
       maxNodeCount?: number;
+      /**
+       * ISO 8601 duration after which an idle node goes.
+       */
+      nodeIdleTimeBeforeScaleDown?: string;
       [k: string]: unknown | undefined;
     };
     [k: string]: unknown | undefined;

@@ -206,5 +206,43 @@ export interface StorageAccount {
     };
     [k: string]: unknown | undefined;
   }[];
+  /**
+   * How the blob service keeps what is deleted and overwritten. Absent: it does not, or AI does not use the account.
+   */
+  blobService?: {
+    /**
+     * What is kept of deleted blobs.
+     */
+    deleteRetentionPolicy?: {
+      /**
+       * Whether they are kept at all.
+       */
+      enabled?: boolean;
+      /**
+       * For how many days.
+       */
+      days?: number;
+      [k: string]: unknown | undefined;
+    };
+    /**
+     * What is kept of deleted containers.
+     */
+    containerDeleteRetentionPolicy?: {
+      /**
+       * Whether they are kept at all.
+       */
+      enabled?: boolean;
+      /**
+       * For how many days.
+       */
+      days?: number;
+      [k: string]: unknown | undefined;
+    };
+    /**
+     * Whether earlier versions are kept.
+     */
+    isVersioningEnabled?: boolean;
+    [k: string]: unknown | undefined;
+  };
   [k: string]: unknown | undefined;
 }

@@ -65,6 +65,14 @@ export interface KubernetesWorkload {
      */
     authentication?: boolean;
     /**
+     * Whether its server is told to speak TLS.
+     */
+    tls?: boolean;
+    /**
+     * Whether its server is told to answer on routes for its development, profiling or control.
+     */
+    controlRoutes?: boolean;
+    /**
      * Whether its server runs code that comes with a model.
      */
     trustRemoteCode?: boolean;
@@ -128,6 +136,10 @@ export interface KubernetesWorkload {
      * Whether what lets them in asks who is calling.
      */
     authenticated?: boolean;
+    /**
+     * Whether what lets them in speaks TLS with them.
+     */
+    tls?: boolean;
     [k: string]: unknown | undefined;
   }[];
   /**

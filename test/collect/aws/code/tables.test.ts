@@ -37,7 +37,6 @@ const referred = [
   'AWS::Lambda::Alias',
   'AWS::Logs::LogGroup',
   'AWS::RDS::DBCluster',
-  'AWS::SageMaker::NotebookInstanceLifecycleConfig',
   'AWS::SecretsManager::Secret',
 ];
 

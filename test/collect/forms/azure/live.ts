@@ -15,10 +15,12 @@ export function liveAzure(rows: readonly GraphRow[]): Promise<Inventory> {
   });
 }
 
-/** Resource Graph and Resource Manager of a subscription. */
+/** Resource Graph and Resource Manager of a subscription, and the hosts of Foundry projects. */
 function azureWith(rows: readonly GraphRow[]): Send {
   return async ({ url, body }) => {
-    const { pathname } = new URL(url);
+    const { host, pathname } = new URL(url);
+    if (host.endsWith('.services.ai.azure.com'))
+      return answer({ data: agentsAt(rows, pathname), has_more: false });
     return pathname.endsWith('/Microsoft.ResourceGraph/resources')
       ? answer({ data: asked(rows, body ?? '') })
       : answer({ value: rows.filter(({ id }) => isChild(id, pathname)) });
@@ -40,6 +42,14 @@ function asked(rows: readonly GraphRow[], body: string): unknown[] {
   }
   const types = new Set(Array.from(query.matchAll(/'([^']+)'/g), ([, type]) => type));
   return rows.filter(({ type }) => types.has(type.toLowerCase()));
+}
+
+/** Agents of a project: rows whose properties are what its host answers. */
+function agentsAt(rows: readonly GraphRow[], pathname: string): unknown[] {
+  const list = pathname.replace('/api', '');
+  return rows
+    .filter(({ id }) => id.slice(0, id.lastIndexOf('/')).endsWith(list))
+    .map(({ properties }) => properties);
 }
 
 function isChild(id: string, list: string): boolean {

@@ -7,6 +7,8 @@ export interface Live {
   readonly assets: readonly LiveAsset[];
   /** APIs that are on. */
   readonly services?: readonly string[];
+  /** Answer of getAgent of Dialogflow ES. */
+  readonly essentialsAgent?: unknown;
   /** Answer of fetchPublisherModelConfig. */
   readonly modelLogging?: unknown;
 }
@@ -31,7 +33,7 @@ export function ofLive(live: Live): Promise<Inventory> {
   });
 }
 
-function answers({ assets, services = [], modelLogging }: Live): Send {
+function answers({ assets, services = [], modelLogging, essentialsAgent }: Live): Send {
   const all = assets.some(({ assetType }) => assetType === projectType) ? assets : [...assets, ownProject];
   return async ({ url }) => {
     const { pathname, searchParams } = new URL(url);
@@ -47,17 +49,28 @@ function answers({ assets, services = [], modelLogging }: Live): Send {
         `//serviceusage.googleapis.com/projects/${project.number}/services/${service}`;
       return json({ results: services.map((service) => ({ name: name(service) })) });
     }
-    if (pathname.endsWith('/instances')) {
-      const instances = all.filter(({ assetType }) => assetType === 'notebooks.googleapis.com/Instance');
+    if (pathname.endsWith('/locations')) return json({ locations: [{ locationId: 'us-central1' }] });
+    const listed = Object.entries(lists).find(([path]) => pathname.endsWith(`/${path}`));
+    if (listed) {
+      const [field, type] = listed;
+      const items = all.filter(({ assetType }) => assetType === type);
       return json({
-        instances: instances.map(({ name, data }) => ({ ...data, name: name.replace(/^\/\/[^/]+\//, '') })),
+        [field]: items.map(({ name, data }) => ({ ...data, name: name.replace(/^\/\/[^/]+\//, '') })),
       });
     }
+    if (pathname.endsWith('/agent') && essentialsAgent !== undefined) return json(essentialsAgent);
     if (pathname.endsWith(':fetchPublisherModelConfig') && modelLogging !== undefined)
       return json(modelLogging);
     return json({});
   };
 }
+
+/** What services list themselves, by the last part of the path, which is the name of the list. */
+const lists = {
+  instances: 'notebooks.googleapis.com/Instance',
+  runtimes: 'notebooks.googleapis.com/Runtime',
+  templates: 'modelarmor.googleapis.com/Template',
+};
 
 const ownProject: LiveAsset = {
   assetType: projectType,

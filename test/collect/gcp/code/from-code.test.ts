@@ -395,3 +395,22 @@ test('where everybody could do everything, only power over the project is follow
     '/related/has-permission',
   ]);
 });
+
+test('a table has the default key of its dataset, unless it names one', async (t) => {
+  const key = (name: string) => `projects/p/locations/eu/keyRings/r/cryptoKeys/${name}`;
+  const dataset = declare(
+    'google_bigquery_dataset.d',
+    { dataset_id: 'd', default_encryption_configuration: [{ kms_key_name: key('dataset') }] },
+    provider,
+  );
+  const table = (name: string, more: Record<string, unknown>) =>
+    declare(`google_bigquery_table.${name}`, { dataset_id: 'd', table_id: name, ...more }, provider);
+  const plain = table('plain', {});
+  const own = table('own', { encryption_configuration: [{ kms_key_name: key('own') }] });
+  const document = await documentOf(dataset, plain, own);
+
+  const keys = ['plain', 'own'].map(
+    (name) => found(document, `google_bigquery_table.${name}`).properties['encryptionConfiguration'],
+  );
+  t.deepEqual(keys, [{ kmsKeyName: key('dataset') }, { kmsKeyName: key('own') }]);
+});

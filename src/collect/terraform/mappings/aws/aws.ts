@@ -6,6 +6,7 @@ import { iam } from './iam.ts';
 import { knowledge } from './knowledge.ts';
 import { models } from './models.ts';
 import { sagemaker } from './sagemaker.ts';
+import { sagemakerDefinitions } from './sagemaker-definitions.ts';
 import { storage } from './storage.ts';
 import { surroundings } from './surroundings.ts';
 
@@ -16,6 +17,7 @@ export const aws: readonly Mappings[] = [
   models,
   knowledge,
   sagemaker,
+  sagemakerDefinitions,
   surroundings,
   storage,
   iam,

@@ -7,6 +7,7 @@ const vpc: Entry = { to: 'VpcConfig', block: pascal('subnets', 'security_group_i
 
 const container: Readonly<Record<string, Entry>> = {
   ...pascal('image', 'mode', 'model_data_url', 'model_package_name', 'container_hostname', 'environment'),
+  image_config: { to: 'ImageConfig', block: pascal('repository_access_mode') },
   model_data_source: {
     to: 'ModelDataSource',
     block: {
@@ -22,6 +23,10 @@ const variant: Readonly<Record<string, Entry>> = {
   ...pascal('variant_name', 'model_name', 'instance_type'),
   initial_instance_count: number('InitialInstanceCount'),
   enable_ssm_access: flag('EnableSSMAccess'),
+  serverless_config: {
+    to: 'ServerlessConfig',
+    block: { max_concurrency: number('MaxConcurrency'), memory_size_in_mb: number('MemorySizeInMB') },
+  },
 };
 
 /** SageMaker: notebooks, domains, and what endpoints are made of. */
@@ -48,16 +53,6 @@ export const sagemaker: Mappings = {
         },
       },
     }),
-    mapping(
-      'aws_sagemaker_notebook_instance_lifecycle_configuration',
-      'AWS::SageMaker::NotebookInstanceLifecycleConfig',
-      {
-        id: arn('sagemaker', `notebook-instance-lifecycle-config/${named}`),
-        name: named,
-        attributes: { id: named, name: named, arn: '{id}' },
-        properties: {},
-      },
-    ),
     mapping('aws_sagemaker_domain', 'AWS::SageMaker::Domain', {
       id: arn('sagemaker', 'domain/{@address}'),
       name: '{domain_name}',

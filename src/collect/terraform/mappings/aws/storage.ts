@@ -1,4 +1,5 @@
 import type { Entry, Mappings, PartMapping } from '../../../code/mapping/mapping.ts';
+import { grantsOfCannedLists } from '../../../aws/canned-lists.ts';
 import { arn, camel, flag, mapping } from './names.ts';
 
 const bucket = '{bucket|@address}';
@@ -26,6 +27,27 @@ const encryption: Readonly<Record<string, Entry>> = {
 const logging: Readonly<Record<string, Entry>> = {
   target_bucket: 'destinationBucketName',
   target_prefix: 'logFilePrefix',
+};
+
+const grants: Readonly<Record<string, Entry>> = {
+  'grantee.uri': {
+    to: 'grantee',
+    values: {
+      'http://acs.amazonaws.com/groups/global/AllUsers': 'AllUsers',
+      'http://acs.amazonaws.com/groups/global/AuthenticatedUsers': 'AuthenticatedUsers',
+    },
+  },
+  'grantee.id': 'grantee',
+  permission: {
+    to: 'permission',
+    values: {
+      READ: 'Read',
+      WRITE: 'Write',
+      READ_ACP: 'ReadAcp',
+      WRITE_ACP: 'WriteAcp',
+      FULL_CONTROL: 'FullControl',
+    },
+  },
 };
 
 function partOfBucket(from: string, at: string, properties: PartMapping['properties']): PartMapping {
@@ -64,6 +86,7 @@ export const storage: Mappings = {
       properties: {
         bucket: 'name',
         // Blocks of versions before 4, which have resources of their own since.
+        acl: { to: 'AccessControlList.grantList', values: grantsOfCannedLists, default: 'private' },
         policy: { to: 'BucketPolicy.policyText', json: true },
         logging: { to: 'BucketLoggingConfiguration', block: logging },
         versioning: {
@@ -111,6 +134,10 @@ export const storage: Mappings = {
       'ServerSideEncryptionConfiguration',
       encryption,
     ),
+    partOfBucket('aws_s3_bucket_acl', 'AccessControlList', {
+      acl: { to: 'grantList', values: grantsOfCannedLists },
+      'access_control_policy.grant': { to: 'grantList', each: grants },
+    }),
     partOfBucket('aws_s3_bucket_logging', 'BucketLoggingConfiguration', logging),
     partOfBucket('aws_s3_bucket_versioning', 'BucketVersioningConfiguration', {
       'versioning_configuration.status': 'status',

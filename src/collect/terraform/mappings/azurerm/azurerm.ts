@@ -1,5 +1,7 @@
 import type { Mappings } from '../../../code/mapping/mapping.ts';
 import { cognitive } from './cognitive.ts';
+import { cosmos } from './cosmos.ts';
+import { databricks } from './databricks.ts';
 import { machineLearning } from './machine-learning.ts';
 import { neighbours } from './neighbours.ts';
 import { search } from './search.ts';
@@ -9,4 +11,12 @@ import { storage } from './storage.ts';
  * The provider azurerm, versions 3 and 4.
  * https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs
  */
-export const azurerm: readonly Mappings[] = [cognitive, search, machineLearning, storage, neighbours];
+export const azurerm: readonly Mappings[] = [
+  cognitive,
+  search,
+  machineLearning,
+  databricks,
+  storage,
+  cosmos,
+  neighbours,
+];

@@ -16,6 +16,7 @@ const workspaceProperties: Readonly<Record<string, Entry>> = {
   encryption: {
     to: 'encryption',
     block: {
+      '': { to: 'status', constant: 'Enabled' },
       key_id: 'keyVaultProperties.keyIdentifier',
       key_vault_id: 'keyVaultProperties.keyVaultArmId',
     },
@@ -31,6 +32,17 @@ const accountIn: readonly FullEntry[] = [
   { to: 'resourceGroup', match: /\/resourceGroups\/([^/]+)/i },
   { to: 'subscriptionId', match: /\/subscriptions\/([^/]+)/i },
 ];
+
+// What a datastore signs in with is told by which of its arguments are given.
+const credentials = 'credentials.credentialsType';
+const withoutCredentials = { [credentials]: 'None' } as const;
+const keys: Readonly<Record<string, Entry>> = {
+  account_key: { to: credentials, constant: 'AccountKey' },
+  shared_access_signature: { to: credentials, constant: 'Sas' },
+};
+const principal: Readonly<Record<string, Entry>> = {
+  client_secret: { to: credentials, constant: 'ServicePrincipal' },
+};
 
 /** Azure Machine Learning: workspaces, hubs, projects, computes and datastores. */
 export const machineLearning: Mappings = {
@@ -117,6 +129,14 @@ export const machineLearning: Mappings = {
           default: false,
         },
         subnet_resource_id: 'properties.subnet.id',
+        scale_settings: {
+          to: 'properties.scaleSettings',
+          block: {
+            min_node_count: { to: 'minNodeCount', as: 'number' },
+            max_node_count: { to: 'maxNodeCount', as: 'number' },
+            scale_down_nodes_after_idle_duration: 'nodeIdleTimeBeforeScaleDown',
+          },
+        },
       },
     },
     {
@@ -147,8 +167,9 @@ export const machineLearning: Mappings = {
       cloud: 'azure',
       to: `${workspaceType}/datastores`,
       id: datastoreId,
-      constants: { datastoreType: 'AzureBlob' },
+      constants: { datastoreType: 'AzureBlob', ...withoutCredentials },
       properties: {
+        ...keys,
         storage_container_id: [...accountIn, { to: 'containerName', match: /\/containers\/([^/]+)/i }],
         is_default: yesOrNo('isDefault'),
         service_data_auth_identity: { to: 'serviceDataAccessAuthIdentity', default: 'None' },
@@ -159,8 +180,9 @@ export const machineLearning: Mappings = {
       cloud: 'azure',
       to: `${workspaceType}/datastores`,
       id: datastoreId,
-      constants: { datastoreType: 'AzureDataLakeGen2' },
+      constants: { datastoreType: 'AzureDataLakeGen2', ...withoutCredentials },
       properties: {
+        ...principal,
         storage_container_id: [...accountIn, { to: 'filesystem', match: /\/containers\/([^/]+)/i }],
         is_default: yesOrNo('isDefault'),
         service_data_identity: { to: 'serviceDataAccessAuthIdentity', default: 'None' },
@@ -171,8 +193,9 @@ export const machineLearning: Mappings = {
       cloud: 'azure',
       to: `${workspaceType}/datastores`,
       id: datastoreId,
-      constants: { datastoreType: 'AzureFile' },
+      constants: { datastoreType: 'AzureFile', ...withoutCredentials },
       properties: {
+        ...keys,
         storage_fileshare_id: [
           ...accountIn,
           { to: 'fileShareName', match: /\/(?:shares|fileshares)\/([^/]+)/i },

@@ -5,6 +5,7 @@ const vaultType = 'Microsoft.KeyVault/vaults';
 const identityType = 'Microsoft.ManagedIdentity/userAssignedIdentities';
 const endpointType = 'Microsoft.Network/privateEndpoints';
 const insights = 'Microsoft.Insights/diagnosticSettings';
+const pricing = 'Microsoft.Security/pricings';
 const authorization = 'Microsoft.Authorization';
 
 const accessPolicy: Readonly<Record<string, Entry>> = {
@@ -132,6 +133,14 @@ export const neighbours: Mappings = {
       id: '/subscriptions/{@subscription}/resourceGroups/{name}',
       region: 'location',
       properties: {},
+    },
+    {
+      from: ['azurerm_security_center_subscription_pricing'],
+      cloud: 'azure',
+      to: pricing,
+      id: `/subscriptions/{@subscription}/providers/${pricing}/{resource_type}`,
+      name: '{resource_type}',
+      properties: { tier: 'pricingTier', subplan: 'subPlan' },
     },
     {
       from: ['azurerm_role_assignment'],

@@ -17,7 +17,7 @@ export const search: Mappings = {
       properties: {
         sku: 'sku.name',
         identity,
-        replica_count: 'replicaCount',
+        replica_count: { to: 'replicaCount', default: 1 },
         partition_count: 'partitionCount',
         hosting_mode: { to: 'hostingMode', default: 'default' },
         semantic_search_sku: 'semanticSearch',

@@ -17,6 +17,11 @@ const rules: Readonly<Record<string, Entry>> = {
   virtual_network_subnet_ids: { to: 'virtualNetworkRules', wrap: 'id' },
 };
 
+const retention: Readonly<Record<string, Entry>> = {
+  '': { to: 'enabled', constant: true },
+  days: { to: 'days', default: 7 },
+};
+
 /** A key of a vault, in the letters that storage accounts have. */
 const key: readonly FullEntry[] = vaultKey.map(({ to, match }) => ({ to: to.toLowerCase(), match }));
 
@@ -35,6 +40,8 @@ export const storage: Mappings = {
         primary_blob_endpoint: 'https://{name}.blob.core.windows.net/',
         primary_dfs_endpoint: 'https://{name}.dfs.core.windows.net/',
         primary_blob_host: '{name}.blob.core.windows.net',
+        primary_access_key: '{primary_access_key}',
+        secondary_access_key: '{secondary_access_key}',
       },
       properties: {
         account_kind: { to: 'kind', default: 'StorageV2' },
@@ -60,6 +67,14 @@ export const storage: Mappings = {
         infrastructure_encryption_enabled: yesOrNo('encryption.requireInfrastructureEncryption'),
         cross_tenant_replication_enabled: yesOrNo('allowCrossTenantReplication'),
         network_rules: { to: 'networkAcls', block: rules },
+        blob_properties: {
+          to: 'blobService',
+          block: {
+            versioning_enabled: yesOrNo('isVersioningEnabled', false),
+            delete_retention_policy: { to: 'deleteRetentionPolicy', block: retention },
+            container_delete_retention_policy: { to: 'containerDeleteRetentionPolicy', block: retention },
+          },
+        },
         customer_managed_key: {
           to: 'encryption',
           block: {

@@ -3,6 +3,8 @@ import { flag, named, project } from './names.ts';
 
 const dataset = named('bigquery.googleapis.com', 'datasets/{!dataset_id}');
 
+const table = named('bigquery.googleapis.com', 'datasets/{!dataset_id}/tables/{!table_id}');
+
 /** Where data lie: Cloud Storage and BigQuery. */
 export const data: Mappings = {
   types: [
@@ -34,7 +36,10 @@ export const data: Mappings = {
           to: 'retentionPolicy',
           block: { retention_period: 'retentionPeriod', is_locked: flag('isLocked') },
         },
-        'soft_delete_policy.retention_duration_seconds': 'softDeletePolicy.retentionDurationSeconds',
+        'soft_delete_policy.retention_duration_seconds': {
+          to: 'softDeletePolicy.retentionDurationSeconds',
+          default: 604_800,
+        },
       },
     },
     {
@@ -65,6 +70,23 @@ export const data: Mappings = {
             domain: 'domain',
           },
         },
+      },
+    },
+    {
+      from: ['google_bigquery_table'],
+      cloud: 'gcp',
+      to: 'bigquery.googleapis.com/Table',
+      id: table.id,
+      name: '{!table_id}',
+      tags: 'labels',
+      attributes: { id: table.relative },
+      properties: {
+        dataset_id: 'tableReference.datasetId',
+        table_id: 'tableReference.tableId',
+        view: { to: 'type', constant: 'VIEW' },
+        external_data_configuration: { to: 'type', constant: 'EXTERNAL' },
+        materialized_view: { to: 'type', constant: 'MATERIALIZED_VIEW' },
+        encryption_configuration: { to: 'encryptionConfiguration', block: { kms_key_name: 'kmsKeyName' } },
       },
     },
   ],

@@ -4,10 +4,11 @@ import { discoveryEngine } from './discovery-engine.ts';
 import { iam } from './iam.ts';
 import { keys } from './keys.ts';
 import { projects } from './projects.ts';
+import { services } from './services.ts';
 import { vertexAi } from './vertex-ai.ts';
 import { workbench } from './workbench.ts';
 
-const tables = [vertexAi, workbench, discoveryEngine, data, keys, projects, iam];
+const tables = [vertexAi, workbench, discoveryEngine, services, data, keys, projects, iam];
 
 /** Resources of the providers google and google-beta. */
 export const google: Mappings = {

@@ -13,6 +13,7 @@ const targets = [
   ['google_service_account', 'iam.googleapis.com/ServiceAccount', 'service_account_id'],
   ['google_kms_crypto_key', 'cloudkms.googleapis.com/CryptoKey', 'crypto_key_id'],
   ['google_bigquery_dataset', 'bigquery.googleapis.com/Dataset', 'dataset_id'],
+  ['google_bigquery_table', 'bigquery.googleapis.com/Table', 'table_id', { dataset_id: 'dataset' }],
 ] as const;
 
 /** Part of the policy of a resource, by the type and the name of this. src/collect/gcp/code/policies.ts puts them together. */
@@ -37,18 +38,21 @@ function partOfPolicy(
 
 const condition: Entry = { to: 'condition', block: { title: 'title', expression: 'expression' } };
 
-const policies = targets.flatMap(([prefix, on, name]) => [
+const policies = targets.flatMap(([prefix, on, name, more]) => [
   partOfPolicy(`${prefix}_iam_member`, 'iam.googleapis.com/Binding', on, name, {
+    ...more,
     role: 'role',
     member: { to: 'members', list: true },
     condition,
   }),
   partOfPolicy(`${prefix}_iam_binding`, 'iam.googleapis.com/Binding', on, name, {
+    ...more,
     role: 'role',
     members: 'members',
     condition,
   }),
   partOfPolicy(`${prefix}_iam_policy`, 'iam.googleapis.com/Policy', on, name, {
+    ...more,
     policy_data: { to: 'policy', json: true },
   }),
 ]);

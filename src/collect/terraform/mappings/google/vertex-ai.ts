@@ -8,6 +8,9 @@ const dataset = named(service, `locations/${region}/datasets/{@address}`);
 const index = named(service, `locations/${region}/indexes/{@address}`);
 const indexEndpoint = named(service, `locations/${region}/indexEndpoints/{@address}`);
 const reasoningEngine = named(service, `locations/${region}/reasoningEngines/{@address}`);
+const featurestore = named(service, `locations/${region}/featurestores/{!name|@address}`);
+const metadataStore = named(service, `locations/${region}/metadataStores/{!name|@address}`);
+const tensorboard = named(service, `locations/${region}/tensorboards/{@address}`);
 const runtimeTemplate = named(service, 'locations/{!location}/notebookRuntimeTemplates/{!name}');
 
 export const vertexAi: Mappings = {
@@ -130,6 +133,44 @@ export const vertexAi: Mappings = {
               'deploymentSpec.pscInterfaceConfig.networkAttachment',
           },
         },
+      },
+    },
+    {
+      from: ['google_vertex_ai_featurestore'],
+      cloud: 'gcp',
+      to: 'aiplatform.googleapis.com/Featurestore',
+      id: featurestore.id,
+      region: 'region',
+      tags: 'labels',
+      attributes: { id: featurestore.relative },
+      properties: {
+        'online_serving_config.fixed_node_count': amount('onlineServingConfig.fixedNodeCount'),
+        online_storage_ttl_days: amount('onlineStorageTtlDays'),
+        encryption_spec: encryptionSpec,
+      },
+    },
+    {
+      from: ['google_vertex_ai_metadata_store'],
+      cloud: 'gcp',
+      to: 'aiplatform.googleapis.com/MetadataStore',
+      id: metadataStore.id,
+      region: 'region',
+      attributes: { id: metadataStore.relative },
+      properties: { description: 'description', encryption_spec: encryptionSpec },
+    },
+    {
+      from: ['google_vertex_ai_tensorboard'],
+      cloud: 'gcp',
+      to: 'aiplatform.googleapis.com/Tensorboard',
+      id: tensorboard.id,
+      name: '{display_name}',
+      region: 'region',
+      tags: 'labels',
+      attributes: { id: tensorboard.relative, name: tensorboard.relative },
+      properties: {
+        display_name: 'displayName',
+        description: 'description',
+        encryption_spec: encryptionSpec,
       },
     },
     {

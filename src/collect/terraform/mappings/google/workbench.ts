@@ -4,18 +4,25 @@ import { flag, named } from './names.ts';
 
 const instance = named('notebooks.googleapis.com', 'locations/{!location}/instances/{!name}');
 
-const shielded = {
-  enable_secure_boot: flag('enableSecureBoot'),
-  enable_vtpm: flag('enableVtpm'),
-  enable_integrity_monitoring: flag('enableIntegrityMonitoring'),
-} satisfies Record<string, Entry>;
+/** Shielded VM below a path, which may be left out: the virtual TPM and integrity monitoring are on unless code says otherwise. */
+const shielded = (to: string) =>
+  ({
+    'shielded_instance_config.enable_secure_boot': flag(`${to}.enableSecureBoot`),
+    'shielded_instance_config.enable_vtpm': { ...flag(`${to}.enableVtpm`), default: true },
+    'shielded_instance_config.enable_integrity_monitoring': {
+      ...flag(`${to}.enableIntegrityMonitoring`),
+      default: true,
+    },
+  }) satisfies Record<string, Entry>;
 
 const disk = {
   disk_size_gb: 'diskSizeGb',
   disk_type: 'diskType',
-  disk_encryption: 'diskEncryption',
+  disk_encryption: { to: 'diskEncryption', default: 'GMEK' },
   kms_key: 'kmsKey',
 } satisfies Record<string, Entry>;
+
+const runtime = named('notebooks.googleapis.com', 'locations/{!location}/runtimes/{!name}');
 
 // What Google documents for metadata that are not set holds for instances of the second version alone.
 const undocumented = unknownValue('not documented for instances of the first version');
@@ -52,7 +59,7 @@ export const workbench: Mappings = {
             },
             boot_disk: { to: 'bootDisk', block: disk },
             data_disks: { to: 'dataDisks', each: disk },
-            shielded_instance_config: { to: 'shieldedInstanceConfig', block: shielded },
+            ...shielded('shieldedInstanceConfig'),
             'confidential_instance_config.confidential_instance_type':
               'confidentialInstanceConfig.confidentialInstanceType',
             tags: 'tags',
@@ -82,11 +89,48 @@ export const workbench: Mappings = {
         service_account: { to: 'gceSetup.serviceAccounts', wrap: 'email' },
         network: { to: 'gceSetup.networkInterfaces', wrap: 'network' },
         kms_key: [{ to: 'gceSetup.bootDisk.kmsKey' }, { to: 'gceSetup.dataDisks', wrap: 'kmsKey' }],
-        disk_encryption: 'gceSetup.bootDisk.diskEncryption',
-        shielded_instance_config: { to: 'gceSetup.shieldedInstanceConfig', block: shielded },
+        disk_encryption: { to: 'gceSetup.bootDisk.diskEncryption', default: 'GMEK' },
+        ...shielded('gceSetup.shieldedInstanceConfig'),
         tags: 'gceSetup.tags',
         metadata: 'gceSetup.metadata',
         post_startup_script: 'gceSetup.metadata.post-startup-script',
+      },
+    },
+    {
+      from: ['google_notebooks_runtime'],
+      cloud: 'gcp',
+      to: 'notebooks.googleapis.com/Runtime',
+      id: runtime.id,
+      region: 'location',
+      tags: 'labels',
+      attributes: { id: runtime.relative },
+      properties: {
+        'access_config.access_type': 'accessConfig.accessType',
+        'access_config.runtime_owner': 'accessConfig.runtimeOwner',
+        virtual_machine: {
+          to: 'virtualMachine',
+          block: {
+            virtual_machine_config: {
+              to: 'virtualMachineConfig',
+              block: {
+                machine_type: 'machineType',
+                network: 'network',
+                subnet: 'subnet',
+                internal_ip_only: flag('internalIpOnly'),
+                encryption_config: { to: 'encryptionConfig', block: { kms_key: 'kmsKey' } },
+                ...shielded('shieldedInstanceConfig'),
+              },
+            },
+          },
+        },
+        software_config: {
+          to: 'softwareConfig',
+          block: {
+            idle_shutdown: flag('idleShutdown'),
+            idle_shutdown_timeout: 'idleShutdownTimeout',
+            post_startup_script: 'postStartupScript',
+          },
+        },
       },
     },
   ],

@@ -1,0 +1,23 @@
+package checks.aws.sagemaker.monitoring_job_isolation_test
+
+import data.checks.aws.sagemaker.monitoring_job_isolation as check
+
+_job(network) := {"properties": {"NetworkConfig": network}}
+
+test_on_is_good if {
+	check.compliant with input as _job({"EnableNetworkIsolation": true})
+}
+
+test_off_is_bad if {
+	not check.compliant with input as _job({"EnableNetworkIsolation": false})
+}
+
+test_a_vpc_and_other_settings_do_not_count if {
+	not check.compliant with input as _job({"VpcConfig": {"Subnets": ["subnet-1"]}, "EnableInterContainerTrafficEncryption": true})
+}
+
+test_nothing_said_is_not_good if {
+	not check.compliant with input as {"properties": {}}
+	not check.compliant with input as _job({})
+	not check.compliant with input as _job({"EnableNetworkIsolation": "true"})
+}

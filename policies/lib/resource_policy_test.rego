@@ -1,0 +1,87 @@
+package lib.resource_policy_test
+
+import data.lib.resource_policy
+
+_allow := {"Effect": "Allow", "Principal": "*", "Action": "s3:GetObject"}
+
+_when(condition) := object.union(_allow, {"Condition": condition})
+
+test_statements_are_one_or_many if {
+	resource_policy.statements({"Statement": _allow}) == [_allow]
+	resource_policy.statements({"Statement": [_allow, _allow]}) == [_allow, _allow]
+	resource_policy.statements({}) == []
+}
+
+test_everybody_is_a_star_in_any_spelling if {
+	resource_policy.public(_allow)
+	resource_policy.public({"Effect": "Allow", "Principal": {"AWS": "*"}})
+	resource_policy.public({"Effect": "Allow", "Principal": {"AWS": ["arn:aws:iam::123456789012:root", "*"]}})
+	resource_policy.public({"Effect": "Allow", "NotPrincipal": {"AWS": "arn:aws:iam::123456789012:root"}})
+}
+
+test_somebody_is_not_everybody if {
+	not resource_policy.public({"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:root"}})
+	not resource_policy.public({"Effect": "Allow", "Principal": {"Service": "bedrock.amazonaws.com"}})
+	not resource_policy.public({"Effect": "Allow"})
+	not resource_policy.public(object.union(_allow, {"Effect": "Deny"}))
+}
+
+test_conditions_that_say_who_or_whence_bound if {
+	not resource_policy.public(_when({"StringEquals": {"aws:PrincipalOrgID": "o-1"}}))
+	not resource_policy.public(_when({"IpAddress": {"aws:SourceIp": ["203.0.113.0/24"]}}))
+	not resource_policy.public(_when({"ArnLike": {"aws:SourceArn": "arn:aws:s3:::a"}}))
+}
+
+test_conditions_that_bound_nothing if {
+	resource_policy.public(_when({"IpAddress": {"aws:SourceIp": ["203.0.113.0/24", "0.0.0.0/0"]}}))
+	resource_policy.public(_when({"StringLike": {"aws:PrincipalArn": "*"}}))
+	resource_policy.public(_when({"StringLike": {"aws:PrincipalArn": "*:?*"}}))
+	resource_policy.public(_when({"StringNotEquals": {"aws:PrincipalOrgID": "o-1"}}))
+	resource_policy.public(_when({"StringEquals": {"aws:Referer": "https://example.com"}}))
+	resource_policy.public(_when({"StringEqualsIfExists": {"aws:PrincipalOrgID": "o-1"}}))
+}
+
+test_actions_have_wildcards_and_no_case if {
+	every pattern in ["s3:GetObject", "S3:getobject", "s3:Get*", "s3:*", "*", "s3:GetObjec?"] {
+		resource_policy.about({"Action": pattern}, "s3:GetObject")
+		resource_policy.about({"Action": ["s3:PutObject", pattern]}, "s3:GetObject")
+	}
+	not resource_policy.about({"Action": "s3:PutObject"}, "s3:GetObject")
+	not resource_policy.about({}, "s3:GetObject")
+}
+
+test_all_but_some_actions if {
+	resource_policy.about({"NotAction": "s3:PutObject"}, "s3:GetObject")
+	not resource_policy.about({"NotAction": ["s3:PutObject", "s3:Get*"]}, "s3:GetObject")
+	not resource_policy.about({"NotAction": []}, "s3:GetObject")
+}
+
+_deny := {
+	"Effect": "Deny",
+	"Principal": {"AWS": "*"},
+	"Action": ["s3:*"],
+	"Condition": {"Bool": {"aws:SecureTransport": "false"}},
+}
+
+test_encryption_is_demanded_of_everybody_for_everything if {
+	resource_policy.demands_tls({"Statement": [_allow, _deny]})
+	resource_policy.demands_tls({"Statement": object.union(_deny, {"Action": "*"})})
+	resource_policy.demands_tls({"Statement": object.union(_deny, {"Condition": {"bool": {"AWS:securetransport": false}}})})
+}
+
+test_encryption_is_not_demanded if {
+	every change in [
+		{"Effect": "Allow"},
+		{"Principal": {"AWS": "arn:aws:iam::123456789012:root"}},
+		{"Action": "s3:GetObject"},
+		{"Condition": {"Bool": {"aws:SecureTransport": "true"}}},
+		{"Condition": {"Bool": {"aws:SecureTransport": ["false", "true"]}}},
+		{"Condition": {"StringEquals": {"aws:SecureTransport": "false"}}},
+		{"Condition": {"Bool": {"aws:MultiFactorAuthPresent": "false"}}},
+	] {
+		base := object.remove(_deny, object.keys(change))
+		not resource_policy.demands_tls({"Statement": [object.union(base, change)]})
+	}
+	not resource_policy.demands_tls({"Statement": [object.remove(_deny, ["Condition"])]})
+	not resource_policy.demands_tls({})
+}

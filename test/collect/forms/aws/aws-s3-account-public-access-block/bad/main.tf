@@ -1,0 +1,3 @@
+resource "aws_s3_account_public_access_block" "account" {
+  block_public_acls = true
+}

@@ -1,0 +1,5 @@
+resource "awscc_sagemaker_inference_experiment" "it" {
+  name = "shadow"
+  type = "ShadowMode"
+  role_arn = "arn:aws:iam::123456789012:role/research"
+}

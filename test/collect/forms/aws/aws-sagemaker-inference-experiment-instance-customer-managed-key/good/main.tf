@@ -1,0 +1,9 @@
+resource "awscc_sagemaker_inference_experiment" "it" {
+  name = "shadow"
+  type = "ShadowMode"
+  role_arn = "arn:aws:iam::123456789012:role/research"
+  kms_key = aws_kms_key.own.arn
+}
+resource "aws_kms_key" "own" {
+  enable_key_rotation = true
+}

@@ -1,0 +1,7 @@
+resource "aws_sagemaker_data_quality_job_definition" "it" {
+  name = "watch"
+  role_arn = "arn:aws:iam::123456789012:role/research"
+  network_config {
+    enable_inter_container_traffic_encryption = true
+  }
+}

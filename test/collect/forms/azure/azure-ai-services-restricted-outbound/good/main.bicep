@@ -1,0 +1,16 @@
+param location string = 'westeurope'
+
+resource account 'Microsoft.CognitiveServices/accounts@2025-06-01' = {
+  name: 'ai'
+  location: location
+  kind: 'AIServices'
+  sku: {
+    name: 'S0'
+  }
+  properties: {
+    restrictOutboundNetworkAccess: true
+    allowedFqdnList: [
+      'contoso.search.windows.net'
+    ]
+  }
+}

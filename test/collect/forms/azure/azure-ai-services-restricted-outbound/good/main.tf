@@ -1,0 +1,15 @@
+resource "azurerm_resource_group" "rg" {
+  name     = "rg"
+  location = "westeurope"
+}
+
+resource "azurerm_cognitive_account" "account" {
+  name                = "ai"
+  resource_group_name = azurerm_resource_group.rg.name
+  location            = azurerm_resource_group.rg.location
+  kind                = "AIServices"
+  sku_name            = "S0"
+
+  outbound_network_access_restricted = true
+  fqdns                              = ["contoso.search.windows.net"]
+}

@@ -1,0 +1,46 @@
+param location string = 'westeurope'
+
+resource data 'Microsoft.Storage/storageAccounts@2023-05-01' = {
+  name: 'data'
+  location: location
+  kind: 'StorageV2'
+  sku: {
+    name: 'Standard_LRS'
+  }
+  properties: {}
+}
+
+resource account 'Microsoft.CognitiveServices/accounts@2025-06-01' = {
+  name: 'speech'
+  location: location
+  kind: 'SpeechServices'
+  sku: {
+    name: 'S0'
+  }
+  properties: {
+    userOwnedStorage: [
+      {
+        resourceId: data.id
+      }
+    ]
+  }
+}
+
+resource endpoint 'Microsoft.Network/privateEndpoints@2024-05-01' = {
+  name: 'pe'
+  location: location
+  properties: {
+    subnet: {
+      id: '/subscriptions/00000000-0000-4000-8000-000000000001/resourceGroups/net/providers/Microsoft.Network/virtualNetworks/vnet/subnets/ai'
+    }
+    privateLinkServiceConnections: [
+      {
+        name: 'pe'
+        properties: {
+          privateLinkServiceId: data.id
+          groupIds: ['blob']
+        }
+      }
+    ]
+  }
+}

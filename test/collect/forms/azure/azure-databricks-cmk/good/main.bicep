@@ -1,0 +1,45 @@
+param location string = 'westeurope'
+
+resource workspace 'Microsoft.Databricks/workspaces@2024-05-01' = {
+  name: 'dbw'
+  location: location
+  sku: {
+    name: 'premium'
+  }
+  properties: {
+    managedResourceGroupId: '/subscriptions/00000000-0000-4000-8000-000000000001/resourceGroups/rg-dbw-managed'
+    encryption: {
+      entities: {
+        managedServices: {
+          keySource: 'Microsoft.Keyvault'
+          keyVaultProperties: {
+            keyVaultUri: 'https://kv.vault.azure.net'
+            keyName: 'dbw'
+            keyVersion: '0123456789abcdef'
+          }
+        }
+        managedDisk: {
+          keySource: 'Microsoft.Keyvault'
+          keyVaultProperties: {
+            keyVaultUri: 'https://kv.vault.azure.net'
+            keyName: 'dbw'
+            keyVersion: '0123456789abcdef'
+          }
+        }
+      }
+    }
+    parameters: {
+      prepareEncryption: {
+        value: true
+      }
+      encryption: {
+        value: {
+          keySource: 'Microsoft.Keyvault'
+          KeyName: 'dbw'
+          keyvaulturi: 'https://kv.vault.azure.net'
+          keyversion: '0123456789abcdef'
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+param location string = 'westeurope'
+
+resource data 'Microsoft.Storage/storageAccounts@2023-05-01' = {
+  name: 'data'
+  location: location
+  kind: 'StorageV2'
+  sku: {
+    name: 'Standard_LRS'
+  }
+  properties: {}
+}
+
+resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
+  name: 'kv'
+  location: location
+  properties: {
+    tenantId: '00000000-0000-4000-8000-000000000001'
+    sku: {
+      family: 'A'
+      name: 'standard'
+    }
+    enableRbacAuthorization: true
+    enablePurgeProtection: true
+  }
+}
+
+resource workspace 'Microsoft.MachineLearningServices/workspaces@2024-10-01' = {
+  name: 'ml'
+  location: location
+  kind: 'Default'
+  sku: {
+    name: 'Basic'
+  }
+  identity: {
+    type: 'SystemAssigned'
+  }
+  properties: {
+    storageAccount: data.id
+    keyVault: vault.id
+  }
+}
+
+resource endpoint 'Microsoft.Network/privateEndpoints@2024-05-01' = {
+  name: 'pe-workspace'
+  location: location
+  properties: {
+    subnet: {
+      id: '/subscriptions/00000000-0000-4000-8000-000000000001/resourceGroups/net/providers/Microsoft.Network/virtualNetworks/vnet/subnets/ai'
+    }
+    privateLinkServiceConnections: [
+      {
+        name: 'workspace'
+        properties: {
+          privateLinkServiceId: workspace.id
+          groupIds: [
+            'amlworkspace'
+          ]
+        }
+      }
+    ]
+  }
+}

@@ -1,0 +1,23 @@
+provider "google" {
+  project = "meridian-ml"
+  region  = "us-central1"
+}
+
+resource "google_storage_bucket" "manuals" {
+  name     = "meridian-manuals"
+  location = "US-CENTRAL1"
+
+  logging {
+    log_bucket = "meridian-logs"
+  }
+}
+
+resource "google_vertex_ai_index" "manuals" {
+  display_name = "manuals"
+  metadata {
+    contents_delta_uri = "gs://${google_storage_bucket.manuals.name}/vectors"
+    config {
+      dimensions = 768
+    }
+  }
+}

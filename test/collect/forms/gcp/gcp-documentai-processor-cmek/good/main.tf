@@ -1,0 +1,21 @@
+provider "google" {
+  project = "meridian-ml"
+  region  = "us-central1"
+}
+
+resource "google_kms_key_ring" "ml" {
+  name     = "ml"
+  location = "us-central1"
+}
+
+resource "google_kms_crypto_key" "data" {
+  name     = "data"
+  key_ring = google_kms_key_ring.ml.id
+}
+
+resource "google_document_ai_processor" "invoices" {
+  location     = "us"
+  display_name = "invoices"
+  type         = "INVOICE_PROCESSOR"
+  kms_key_name = google_kms_crypto_key.data.id
+}
