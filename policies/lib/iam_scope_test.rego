@@ -32,8 +32,8 @@ test_anything_on_everything_is_not if {
 
 test_one_policy_is_enough_and_none_may_be_unknown if {
 	good := {"policyDocument": _document(_allow("s3:GetObject", "arn:aws:s3:::a/*"))}
-	bad := {"policyDocument": _document(_allow("s3:*", "*"))}
 	iam_scope.scoped([good, good])
+	bad := {"policyDocument": _document(_allow("s3:*", "*"))}
 	not iam_scope.scoped([good, bad])
 	not iam_scope.scoped([good, {"policyArn": "arn"}])
 	not iam_scope.scoped({"policies": "none"})

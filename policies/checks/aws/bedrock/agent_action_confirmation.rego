@@ -69,7 +69,7 @@ _functions := [[group, index, function] |
 	some index, function in actions.functions
 ]
 
-_unconfirmed := {[group, index, function.name] |
+_unconfirmed contains [group, index, function.name] if {
 	some [group, index, function] in _functions
 	not regex.match(_reading, function.name)
 	not function.requireConfirmation == "ENABLED"

@@ -50,3 +50,7 @@ test_an_agent_without_functions_is_not_judged if {
 		not check.compliant with input as unit with data.agent_functions as _words
 	}
 }
+
+test_what_is_unknown_is_not_good if {
+	not check.compliant with input as {"properties": {}, "unknown": ["/properties/actionGroups"]}
+}

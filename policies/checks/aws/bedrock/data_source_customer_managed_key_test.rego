@@ -26,3 +26,7 @@ test_a_key_about_to_be_deleted_is_bad if not check.compliant with input as _sour
 test_a_key_that_is_not_known_is_not_good if {
 	not check.compliant with input as object.union(_source(_good), {"related": {"encrypted-by": [{"id": _arn, "unresolved": true}]}})
 }
+
+test_a_key_may_have_any_name if {
+	check.compliant with input as object.union(_source(_good), {"properties": {"serverSideEncryptionConfiguration": {"kmsKeyArn": "k"}}})
+}

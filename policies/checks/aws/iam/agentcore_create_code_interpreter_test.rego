@@ -57,3 +57,9 @@ test_passing_roles_elsewhere_is_good if {
 	bounded := {"Statement": [object.union(_pass.Statement[0], condition)]}
 	check.compliant with input as _role([], [bounded, _interpret]) with data.aws_iam as _lists
 }
+
+test_passing_roles_to_agentcore_is_bad if {
+	condition := {"Condition": {"StringEquals": {"iam:PassedToService": "bedrock-agentcore.amazonaws.com"}}}
+	bounded := {"Statement": [object.union(_pass.Statement[0], condition)]}
+	not check.compliant with input as _role([], [bounded, _interpret]) with data.aws_iam as _lists
+}

@@ -65,7 +65,7 @@ details contains {
 	some [index, arn] in _full
 }
 
-_full := {[index, arn] |
+_full contains [index, arn] if {
 	some index, arn in input.properties.attachedPolicyArns
 	iam.managed_policy(arn, data.aws_iam.agentcore_full_access)
 }

@@ -26,3 +26,11 @@ test_nothing_is_not_good if {
 	not check.compliant with input as {"properties": {}} with data.aws_iam as _names
 	not check.compliant with input as {"properties": {"attachedPolicyArns": "unknown"}} with data.aws_iam as _names
 }
+
+test_missing_properties_are_not_good if {
+	not check.compliant with input as {"properties": {"name": "a"}, "related": {}, "related_from": {}}
+}
+
+test_what_is_unknown_is_not_good if {
+	not check.compliant with input as {"properties": {}, "unknown": ["/properties/attachedPolicyArns"]}
+}

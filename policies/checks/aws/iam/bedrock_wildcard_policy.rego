@@ -67,7 +67,7 @@ details contains {
 	some [index, name] in _wide
 }
 
-_wide := {[index, policy.policyName] |
+_wide contains [index, policy.policyName] if {
 	some index, policy in input.properties.customerPolicies
 	some statement in iam.statements(policy.policyDocument)
 	statement.Effect == "Allow"

@@ -47,3 +47,8 @@ test_nothing_is_not_good if {
 	not check.compliant with input as {"properties": {"customerPolicies": []}} with data.aws_iam as _lists
 	not check.applies with input as {"properties": {}} with data.aws_iam as _lists
 }
+
+test_one_policy_is_enough_to_be_good if {
+	role := {"properties": {"customerPolicies": [{"policyName": "own", "policyDocument": {"Statement": [_allow("bedrock:Retrieve", "arn:aws:bedrock:us-east-1:1:knowledge-base/A")]}}]}}
+	check.compliant with input as role with data.aws_iam as _lists
+}

@@ -72,11 +72,29 @@ compliant if {
 	_versioned
 }
 
-details contains _detail("PublicAccessBlockConfiguration", "leaves a way to the public open") if not _closed
+details contains {
+	"path": "properties.PublicAccessBlockConfiguration",
+	"value": null,
+	"message": "leaves a way to the public open",
+} if {
+	not _closed
+}
 
-details contains _detail("ServerSideEncryptionConfiguration", "does not encrypt by KMS") if not _encrypted
+details contains {
+	"path": "properties.ServerSideEncryptionConfiguration",
+	"value": null,
+	"message": "does not encrypt by KMS",
+} if {
+	not _encrypted
+}
 
-details contains _detail("BucketVersioningConfiguration", "keeps no versions") if not _versioned
+details contains {
+	"path": "properties.BucketVersioningConfiguration",
+	"value": null,
+	"message": "keeps no versions",
+} if {
+	not _versioned
+}
 
 _closed if count(s3_block.open) == 0
 
@@ -86,5 +104,3 @@ _encrypted if {
 }
 
 _versioned if input.properties.BucketVersioningConfiguration.status == "Enabled"
-
-_detail(property, message) := {"path": sprintf("properties.%s", [property]), "value": null, "message": message}

@@ -59,3 +59,8 @@ test_a_bucket_that_trains_nothing_is_not_judged if {
 	not check.applies with input as {"properties": {}, "related_from": {"fine-tuned-on": []}}
 	not check.applies with input as {"properties": {}}
 }
+
+test_findings_have_no_value if {
+	found := check.details with input as {"properties": {}}
+	{detail.value | some detail in found} == {null}
+}
