@@ -8,7 +8,7 @@ package lib.iam
 #   A document that allows everything, or everything but a few actions (NotAction), on every resource.
 #   Conditions do not help: they bound where from, not what.
 administrator(document) if {
-	some statement in _many(object.get(document, "Statement", []))
+	some statement in statements(document)
 	statement.Effect == "Allow"
 	"*" in _many(object.get(statement, "Resource", []))
 	_everything(statement)
@@ -20,6 +20,17 @@ _everything(statement) if {
 }
 
 _everything(statement) if count(_many(object.get(statement, "NotAction", []))) > 0
+
+# METADATA
+# description: The statements of a document, one or many.
+statements(document) := _many(object.get(document, "Statement", []))
+
+# METADATA
+# description: One of these policies of AWS, in whichever partition. Policies of an account may be called anything.
+managed_policy(arn, policies) if {
+	some policy in policies
+	regex.match(concat("", ["^arn:[^:]+:iam::aws:policy/(.*/)?", policy, "$"]), arn)
+}
 
 # METADATA
 # description: Documents of all policies of a role, as far as they are known.
@@ -59,7 +70,7 @@ allows_all_broadly(documents, actions) if {
 # description: iam:PassRole is allowed for roles that nobody named, to a service.
 passes_any_role(documents, service) if {
 	some statement in _allowing(documents, "iam:PassRole")
-	_broad(statement)
+	broad(statement)
 	not _for_other_services(statement, service)
 }
 
@@ -67,54 +78,59 @@ _allows(documents, action) if count(_allowing(documents, action)) > 0
 
 _allows_broadly(documents, action) if {
 	some statement in _allowing(documents, action)
-	_broad(statement)
+	broad(statement)
 	not _by_tag(statement)
 }
 
 _allowing(documents, action) := [statement |
 	not _denied(documents, action)
 	some document in documents
-	some statement in _many(object.get(document, "Statement", []))
+	some statement in statements(document)
 	statement.Effect == "Allow"
-	_names(statement, action)
+	names(statement, action)
 ]
 
 # Only a Deny of all resources on no condition is sure to hold.
 _denied(documents, action) if {
 	some document in documents
-	some statement in _many(object.get(document, "Statement", []))
+	some statement in statements(document)
 	statement.Effect == "Deny"
 	object.get(statement, "Condition", {}) == {}
 	"*" in _many(object.get(statement, "Resource", []))
-	_names(statement, action)
+	names(statement, action)
 }
 
-_names(statement, action) if {
+# METADATA
+# description: The statement is about the action, whether it allows or denies.
+names(statement, action) if {
 	some pattern in _many(object.get(statement, "Action", []))
-	_matches(pattern, action)
+	matches(pattern, action)
 }
 
-_names(statement, action) if {
+names(statement, action) if {
 	patterns := _many(object.get(statement, "NotAction", []))
 	count(patterns) > 0
 	every pattern in patterns {
-		not _matches(pattern, action)
+		not matches(pattern, action)
 	}
 }
 
-_matches(pattern, action) if {
+# METADATA
+# description: A pattern of a policy is about the action, in whichever case.
+matches(pattern, action) if {
 	given := lower(pattern)
 	regex.match(`^[a-z0-9:*?-]+$`, given)
 	regex.match(concat("", ["^", replace(replace(given, "?", "."), "*", ".*"), "$"]), lower(action))
 }
 
-# Everything, everything of a kind, or everything on a path. The beginning of a name is a name.
-_broad(statement) if {
+# METADATA
+# description: Everything, everything of a kind, or everything on a path. The beginning of a name is a name.
+broad(statement) if {
 	some resource in _many(object.get(statement, "Resource", []))
 	regex.match(`^(.*[/:])?[*]+$`, resource)
 }
 
-_broad(statement) if count(_many(object.get(statement, "NotResource", []))) > 0
+broad(statement) if count(_many(object.get(statement, "NotResource", []))) > 0
 
 _for_other_services(statement, service) if {
 	some operator in ["StringEquals", "StringEqualsIgnoreCase", "StringLike"]

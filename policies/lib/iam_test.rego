@@ -141,3 +141,17 @@ test_other_conditions_do_not_say_which_service if {
 	iam.passes_any_role(_passing("StringNotEquals", "iam:PassedToService", "lambda.amazonaws.com"), "sagemaker.amazonaws.com")
 	iam.passes_any_role(_passing("StringEquals", "aws:RequestedRegion", "eu-west-1"), "sagemaker.amazonaws.com")
 }
+
+test_statements_are_one_or_many if {
+	iam.statements({"Statement": {"Effect": "Allow"}}) == [{"Effect": "Allow"}]
+	iam.statements({"Statement": [{"Effect": "Deny"}]}) == [{"Effect": "Deny"}]
+	iam.statements({}) == []
+}
+
+test_policies_of_aws_are_told_from_those_of_accounts if {
+	iam.managed_policy("arn:aws:iam::aws:policy/Full", ["Full"])
+	iam.managed_policy("arn:aws-cn:iam::aws:policy/service-role/Full", ["Other", "Full"])
+	not iam.managed_policy("arn:aws:iam::123456789012:policy/Full", ["Full"])
+	not iam.managed_policy("arn:aws:iam::aws:policy/NotFull", ["Full"])
+	not iam.managed_policy("arn:aws:iam::aws:policy/FullToo", ["Full"])
+}

@@ -3,17 +3,8 @@
 # description: Whom a bucket of S3 is open to.
 package lib.s3_public
 
-import data.lib.related
 import data.lib.resource_policy
-
-# METADATA
-# description: A flag that the bucket or its account has on.
-blocks(flag) if input.properties.PublicAccessBlockConfiguration[flag] == true
-
-blocks(flag) if {
-	some account in related.targets("guarded-by")
-	account.properties[flag] == true
-}
+import data.lib.s3_block
 
 # METADATA
 # description: |
@@ -22,7 +13,7 @@ blocks(flag) if {
 openings(access) := _grants(access) | _statements(access)
 
 _grants(access) := {detail |
-	not blocks("ignorePublicAcls")
+	not s3_block.blocks("ignorePublicAcls")
 	some index, grant in input.properties.AccessControlList.grantList
 	grant.grantee in data.aws_s3.public_groups
 	grant.permission in access.permissions
@@ -34,7 +25,7 @@ _grants(access) := {detail |
 }
 
 _statements(access) := {detail |
-	not blocks("restrictPublicBuckets")
+	not s3_block.blocks("restrictPublicBuckets")
 	some index, statement in resource_policy.statements(input.properties.BucketPolicy.policyText)
 	resource_policy.public(statement)
 	actions := [action | some action in access.actions; resource_policy.about(statement, action)]

@@ -40,8 +40,6 @@ test_a_block_switches_off_what_it_is_about if {
 test_the_block_of_the_account_counts if {
 	account := {"properties": {"ignorePublicAcls": true, "restrictPublicBuckets": true}}
 	s3_public.openings(_read) == set() with input as {"properties": _open, "related": {"guarded-by": [account]}}
-	s3_public.blocks("ignorePublicAcls") with input as {"properties": {}, "related": {"guarded-by": [account]}}
-	not s3_public.blocks("blockPublicAcls") with input as {"properties": {}, "related": {"guarded-by": [account]}}
 }
 
 test_nothing_is_open_where_nothing_is_said if {

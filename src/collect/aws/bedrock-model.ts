@@ -2,6 +2,7 @@ import type {
   CustomModelSummary,
   GetCustomModelResponse,
   GetImportedModelResponse,
+  GetModelCustomizationJobResponse,
   ImportedModelSummary,
   InferenceProfileSummary,
   ProvisionedModelSummary,
@@ -17,11 +18,15 @@ export const importedModelType = 'AWS::Bedrock::ImportedModel';
 export const provisionedModelType = 'AWS::Bedrock::ProvisionedModelThroughput';
 export const inferenceProfileType = 'AWS::Bedrock::ApplicationInferenceProfile';
 
-/** @param model undefined when its details could not be read. */
+/**
+ * @param model undefined when its details could not be read.
+ * @param job the job that made it; undefined when it could not be read.
+ */
 export function normaliseCustomModel(
   scope: AwsScope,
   summary: CustomModelSummary,
   model: GetCustomModelResponse | undefined,
+  job: Pick<GetModelCustomizationJobResponse, 'roleArn'> | undefined,
   { tags, unknown }: Tagged,
 ): Found {
   const id = summary.modelArn ?? '';
@@ -35,15 +40,18 @@ export function normaliseCustomModel(
       kind: 'ai-model',
       name: summary.modelName ?? id,
       tags,
-      properties: model ? plain(model, noise) : {},
-      unknown: model
-        ? [...unknown]
-        : [...unknown, '/properties', '/related/encrypted-by', '/related/fine-tuned-on'],
+      properties: model ? { ...plain(model, noise), ...(job?.roleArn && { roleArn: job.roleArn }) } : {},
+      unknown: [
+        ...unknown,
+        ...(model ? [] : ['/properties', '/related/encrypted-by', '/related/fine-tuned-on']),
+        ...(job ? [] : ['/properties/roleArn', '/related/runs-as']),
+      ],
       ai: { ...(base !== undefined && aiFactsOf(base)), provider: 'Amazon Bedrock' },
     }),
     relationships: edgesFrom(id, [
       ['built-from', base, 'baseModelArn'],
       ['encrypted-by', model?.modelKmsKeyArn, 'modelKmsKeyArn'],
+      ['runs-as', job?.roleArn, 'roleArn of its customization job'],
       ['fine-tuned-on', bucketArnOfUri(scope, model?.trainingDataConfig?.s3Uri), 'trainingDataConfig.s3Uri'],
       ...validators.map(
         ({ s3Uri }) =>

@@ -2,6 +2,7 @@ import {
   BedrockClient,
   GetCustomModelCommand,
   GetImportedModelCommand,
+  GetModelCustomizationJobCommand,
   paginateListCustomModels,
   paginateListImportedModels,
   paginateListInferenceProfiles,
@@ -39,6 +40,7 @@ export const bedrockModels: Collector<AwsSession> = {
   calls: [
     rest('bedrock', 'GET', '/custom-models', 'bedrock:ListCustomModels'),
     rest('bedrock', 'GET', '/custom-models/{}', 'bedrock:GetCustomModel'),
+    rest('bedrock', 'GET', '/model-customization-jobs/{}', 'bedrock:GetModelCustomizationJob'),
     rest('bedrock', 'GET', '/imported-models', 'bedrock:ListImportedModels'),
     rest('bedrock', 'GET', '/imported-models/{}', 'bedrock:GetImportedModel'),
     rest('bedrock', 'GET', '/provisioned-model-throughputs', 'bedrock:ListProvisionedModelThroughputs'),
@@ -70,9 +72,19 @@ async function collectCustomModels(reader: Reader): Promise<void> {
       client.send(new GetCustomModelCommand({ modelIdentifier: id })),
     );
     const tagged = await bedrockTags(reader, customModelType, id);
-    reader.put(normaliseCustomModel(reader.scope, summary, model, tagged));
+    const job = await jobOf(reader, model?.jobArn, id);
+    reader.put(normaliseCustomModel(reader.scope, summary, model, job, tagged));
     await putFoundationModel(reader, model?.baseModelArn ?? summary.baseModelArn);
   });
+}
+
+/** The job that made a model. Copies of models of other accounts have none here. */
+async function jobOf(reader: Reader, jobArn: string | undefined, resource: string) {
+  if (jobArn === undefined) return undefined;
+  const about = { call: 'bedrock:GetModelCustomizationJob', types: [customModelType], resource };
+  return reader.attempt(about, () =>
+    reader.client(BedrockClient).send(new GetModelCustomizationJobCommand({ jobIdentifier: jobArn })),
+  );
 }
 
 async function collectImportedModels(reader: Reader): Promise<void> {

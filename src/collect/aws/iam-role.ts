@@ -10,6 +10,7 @@ export const roleType = 'AWS::IAM::Role';
 /** Policy documents by policy ARN. */
 export type PolicyDocuments = ReadonlyMap<string, Record<string, unknown>>;
 
+const managedByAws = /^arn:[^:]+:iam::aws:policy\//;
 const administratorAccess = /^arn:[^:]+:iam::aws:policy\/AdministratorAccess$/;
 
 // Documented and never changed: known without a call, so that the clearest case is never unknown.
@@ -42,6 +43,8 @@ export function normaliseRole(
     const document = administratorAccess.test(arn) ? administratorDocument : documents.get(arn);
     return { policyArn: arn, policyName: policy['policyName'], policyDocument: document };
   });
+  // What the account itself decided, so that what AWS's own policies say need not be known to judge it.
+  const own = [...inline, ...attached.filter(({ policyArn }) => !managedByAws.test(policyArn))];
   const boundary = configuration['permissionsBoundary'];
   const unread = attached.flatMap((policy, index) =>
     policy.policyDocument ? [] : [`/properties/attachedManagedPolicies/${index}/policyDocument`],
@@ -65,6 +68,10 @@ export function normaliseRole(
         attachedManagedPolicies: attached,
         attachedPolicyArns: attached.map(({ policyArn }) => policyArn),
         rolePolicyList: inline,
+        customerPolicies: own.map(({ policyName, policyDocument: document }) => ({
+          policyName,
+          policyDocument: document,
+        })),
         permissionsBoundary: bounded(boundary) ? boundary : undefined,
       }),
       unknown: [
@@ -72,6 +79,9 @@ export function normaliseRole(
         ...(trust ? [] : ['/properties/assumeRolePolicyDocument']),
         ...inline.flatMap(({ policyDocument: document }, index) =>
           document ? [] : [`/properties/rolePolicyList/${index}/policyDocument`],
+        ),
+        ...own.flatMap(({ policyDocument: document }, index) =>
+          document ? [] : [`/properties/customerPolicies/${index}/policyDocument`],
         ),
         ...(uncertain ? ['/related/has-permission'] : []),
         ...(mayRunMore && isForServices(trust) ? ['/related_from/runs-as'] : []),

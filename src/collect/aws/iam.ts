@@ -43,6 +43,7 @@ export const iam: Collector<AwsSession> = {
 const usersOfRoles = [
   'AWS::Bedrock::Agent',
   'AWS::Bedrock::KnowledgeBase',
+  'AWS::Bedrock::CustomModel',
   ...agentCoreKinds.map(({ type }) => type),
   'AWS::SageMaker::Domain',
   'AWS::SageMaker::Model',

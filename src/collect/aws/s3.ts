@@ -32,7 +32,9 @@ export const s3: Collector<AwsSession> = {
       const block = blocks.find(({ scope }) => scope.account === item.scope.account);
       const blockKnown = session.recorded(item.scope, accountBlockType);
       const knowledgeKnown = allKnowledgeKnown || session.refersTo(item.arn, 'grounded-on');
-      session.put(sink, normaliseBucket(item, { block, blockKnown, knowledgeKnown }));
+      const tuningKnown =
+        !session.mayMiss('AWS::Bedrock::CustomModel') || session.refersTo(item.arn, 'fine-tuned-on');
+      session.put(sink, normaliseBucket(item, { block, blockKnown, knowledgeKnown, tuningKnown }));
     }
   },
 };
@@ -53,6 +55,8 @@ export interface BucketSurroundings {
   readonly blockKnown: boolean;
   /** Whether it is known that something is grounded on it, or that nothing is. */
   readonly knowledgeKnown: boolean;
+  /** Whether it is known that a model is fine-tuned on it, or that none is. */
+  readonly tuningKnown: boolean;
 }
 
 /**
@@ -95,6 +99,7 @@ export function normaliseBucket(item: ConfigItem, around: BucketSurroundings): F
         // A bucket that blocks by itself needs no account to do so.
         ...(around.blockKnown || closed ? [] : ['/related/guarded-by']),
         ...(around.knowledgeKnown ? [] : ['/related_from/grounded-on']),
+        ...(around.tuningKnown ? [] : ['/related_from/fine-tuned-on']),
         ...(accessControlList === undefined ? ['/properties/AccessControlList'] : []),
       ],
     }),

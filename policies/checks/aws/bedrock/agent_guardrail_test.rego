@@ -41,3 +41,7 @@ test_an_agent_that_names_no_guardrail_is_bad_whatever_is_related if {
 		"related": {"guarded-by": [_guardrail([_filter])]},
 	}
 }
+
+test_what_is_unknown_is_not_good if {
+	not check.compliant with input as {"properties": {}, "unknown": ["/properties/guardrailConfiguration"]}
+}

@@ -19,3 +19,11 @@ test_a_recording_without_a_place_is_bad if {
 }
 
 test_a_place_alone_is_bad if not check.compliant with input as _unit({"s3Location": {"bucket": "b"}})
+
+test_missing_properties_are_not_good if {
+	not check.compliant with input as {"properties": {"name": "a"}, "related": {}, "related_from": {}}
+}
+
+test_what_is_unknown_is_not_good if {
+	not check.compliant with input as {"properties": {}, "unknown": ["/properties/recording"]}
+}

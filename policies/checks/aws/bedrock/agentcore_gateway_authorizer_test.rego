@@ -17,3 +17,11 @@ test_nothing_is_not_good if {
 	not check.compliant with input as {"properties": {"name": "a"}}
 	not check.compliant with input as {"properties": {}}
 }
+
+test_missing_properties_are_not_good if {
+	not check.compliant with input as {"properties": {"name": "a"}, "related": {}, "related_from": {}}
+}
+
+test_what_is_unknown_is_not_good if {
+	not check.compliant with input as {"properties": {}, "unknown": ["/properties/authorizerType"]}
+}

@@ -28,10 +28,9 @@
 #         enable_key_rotation = true
 #       }
 #     cloudformation: |
+#       Properties:
+#         KmsKeyArn: !GetAtt CustomerKey.Arn
 #       Resources:
-#         "{address}":
-#           Properties:
-#             KmsKeyArn: !GetAtt CustomerKey.Arn
 #         CustomerKey:
 #           Type: AWS::KMS::Key
 #           Properties:

@@ -28,10 +28,9 @@
 #         enable_key_rotation = true
 #       }
 #     cloudformation: |
+#       Properties:
+#         EncryptionKeyArn: !GetAtt CustomerKey.Arn
 #       Resources:
-#         "{address}":
-#           Properties:
-#             EncryptionKeyArn: !GetAtt CustomerKey.Arn
 #         CustomerKey:
 #           Type: AWS::KMS::Key
 #           Properties:

@@ -29,3 +29,7 @@ test_no_authorizer_is_bad if {
 	not check.compliant with input as {"properties": {"agentRuntimeName": "a"}}
 	not check.compliant with input as {"properties": {"authorizerConfiguration": {}}}
 }
+
+test_what_is_unknown_is_not_good if {
+	not check.compliant with input as {"properties": {}, "unknown": ["/properties/authorizerConfiguration"]}
+}

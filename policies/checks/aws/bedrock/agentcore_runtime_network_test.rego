@@ -14,3 +14,11 @@ test_no_mode_is_bad if {
 	not check.compliant with input as {"properties": {"name": "a"}}
 	not check.compliant with input as {"properties": {"networkConfiguration": {"vpcConfig": {"subnets": ["subnet-1"]}}}}
 }
+
+test_missing_properties_are_not_good if {
+	not check.compliant with input as {"properties": {"name": "a"}, "related": {}, "related_from": {}}
+}
+
+test_what_is_unknown_is_not_good if {
+	not check.compliant with input as {"properties": {}, "unknown": ["/properties/networkConfiguration"]}
+}

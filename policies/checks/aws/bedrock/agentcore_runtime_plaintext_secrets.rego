@@ -20,9 +20,7 @@
 #     summary: Keep secrets in AgentCore Identity or Secrets Manager, and give the runtime the name of the secret.
 #     cli: "aws bedrock-agentcore-control update-agent-runtime --agent-runtime-id RUNTIME_ID --environment-variables API_KEY_SECRET_ARN=SECRET_ARN (with the runtime's other settings)"
 #     terraform: |
-#       environment_variables = {
-#         LOG_LEVEL = "INFO"
-#       }
+#       environment_variables = null
 #     cloudformation: |
 #       Properties:
 #         EnvironmentVariables: null

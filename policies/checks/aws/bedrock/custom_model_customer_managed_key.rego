@@ -3,6 +3,9 @@
 # description: |
 #   A fine-tuned model holds what it was trained on. With a key of their own customers decide who can use the weights, see
 #   each use, and can end it.
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/bedrock/latest/userguide/encryption-custom-job.html
+#     description: Encryption of customization jobs and custom models
 # schemas:
 #   - input: schema.aws.bedrock_custom_model
 # custom:
@@ -19,7 +22,12 @@
 #   remediation:
 #     summary: Customize the model again with a customer-managed key; the key of a model cannot be changed.
 #     cli: aws bedrock create-model-customization-job --custom-model-kms-key-id KEY_ARN (with the job's other settings)
-#     terraform: aws_bedrock_custom_model.custom_model_kms_key_id
+#     terraform: |
+#       custom_model_kms_key_id = aws_kms_key.customer.arn
+#
+#       resource "aws_kms_key" "customer" {
+#         enable_key_rotation = true
+#       }
 #   equivalents:
 #     - prowler:bedrock_custom_model_encrypted_with_cmk
 #     - cnspec:mondoo-aws-security-bedrock-custom-model-cmk-encryption

@@ -3,6 +3,9 @@
 # description: |
 #   A guardrail covers only the categories that it names. What is left out, set to a low strength, or watched without
 #   blocking reaches users.
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails-content-filters.html
+#     description: Content filters of guardrails
 # schemas:
 #   - input: schema.aws.bedrock_guardrail
 # custom:
@@ -13,8 +16,53 @@
 #   evidence: ["properties.contentPolicy.filters"]
 #   remediation:
 #     summary: Block every category of harm at strength MEDIUM or HIGH, in prompts and in answers.
-#     terraform: aws_bedrock_guardrail content_policy_config.filters_config, one for each category
-#     cloudformation: "ContentPolicyConfig: {FiltersConfig: [{Type: HATE, InputStrength: HIGH, OutputStrength: HIGH}, …]}"
+#     terraform: |
+#       content_policy_config {
+#         filters_config {
+#           type            = "HATE"
+#           input_strength  = "HIGH"
+#           output_strength = "HIGH"
+#         }
+#         filters_config {
+#           type            = "INSULTS"
+#           input_strength  = "HIGH"
+#           output_strength = "HIGH"
+#         }
+#         filters_config {
+#           type            = "SEXUAL"
+#           input_strength  = "HIGH"
+#           output_strength = "HIGH"
+#         }
+#         filters_config {
+#           type            = "VIOLENCE"
+#           input_strength  = "HIGH"
+#           output_strength = "HIGH"
+#         }
+#         filters_config {
+#           type            = "MISCONDUCT"
+#           input_strength  = "HIGH"
+#           output_strength = "HIGH"
+#         }
+#       }
+#     cloudformation: |
+#       Properties:
+#         ContentPolicyConfig:
+#           FiltersConfig:
+#             - Type: HATE
+#               InputStrength: HIGH
+#               OutputStrength: HIGH
+#             - Type: INSULTS
+#               InputStrength: HIGH
+#               OutputStrength: HIGH
+#             - Type: SEXUAL
+#               InputStrength: HIGH
+#               OutputStrength: HIGH
+#             - Type: VIOLENCE
+#               InputStrength: HIGH
+#               OutputStrength: HIGH
+#             - Type: MISCONDUCT
+#               InputStrength: HIGH
+#               OutputStrength: HIGH
 #   equivalents:
 #     - awsaiml:BR-23
 #     - awsaiml:FS-36

@@ -3,6 +3,9 @@
 # description: |
 #   The prompt-attack filter is what tells an injected instruction from a question. Below the demanded strength it lets
 #   the less obvious half through, and with the action NONE it lets all of it through and only counts.
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails-prompt-attack.html
+#     description: Detecting prompt attacks
 # schemas:
 #   - input: schema.aws.bedrock_guardrail
 # custom:
@@ -14,8 +17,21 @@
 #   remediation:
 #     summary: Add a PROMPT_ATTACK filter with input strength HIGH that blocks.
 #     cli: aws bedrock update-guardrail --guardrail-identifier {id} --content-policy-config 'filtersConfig=[{type=PROMPT_ATTACK,inputStrength=HIGH,outputStrength=NONE}]' (with the guardrail's other settings)
-#     terraform: aws_bedrock_guardrail content_policy_config.filters_config with type = "PROMPT_ATTACK", input_strength = "HIGH" and output_strength = "NONE"
-#     cloudformation: "ContentPolicyConfig: {FiltersConfig: [{Type: PROMPT_ATTACK, InputStrength: HIGH, OutputStrength: NONE}]}"
+#     terraform: |
+#       content_policy_config {
+#         filters_config {
+#           type            = "PROMPT_ATTACK"
+#           input_strength  = "HIGH"
+#           output_strength = "NONE"
+#         }
+#       }
+#     cloudformation: |
+#       Properties:
+#         ContentPolicyConfig:
+#           FiltersConfig:
+#             - Type: PROMPT_ATTACK
+#               InputStrength: HIGH
+#               OutputStrength: NONE
 #   equivalents:
 #     - prowler:bedrock_guardrail_prompt_attack_filter_enabled
 #     - awsaiml:FS-51

@@ -42,3 +42,7 @@ test_only_filters_of_prompt_attacks_are_named if {
 	found := check.details with input as _unit([{"type": "HATE", "inputStrength": "LOW"}]) with data.guardrails as _limits
 	found == set()
 }
+
+test_what_is_unknown_is_not_good if {
+	not check.compliant with input as {"properties": {}, "unknown": ["/properties/contentPolicy"]}
+}

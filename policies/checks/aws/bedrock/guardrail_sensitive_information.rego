@@ -3,6 +3,9 @@
 # description: |
 #   Models repeat what they were trained on and what they are given to read. Personal data and secrets in answers are
 #   stopped only by a filter that blocks or masks them on the way out.
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails-sensitive-filters.html
+#     description: Filters of sensitive information
 # schemas:
 #   - input: schema.aws.bedrock_guardrail
 # custom:
@@ -17,8 +20,23 @@
 #   remediation:
 #     summary: Block or mask the kinds of personal data that the application can meet, and own identifiers by pattern.
 #     cli: aws bedrock update-guardrail --guardrail-identifier {id} --sensitive-information-policy-config 'piiEntitiesConfig=[{type=EMAIL,action=ANONYMIZE}]' (with the guardrail's other settings)
-#     terraform: aws_bedrock_guardrail sensitive_information_policy_config.pii_entities_config with action = "BLOCK" or "ANONYMIZE"
-#     cloudformation: "SensitiveInformationPolicyConfig: {PiiEntitiesConfig: [{Type: EMAIL, Action: ANONYMIZE}]}"
+#     terraform: |
+#       sensitive_information_policy_config {
+#         pii_entities_config {
+#           type           = "EMAIL"
+#           action         = "ANONYMIZE"
+#           output_action  = "ANONYMIZE"
+#           output_enabled = true
+#         }
+#       }
+#     cloudformation: |
+#       Properties:
+#         SensitiveInformationPolicyConfig:
+#           PiiEntitiesConfig:
+#             - Type: EMAIL
+#               Action: ANONYMIZE
+#               OutputAction: ANONYMIZE
+#               OutputEnabled: true
 #   equivalents:
 #     - prowler:bedrock_guardrail_sensitive_information_filter_enabled
 #     - awsaiml:BR-26

@@ -3,6 +3,9 @@
 # description: |
 #   Without invocation logging nobody can tell what models were asked and what they gave away: neither misuse by a
 #   stolen key nor a prompt injection leaves a trace. A configuration that delivers no text, or to nowhere, is no log.
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html
+#     description: Logging of model invocations
 # schemas:
 #   - input: schema.aws.bedrock_model_invocation_logging_configuration
 # custom:
@@ -18,7 +21,13 @@
 #   remediation:
 #     summary: Deliver the text of invocations to a bucket or a log group in every region where Bedrock can be called.
 #     cli: aws bedrock put-model-invocation-logging-configuration --region {region} --logging-config '{"s3Config":{"bucketName":"LOG_BUCKET"},"textDataDeliveryEnabled":true}'
-#     terraform: aws_bedrock_model_invocation_logging_configuration with logging_config.s3_config or cloudwatch_config and text_data_delivery_enabled = true
+#     terraform: |
+#       logging_config {
+#         text_data_delivery_enabled = true
+#         s3_config {
+#           bucket_name = "invocation-logs"
+#         }
+#       }
 #   equivalents:
 #     - prowler:bedrock_model_invocation_logging_enabled
 #     - cloudsploit:aws/bedrock/modelInvocationLoggingEnabled

@@ -3,6 +3,9 @@
 # description: |
 #   Whoever can read the bucket has the knowledge without asking the agent, and whoever can write to it decides what the
 #   agent says. Each of the four flags closes another way to the public; a block on the account closes it for all buckets.
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html
+#     description: Blocking public access to buckets
 # schemas:
 #   - input: schema.aws.s3_bucket
 # custom:
@@ -26,39 +29,36 @@
 #   remediation:
 #     summary: Set all four flags of the public access block, on the bucket or on the account.
 #     cli: aws s3api put-public-access-block --bucket {name} --public-access-block-configuration BlockPublicAcls=true,IgnorePublicAcls=true,BlockPublicPolicy=true,RestrictPublicBuckets=true
-#     terraform: aws_s3_bucket_public_access_block with all four arguments true
-#     cloudformation: "PublicAccessBlockConfiguration: {BlockPublicAcls: true, IgnorePublicAcls: true, BlockPublicPolicy: true, RestrictPublicBuckets: true}"
+#     terraform: |
+#       resource "aws_s3_bucket_public_access_block" "closed" {
+#         bucket                  = {address}.id
+#         block_public_acls       = true
+#         ignore_public_acls      = true
+#         block_public_policy     = true
+#         restrict_public_buckets = true
+#       }
+#     cloudformation: |
+#       Properties:
+#         PublicAccessBlockConfiguration:
+#           BlockPublicAcls: true
+#           IgnorePublicAcls: true
+#           BlockPublicPolicy: true
+#           RestrictPublicBuckets: true
 #   equivalents:
 #     - wilma:check_s3_bucket_public_access
 #   threats: ["owasp-llm:LLM04", "owasp-llm:LLM08", "atlas:AML.T0020"]
 package checks.aws.bedrock.knowledge_base_bucket_public
 
+import data.lib.s3_block
+
 applies if count(input.related_from["grounded-on"]) > 0
 
-compliant if {
-	every flag in _flags {
-		flag in _on
-	}
-}
+compliant if count(s3_block.open) == 0
 
 details contains {
 	"path": sprintf("properties.PublicAccessBlockConfiguration.%s", [flag]),
 	"value": false,
 	"message": "is on neither for the bucket nor for the account",
 } if {
-	some flag in _flags
-	not flag in _on
-}
-
-_flags := {"blockPublicAcls", "ignorePublicAcls", "blockPublicPolicy", "restrictPublicBuckets"}
-
-_on contains flag if {
-	some flag in _flags
-	input.properties.PublicAccessBlockConfiguration[flag] == true
-}
-
-_on contains flag if {
-	some flag in _flags
-	some account in input.related["guarded-by"]
-	account.properties[flag] == true
+	some flag in s3_block.open
 }

@@ -29,8 +29,20 @@
 #     summary: Replace the administrator's policy by one that names the models, buckets and functions that the resource uses.
 #     cli: aws iam detach-role-policy --role-name {name} --policy-arn arn:aws:iam::aws:policy/AdministratorAccess
 #     terraform: |
-#       resource "aws_iam_role_policy_attachment" "administrator" {
-#         policy_arn = "arn:aws:iam::aws:policy/AmazonBedrockReadOnly"
+#       resource "aws_iam_role_policy_attachment" "access" {
+#         policy_arn = aws_iam_policy.scoped.arn
+#       }
+#
+#       resource "aws_iam_policy" "scoped" {
+#         name = "scoped"
+#         policy = jsonencode({
+#           Version = "2012-10-17"
+#           Statement = [{
+#             Effect   = "Allow"
+#             Action   = "bedrock:InvokeModel"
+#             Resource = "arn:aws:bedrock:us-east-1::foundation-model/amazon.nova-lite-v1:0"
+#           }]
+#         })
 #       }
 #     cloudformation: |
 #       Properties:

@@ -57,3 +57,7 @@ test_only_what_allows_everything_is_named if {
 test_a_document_that_is_not_read_is_not_bounded if {
 	not check.compliant with input as _role([], [{"policyName": "p", "policyDocument": "%7B%7D"}])
 }
+
+test_what_is_unknown_is_not_good if {
+	not check.compliant with input as {"properties": {}, "unknown": ["/properties/attachedManagedPolicies"]}
+}

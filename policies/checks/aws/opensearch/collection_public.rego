@@ -3,6 +3,9 @@
 # description: |
 #   Vectors give their documents back to whoever may query them. A network policy that lets the public in leaves nothing
 #   but the data access policy between the internet and the knowledge, and the dashboards are another door to the same data.
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-network.html
+#     description: Network access of collections
 # schemas:
 #   - input: schema.aws.opensearchserverless_collection
 # custom:
@@ -19,8 +22,23 @@
 #   remediation:
 #     summary: Let the network policy of the collection admit VPC endpoints and Bedrock alone, for collection and dashboards.
 #     cli: aws opensearchserverless update-security-policy --type network --name POLICY --policy-version VERSION --policy '[{"Rules":[{"ResourceType":"collection","Resource":["collection/{name}"]}],"AllowFromPublic":false,"SourceServices":["bedrock.amazonaws.com"]}]'
-#     terraform: aws_opensearchserverless_security_policy of type network with AllowFromPublic false and SourceServices ["bedrock.amazonaws.com"]
-#     cloudformation: "AWS::OpenSearchServerless::SecurityPolicy of type network with AllowFromPublic false"
+#     terraform: |
+#       resource "aws_opensearchserverless_security_policy" "network" {
+#         policy = jsonencode([{
+#           Rules = [
+#             { ResourceType = "collection", Resource = ["collection/docs"] },
+#             { ResourceType = "dashboard", Resource = ["collection/docs"] },
+#           ]
+#           AllowFromPublic = false
+#           SourceServices  = ["bedrock.amazonaws.com"]
+#         }])
+#       }
+#     cloudformation: |
+#       Resources:
+#         Network:
+#           Type: AWS::OpenSearchServerless::SecurityPolicy
+#           Properties:
+#             Policy: '[{"Rules":[{"ResourceType":"collection","Resource":["collection/docs"]},{"ResourceType":"dashboard","Resource":["collection/docs"]}],"AllowFromPublic":false,"SourceServices":["bedrock.amazonaws.com"]}]'
 #   equivalents:
 #     - cloudsploit:aws/openSearchServerless/opensearchCollectionPublicAccess
 #     - awsaiml:FS-26

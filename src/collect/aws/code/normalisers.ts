@@ -96,6 +96,7 @@ export const normalisers: Readonly<Record<string, Normalise>> = {
       scope,
       { modelArn: native.id } as never,
       native.configuration as never,
+      native.configuration as never,
       taggedOf(native),
     ),
   [loggingType]: ({ configuration }) => normaliseLogging(scope, configuration),

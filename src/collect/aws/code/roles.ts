@@ -72,8 +72,9 @@ export function rolesOf(resources: readonly NativeResource[]): Roles {
         comparisons: left.comparisons - (isAffordable ? cost : 0),
         permissions: left.permissions - length,
       };
-      const mayBeAttachedMore = mayHaveMore || !isListOrNone(native.configuration['attachedManagedPolicies']);
-      return withDoubts(found, item.configuration, { isCut: !isAffordable, mayBeAttachedMore });
+      const isUnlisted = policyLists.some((name) => !isListOrNone(native.configuration[name]));
+      const mayHaveOthers = mayHaveMore || isUnlisted;
+      return withDoubts(found, item.configuration, { isCut: !isAffordable, mayHaveOthers });
     },
   };
 }
@@ -148,6 +149,8 @@ function statementsIn(configuration: Fields, documents: PolicyDocuments): number
   );
 }
 
+const policyLists = ['rolePolicyList', 'attachedManagedPolicies'] as const;
+
 function isListOrNone(value: unknown): boolean {
   return value === undefined || Array.isArray(value);
 }
@@ -156,19 +159,19 @@ function isListOrNone(value: unknown): boolean {
 function withDoubts(
   found: Found,
   configuration: Fields,
-  { isCut, mayBeAttachedMore }: { readonly isCut: boolean; readonly mayBeAttachedMore: boolean },
+  { isCut, mayHaveOthers }: { readonly isCut: boolean; readonly mayHaveOthers: boolean },
 ): Found {
-  const lists = ['rolePolicyList', 'attachedManagedPolicies'] as const;
   const { properties } = found.resource;
-  const documents = lists.flatMap((name) =>
+  const documents = policyLists.flatMap((name) =>
     listAt(properties, name).map((entry) => asRecord(entry)['policyDocument']),
   );
   const isDoubtful = isCut || documents.some((document) => document === undefined || hasUnknown(document));
   const trust = configuration['assumeRolePolicyDocument'];
   const unknown = [
     ...found.resource.unknown,
+    ...(mayHaveOthers ? ['/properties/customerPolicies'] : []),
     ...(isDoubtful ? ['/related/has-permission'] : []),
-    ...(mayBeAttachedMore || listAt(properties, 'attachedPolicyArns').includes('')
+    ...(mayHaveOthers || listAt(properties, 'attachedPolicyArns').includes('')
       ? ['/properties/attachedPolicyArns']
       : []),
     ...(trust === undefined || hasUnknown(trust) ? ['/related_from/can-assume'] : []),

@@ -74,5 +74,9 @@ export interface BedrockCustomModel {
     s3Uri?: string;
     [k: string]: unknown | undefined;
   };
+  /**
+   * Role of the job that made it.
+   */
+  roleArn?: string;
   [k: string]: unknown | undefined;
 }

@@ -93,6 +93,32 @@ export interface IamRole {
     [k: string]: unknown | undefined;
   }[];
   /**
+   * Inline and customer-managed policies: those that the account wrote itself.
+   */
+  customerPolicies?: {
+    /**
+     * Name.
+     */
+    policyName?: string;
+    /**
+     * The policy.
+     */
+    policyDocument?: {
+      /**
+       * Policy language version.
+       */
+      Version?: string;
+      /**
+       * One statement or a list of them.
+       */
+      Statement?: {
+        [k: string]: unknown | undefined;
+      };
+      [k: string]: unknown | undefined;
+    };
+    [k: string]: unknown | undefined;
+  }[];
+  /**
    * Policy that bounds it.
    */
   permissionsBoundary?: {

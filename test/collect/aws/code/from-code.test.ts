@@ -250,6 +250,7 @@ test('a role has the policies that name it, in whichever way', async (t) => {
   });
   t.deepEqual(unknown.toSorted(), [
     '/properties/attachedManagedPolicies/2/policyDocument',
+    '/properties/customerPolicies/2/policyDocument',
     '/properties/rolePolicyList/2/policyDocument',
     '/related/has-permission',
   ]);
@@ -315,6 +316,8 @@ test('a policy whose role is not known may be any role that it can be', async (t
     }`;
   const unknown = [
     '/properties/attachedPolicyArns',
+    '/properties/customerPolicies',
+    '/properties/customerPolicies/0/policyDocument',
     '/properties/rolePolicyList/0/policyDocument',
     '/related/has-permission',
   ];

@@ -88,7 +88,7 @@ export const models: Mappings = {
       name: '{custom_model_name}',
       attributes: { custom_model_arn: '{id}' },
       properties: {
-        ...camel('job_name', 'customization_type'),
+        ...camel('job_name', 'customization_type', 'role_arn'),
         custom_model_name: 'modelName',
         base_model_identifier: 'baseModelArn',
         custom_model_kms_key_id: 'modelKmsKeyArn',

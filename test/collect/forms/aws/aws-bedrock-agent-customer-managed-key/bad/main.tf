@@ -2,8 +2,4 @@ resource "aws_bedrockagent_agent" "assistant" {
   agent_name              = "assistant"
   foundation_model        = "anthropic.claude-3-7-sonnet-20250219-v1:0"
   agent_resource_role_arn = "arn:aws:iam::123456789012:role/assistant"
-  customer_encryption_key_arn = aws_kms_key.agents.arn
-}
-resource "aws_kms_key" "agents" {
-  is_enabled = false
 }

@@ -1,0 +1,16 @@
+resource "aws_iam_role" "analyst" {
+  name = "analyst"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { Service = "ec2.amazonaws.com" }
+      Action    = "sts:AssumeRole"
+    }]
+  })
+}
+
+resource "aws_iam_role_policy_attachment" "access" {
+  role       = aws_iam_role.analyst.name
+  policy_arn = "arn:aws:iam::aws:policy/AmazonBedrockReadOnly"
+}
