@@ -3,6 +3,8 @@
 # description: What a policy document gives, read strictly.
 package lib.iam
 
+import data.lib.lists
+
 # METADATA
 # description: |
 #   A document that allows everything, or everything but a few actions (NotAction), on every resource.
@@ -10,20 +12,20 @@ package lib.iam
 administrator(document) if {
 	some statement in statements(document)
 	statement.Effect == "Allow"
-	"*" in _many(object.get(statement, "Resource", []))
+	"*" in lists.many(object.get(statement, "Resource", []))
 	_everything(statement)
 }
 
 _everything(statement) if {
-	some action in _many(object.get(statement, "Action", []))
+	some action in lists.many(object.get(statement, "Action", []))
 	action in {"*", "*:*"}
 }
 
-_everything(statement) if count(_many(object.get(statement, "NotAction", []))) > 0
+_everything(statement) if count(lists.many(object.get(statement, "NotAction", []))) > 0
 
 # METADATA
 # description: The statements of a document, one or many.
-statements(document) := _many(object.get(document, "Statement", []))
+statements(document) := lists.many(object.get(document, "Statement", []))
 
 # METADATA
 # description: One of these policies of AWS, in whichever partition. Policies of an account may be called anything.
@@ -96,19 +98,19 @@ _denied(documents, action) if {
 	some statement in statements(document)
 	statement.Effect == "Deny"
 	object.get(statement, "Condition", {}) == {}
-	"*" in _many(object.get(statement, "Resource", []))
+	"*" in lists.many(object.get(statement, "Resource", []))
 	names(statement, action)
 }
 
 # METADATA
 # description: The statement is about the action, whether it allows or denies.
 names(statement, action) if {
-	some pattern in _many(object.get(statement, "Action", []))
+	some pattern in lists.many(object.get(statement, "Action", []))
 	matches(pattern, action)
 }
 
 names(statement, action) if {
-	patterns := _many(object.get(statement, "NotAction", []))
+	patterns := lists.many(object.get(statement, "NotAction", []))
 	count(patterns) > 0
 	every pattern in patterns {
 		not matches(pattern, action)
@@ -126,17 +128,17 @@ matches(pattern, action) if {
 # METADATA
 # description: Everything, everything of a kind, or everything on a path. The beginning of a name is a name.
 broad(statement) if {
-	some resource in _many(object.get(statement, "Resource", []))
+	some resource in lists.many(object.get(statement, "Resource", []))
 	regex.match(`^(.*[/:])?[*]+$`, resource)
 }
 
-broad(statement) if count(_many(object.get(statement, "NotResource", []))) > 0
+broad(statement) if count(lists.many(object.get(statement, "NotResource", []))) > 0
 
 _for_other_services(statement, service) if {
 	some operator in ["StringEquals", "StringEqualsIgnoreCase", "StringLike"]
 	some key, services in object.get(statement, ["Condition", operator], {})
 	lower(key) == "iam:passedtoservice"
-	every pattern in _many(services) {
+	every pattern in lists.many(services) {
 		not _matches_service(pattern, service)
 	}
 }
@@ -159,7 +161,3 @@ _by_tag(statement) if {
 _tag(key) if startswith(key, "aws:resourcetag/")
 
 _tag(key) if startswith(key, "sagemaker:resourcetag/")
-
-_many(value) := value if is_array(value)
-
-_many(value) := [value] if not is_array(value)

@@ -4,6 +4,7 @@
 package lib.iam_scope
 
 import data.lib.iam
+import data.lib.lists
 
 # METADATA
 # description: |
@@ -23,18 +24,18 @@ _sweeping(document) if {
 	_sweeps(statement)
 }
 
-_sweeps(statement) if count(_many(object.get(statement, "NotAction", []))) > 0
+_sweeps(statement) if count(lists.many(object.get(statement, "NotAction", []))) > 0
 
-_sweeps(statement) if count(_many(object.get(statement, "NotResource", []))) > 0
+_sweeps(statement) if count(lists.many(object.get(statement, "NotResource", []))) > 0
 
 _sweeps(statement) if {
-	some action in _many(object.get(statement, "Action", []))
+	some action in lists.many(object.get(statement, "Action", []))
 	regex.match(`^([^:]*:)?[*]$`, action)
 }
 
 _sweeps(statement) if {
-	"*" in _many(object.get(statement, "Resource", []))
-	some action in _many(object.get(statement, "Action", []))
+	"*" in lists.many(object.get(statement, "Resource", []))
+	some action in lists.many(object.get(statement, "Action", []))
 	not _unscoped(action)
 }
 
@@ -42,7 +43,3 @@ _unscoped(action) if {
 	some pattern in data.aws_iam.unscoped_actions
 	iam.matches(pattern, action)
 }
-
-_many(value) := value if is_array(value)
-
-_many(value) := [value] if not is_array(value)

@@ -155,3 +155,18 @@ test_policies_of_aws_are_told_from_those_of_accounts if {
 	not iam.managed_policy("arn:aws:iam::aws:policy/NotFull", ["Full"])
 	not iam.managed_policy("arn:aws:iam::aws:policy/FullToo", ["Full"])
 }
+
+test_actions_have_wildcards_and_no_case if {
+	every pattern in ["s3:GetObject", "S3:getobject", "s3:Get*", "s3:*", "*", "s3:GetObjec?"] {
+		iam.names({"Action": pattern}, "s3:GetObject")
+		iam.names({"Action": ["s3:PutObject", pattern]}, "s3:GetObject")
+	}
+	not iam.names({"Action": "s3:PutObject"}, "s3:GetObject")
+	not iam.names({}, "s3:GetObject")
+}
+
+test_all_but_some_actions if {
+	iam.names({"NotAction": "s3:PutObject"}, "s3:GetObject")
+	not iam.names({"NotAction": ["s3:PutObject", "s3:Get*"]}, "s3:GetObject")
+	not iam.names({"NotAction": []}, "s3:GetObject")
+}

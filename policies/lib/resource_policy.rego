@@ -4,10 +4,8 @@
 package lib.resource_policy
 
 import data.lib.cidr
-
-# METADATA
-# description: The statements of a policy document, which may be one or a list.
-statements(document) := _many(object.get(document, "Statement", []))
+import data.lib.iam
+import data.lib.lists
 
 # METADATA
 # description: A statement that lets everybody in, with no condition that says who or from where.
@@ -18,40 +16,25 @@ public(statement) if {
 }
 
 # METADATA
-# description: A statement that is about this action. Names of actions know no case, and have wildcards.
-about(statement, action) if {
-	some pattern in _many(object.get(statement, "Action", []))
-	glob.match(lower(pattern), [], lower(action))
-}
-
-about(statement, action) if {
-	exceptions := _many(object.get(statement, "NotAction", []))
-	count(exceptions) > 0
-	every pattern in exceptions {
-		not glob.match(lower(pattern), [], lower(action))
-	}
-}
-
-# METADATA
 # description: A policy that refuses everybody who comes without encryption.
 demands_tls(document) if {
-	some statement in statements(document)
+	some statement in iam.statements(document)
 	statement.Effect == "Deny"
 	_everybody(statement)
-	some pattern in _many(object.get(statement, "Action", []))
+	some pattern in lists.many(object.get(statement, "Action", []))
 	pattern in {"*", "s3:*"}
 	some operator, keys in statement.Condition
 	lower(operator) == "bool"
 	some key, value in keys
 	lower(key) == "aws:securetransport"
-	every one in _many(value) {
+	every one in lists.many(value) {
 		one in {false, "false", "False", "FALSE"}
 	}
 }
 
 _everybody(statement) if statement.Principal == "*"
 
-_everybody(statement) if "*" in _many(object.get(statement.Principal, "AWS", []))
+_everybody(statement) if "*" in lists.many(object.get(statement.Principal, "AWS", []))
 
 _everybody(statement) if statement.NotPrincipal
 
@@ -60,7 +43,7 @@ _bounded(statement) if {
 	lower(operator) in data.aws_resource_policy.bounding_operators
 	some key, value in keys
 	lower(key) in data.aws_resource_policy.bounding_keys
-	every one in _many(value) {
+	every one in lists.many(value) {
 		_narrow(lower(key), one)
 	}
 }
@@ -71,7 +54,3 @@ _narrow(key, value) if {
 	key != "aws:sourceip"
 	trim(value, "*:?") != ""
 }
-
-_many(value) := value if is_array(value)
-
-_many(value) := [value] if not is_array(value)

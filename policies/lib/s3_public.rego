@@ -3,6 +3,7 @@
 # description: Whom a bucket of S3 is open to.
 package lib.s3_public
 
+import data.lib.iam
 import data.lib.resource_policy
 import data.lib.s3_block
 
@@ -26,9 +27,9 @@ _grants(access) := {detail |
 
 _statements(access) := {detail |
 	not s3_block.blocks("restrictPublicBuckets")
-	some index, statement in resource_policy.statements(input.properties.BucketPolicy.policyText)
+	some index, statement in iam.statements(input.properties.BucketPolicy.policyText)
 	resource_policy.public(statement)
-	actions := [action | some action in access.actions; resource_policy.about(statement, action)]
+	actions := [action | some action in access.actions; iam.names(statement, action)]
 	count(actions) > 0
 	detail := {
 		"path": sprintf("properties.BucketPolicy.policyText.Statement[%d]", [index]),

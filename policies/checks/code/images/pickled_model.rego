@@ -16,7 +16,7 @@
 #   evidence: [properties.pickled, properties.format, properties.path]
 #   remediation:
 #     summary: Convert the model to safetensors or ONNX where it is trusted, and ship that; else load it with weights_only=True.
-#   equivalents: ["mdc:ai-model-security-malware", "mdc:ai-model-security-unsafe-operators", "wiz:ai-model-scanning"]
+#   equivalents: ["mdc:ai-model-security-unsafe-operators", "wiz:ai-model-scanning"]
 #   threats: ["owasp-llm:LLM03", "owasp-llm:LLM04", "atlas:AML.T0011.000"]
 package checks.code.images.pickled_model
 
