@@ -2,7 +2,9 @@
 export const serviceHeading = 'Bundle service';
 /** What `bench/code.ts` adds. */
 export const codeHeading = 'Scans of code';
-export const otherHeadings = [serviceHeading, codeHeading];
+/** What `bench/policies.ts` adds. */
+export const policiesHeading = 'Building and testing policies';
+export const otherHeadings = [serviceHeading, codeHeading, policiesHeading];
 
 /** A text in Markdown with this section in place of the one of the same heading, or at its end. */
 export function withSection(text: string, heading: string, body: string): string {
