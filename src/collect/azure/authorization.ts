@@ -2,7 +2,7 @@ import type { Relationship } from '../../generated/inventory.ts';
 import type { Collector } from '../collector.ts';
 import { principalId } from './edges.ts';
 import { put, type Found } from './found.ts';
-import { levelsOf, type Level, type RolePermission } from './permission-levels.ts';
+import { levelsOf, type Level } from './permission-levels.ts';
 import { authorizationQuery } from './queries.ts';
 import { property, resourceOf, text } from './resource.ts';
 import { graphRows, type AzureSession, type GraphRow } from './session.ts';
@@ -77,7 +77,7 @@ export function levelsByRole(definitions: readonly GraphRow[]): Levels {
   return new Map(
     definitions.map((row) => [
       guidOf(row.id),
-      levelsOf((row.properties?.['permissions'] ?? []) as RolePermission[]),
+      levelsOf(row.properties?.['permissions']),
     ]),
   );
 }

@@ -1,4 +1,6 @@
 import type { Relationship } from '../../generated/inventory.ts';
+import { hasToken } from '../code/token.ts';
+import { objectsIn, textsIn } from '../untrusted-json.ts';
 
 export type Level = NonNullable<Relationship['level']>;
 
@@ -59,11 +61,12 @@ const probes: readonly Probe[] = [
 
 const order: readonly Level[] = ['admin', 'list-keys', 'write', 'invoke', 'read'];
 
-/** The levels that a role's permissions give for certain, most powerful first. */
-export function levelsOf(permissions: readonly RolePermission[]): Level[] {
+/** The levels that a role's permissions give for certain, most powerful first. What is no permission gives none. */
+export function levelsOf(permissions: unknown): Level[] {
+  const own = objectsIn(permissions) as readonly RolePermission[];
   const found = new Set(
     probes
-      .filter((probe) => permissions.some((permission) => gives(permission, probe)))
+      .filter((probe) => own.some((permission) => gives(permission, probe)))
       .map(({ level }) => level),
   );
   return order.filter((level) => found.has(level));
@@ -75,11 +78,20 @@ function gives(permission: RolePermission, { data, action }: Probe): boolean {
   }
   const allowed = data ? permission.dataActions : permission.actions;
   const excluded = data ? permission.notDataActions : permission.notActions;
-  return covers(allowed, action) && !covers(excluded, action);
+  return covers(allowed, action) && isKnown(excluded) && !covers(excluded, action);
 }
 
-function covers(patterns: readonly string[] | undefined, action: string): boolean {
-  return (patterns ?? []).some((pattern) => {
+/** Exclusions of which one is not known may take anything away. */
+function isKnown(patterns: unknown): boolean {
+  return patterns === undefined || patterns === null || (Array.isArray(patterns) && patterns.every(isLiteral));
+}
+
+function isLiteral(pattern: unknown): boolean {
+  return typeof pattern === 'string' && !hasToken(pattern);
+}
+
+function covers(patterns: unknown, action: string): boolean {
+  return textsIn(patterns).some((pattern) => {
     const source = pattern
       .split('*')
       .map((part) => RegExp.escape(part))

@@ -1,4 +1,5 @@
 import test from 'ava';
+import { unknownValue } from '../../../src/collect/code/token.ts';
 import { assignment, levelsByRole } from '../../../src/collect/azure/authorization.ts';
 import { managedIdentity } from '../../../src/collect/azure/identity.ts';
 import { levelsOf } from '../../../src/collect/azure/permission-levels.ts';
@@ -79,6 +80,25 @@ test('an assignment with a condition, or of a role that could not be read, gives
 
   t.deepEqual(assignment(conditional, levelsByRole([contributor])).relationships, []);
   t.deepEqual(assignment(assigned({}), levelsByRole([])).relationships, []);
+});
+
+test('what is not known of a role gives no level for certain', (t) => {
+  const unknown = unknownValue('var.x');
+  const all = { actions: ['*'], dataActions: ['*'] };
+
+  for (const permissions of [
+    unknown,
+    [unknown],
+    {},
+    null,
+    [{ actions: unknown, dataActions: [7] }],
+    [{ ...all, notActions: unknown, notDataActions: unknown }],
+    [{ ...all, notActions: [unknown], notDataActions: [7] }],
+    [{ ...all, condition: unknown }],
+  ]) {
+    t.deepEqual(levelsOf(permissions), [], JSON.stringify(permissions));
+  }
+  t.deepEqual(levelsOf([{ ...all, notActions: unknown }]), ['write', 'invoke', 'read']);
 });
 
 test('levels are read off a role as Azure evaluates it', (t) => {

@@ -15,7 +15,7 @@ const files = existsSync(folder) ? readdirSync(folder).toSorted() : [];
 /** Resources of AI that the page beside the templates names, as far as there is a schema for them. */
 const expected: Readonly<Record<string, readonly string[]>> = {
   'bedrock-agent-memory-cdk.json': ['Bedrock::Agent', 'Bedrock::Agent'],
-  'bedrock-agentcore-gateway.yaml': [],
+  'bedrock-agentcore-gateway.yaml': ['BedrockAgentCore::Gateway'],
   'bedrock-agentic-rag-two-kbs.yaml': [
     'Bedrock::DataSource',
     'Bedrock::DataSource',
