@@ -74,12 +74,7 @@ type Levels = ReadonlyMap<string, readonly Level[]>;
 
 /** Levels by the GUID at the end of a role definition's id, which is the same at every scope. */
 export function levelsByRole(definitions: readonly GraphRow[]): Levels {
-  return new Map(
-    definitions.map((row) => [
-      guidOf(row.id),
-      levelsOf(row.properties?.['permissions']),
-    ]),
-  );
+  return new Map(definitions.map((row) => [guidOf(row.id), levelsOf(row.properties?.['permissions'])]));
 }
 
 /** The hundreds of built-in roles that nobody has are no part of the estate. */

@@ -65,9 +65,7 @@ const order: readonly Level[] = ['admin', 'list-keys', 'write', 'invoke', 'read'
 export function levelsOf(permissions: unknown): Level[] {
   const own = objectsIn(permissions) as readonly RolePermission[];
   const found = new Set(
-    probes
-      .filter((probe) => own.some((permission) => gives(permission, probe)))
-      .map(({ level }) => level),
+    probes.filter((probe) => own.some((permission) => gives(permission, probe))).map(({ level }) => level),
   );
   return order.filter((level) => found.has(level));
 }
@@ -83,7 +81,9 @@ function gives(permission: RolePermission, { data, action }: Probe): boolean {
 
 /** Exclusions of which one is not known may take anything away. */
 function isKnown(patterns: unknown): boolean {
-  return patterns === undefined || patterns === null || (Array.isArray(patterns) && patterns.every(isLiteral));
+  return (
+    patterns === undefined || patterns === null || (Array.isArray(patterns) && patterns.every(isLiteral))
+  );
 }
 
 function isLiteral(pattern: unknown): boolean {
