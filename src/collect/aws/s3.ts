@@ -20,7 +20,6 @@ export const s3: Collector<AwsSession> = {
     for (const item of blocks) {
       session.put(sink, normaliseAccountBlock(item));
     }
-    const allKnowledgeKnown = !dataUsers.some((type) => session.mayMiss(type));
     const buckets = session.configured(bucketType).filter(({ arn }) => session.refersTo(arn));
     for (const item of accountsOf(buckets)) {
       const isOpen = !blocks.some(({ scope }) => scope.account === item.scope.account);
@@ -31,15 +30,34 @@ export const s3: Collector<AwsSession> = {
     for (const item of buckets) {
       const block = blocks.find(({ scope }) => scope.account === item.scope.account);
       const blockKnown = session.recorded(item.scope, accountBlockType);
-      const knowledgeKnown = allKnowledgeKnown || session.refersTo(item.arn, 'grounded-on');
-      const tuningKnown =
-        !session.mayMiss('AWS::Bedrock::CustomModel') || session.refersTo(item.arn, 'fine-tuned-on');
-      session.put(sink, normaliseBucket(item, { block, blockKnown, knowledgeKnown, tuningKnown }));
+      session.put(sink, normaliseBucket(item, { block, blockKnown, mayBeUsed: mayBeUsed(session, item) }));
     }
   },
 };
 
-const dataUsers = ['AWS::Bedrock::KnowledgeBase', 'AWS::Bedrock::DataSource'];
+/** How AI uses buckets, and the types that do. */
+const uses = {
+  'grounded-on': ['AWS::Bedrock::KnowledgeBase', 'AWS::Bedrock::DataSource'],
+  'fine-tuned-on': ['AWS::Bedrock::CustomModel'],
+  'trained-on': ['AWS::SageMaker::TrainingJob'],
+} as const;
+
+type Use = keyof typeof uses;
+
+/**
+ * Uses of which none is known, while something that has them may not have been read. Of training jobs the newest are read: that there
+ * are others says nothing of a bucket that AI uses anyway.
+ */
+function mayBeUsed(session: AwsSession, { arn }: ConfigItem): Use[] {
+  const all = Object.keys(uses) as Use[];
+  const isUsed = all.some((use) => session.refersTo(arn, use));
+  return all.filter(
+    (use) =>
+      !session.refersTo(arn, use) &&
+      !(isUsed && use === 'trained-on') &&
+      uses[use].some((type) => session.mayMiss(type)),
+  );
+}
 
 const openToAll = {
   blockPublicAcls: false,
@@ -53,10 +71,8 @@ export interface BucketSurroundings {
   /** The account's own block, which holds for all its buckets. */
   readonly block: ConfigItem | undefined;
   readonly blockKnown: boolean;
-  /** Whether it is known that something is grounded on it, or that nothing is. */
-  readonly knowledgeKnown: boolean;
-  /** Whether it is known that a model is fine-tuned on it, or that none is. */
-  readonly tuningKnown: boolean;
+  /** Uses that it may have, for all that is known. */
+  readonly mayBeUsed: readonly Use[];
 }
 
 /**
@@ -98,8 +114,7 @@ export function normaliseBucket(item: ConfigItem, around: BucketSurroundings): F
       unknown: [
         // A bucket that blocks by itself needs no account to do so.
         ...(around.blockKnown || closed ? [] : ['/related/guarded-by']),
-        ...(around.knowledgeKnown ? [] : ['/related_from/grounded-on']),
-        ...(around.tuningKnown ? [] : ['/related_from/fine-tuned-on']),
+        ...around.mayBeUsed.map((use) => `/related_from/${use}`),
         ...(accessControlList === undefined ? ['/properties/AccessControlList'] : []),
       ],
     }),

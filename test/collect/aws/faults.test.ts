@@ -176,6 +176,22 @@ test('when knowledge bases cannot be read, a bucket may ground answers and a col
   t.deepEqual(resourceNamed(document, 'meridian-freight-contracts')?.unknown, []);
 });
 
+test('when training jobs cannot be listed, a bucket that nothing else uses may be trained on', async (t) => {
+  const server = await awsServer(t);
+  const unknownOf = async (bucket: string) =>
+    resourceNamed(await collectFrom(server, { regions: ['us-east-1', 'eu-west-1'] }), bucket)?.unknown ?? [];
+  const trainedOn = '/related_from/trained-on';
+  t.false((await unknownOf('meridian-bedrock-logs-eu')).includes(trainedOn));
+  server.inject({
+    on: /#SageMaker\.ListTrainingJobs$/,
+    times: 99,
+    effect: { answer: refusals.json('AccessDeniedException') },
+  });
+
+  t.true((await unknownOf('meridian-bedrock-logs-eu')).includes(trainedOn));
+  t.false((await unknownOf('meridian-freight-contracts')).includes(trainedOn));
+});
+
 test('a network policy that cannot be read leaves open whether the collection is public', async (t) => {
   const server = await awsServer(t);
   server.inject({

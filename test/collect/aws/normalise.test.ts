@@ -243,8 +243,7 @@ test('a bucket without public access block blocks nothing, and that is said to b
   const { resource } = normaliseBucket(bucketItem({}), {
     block: undefined,
     blockKnown: true,
-    knowledgeKnown: true,
-    tuningKnown: true,
+    mayBeUsed: [],
   });
 
   t.deepEqual(resource.properties['PublicAccessBlockConfiguration'], {
@@ -257,7 +256,7 @@ test('a bucket without public access block blocks nothing, and that is said to b
 });
 
 test('whether the account blocks matters only to a bucket that does not block itself', (t) => {
-  const around = { block: undefined, blockKnown: false, knowledgeKnown: true, tuningKnown: true };
+  const around = { block: undefined, blockKnown: false, mayBeUsed: [] };
 
   const AccessControlList = '{"grantList":[]}';
 
@@ -272,7 +271,7 @@ test('whether the account blocks matters only to a bucket that does not block it
 });
 
 test('grants of an access control list name groups, and accounts by their canonical ids', (t) => {
-  const around = { block: undefined, blockKnown: true, knowledgeKnown: true, tuningKnown: true };
+  const around = { block: undefined, blockKnown: true, mayBeUsed: [] };
   const grantList = [
     { grantee: { id: 'a1b2', displayName: null }, permission: 'FullControl' },
     { grantee: 'AllUsers', permission: 'Read' },
@@ -306,7 +305,7 @@ test('the policy of a bucket is an object, and its key and log bucket are neighb
         rules: [{ applyServerSideEncryptionByDefault: { sseAlgorithm: 'aws:kms', kmsMasterKeyID: '1f6a' } }],
       },
     }),
-    { block: bucketItem({}), blockKnown: true, knowledgeKnown: true, tuningKnown: true },
+    { block: bucketItem({}), blockKnown: true, mayBeUsed: [] },
   );
 
   t.deepEqual(resource.properties['BucketPolicy'], { policyText: { Version: '2012-10-17', Statement: [] } });

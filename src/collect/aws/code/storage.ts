@@ -22,7 +22,7 @@ export function declaredBucket(native: NativeResource, block: NativeResource | u
   const blockKnown = block !== undefined && isThereWith(block, native);
   return normaliseBucket(
     { ...item, supplementary },
-    { block: blockKnown ? itemOf(block) : undefined, blockKnown, knowledgeKnown: true, tuningKnown: true },
+    { block: blockKnown ? itemOf(block) : undefined, blockKnown, mayBeUsed: [] },
   );
 }
 
