@@ -7,7 +7,7 @@ import { compare } from '../../src/inventory/document.ts';
 import { keyOf } from '../../src/inventory/identity.ts';
 import { bundleFrom } from '../../src/policy/bundle.ts';
 import { addedResources } from './added.ts';
-import { patternOf } from './names.ts';
+import { patternOf, written } from './names.ts';
 import { typeSettings } from './settings.ts';
 
 /** A resource of the example estate, of which copies are made. */
@@ -45,7 +45,10 @@ export async function templatesOf(folder: string): Promise<Templates> {
   const judged = await judgedTypes();
   const found = new Set(inventory.resources.map(({ id }) => id));
   const added = addedResources.filter(({ id }) => !found.has(id));
-  const resources = [...inventory.resources, ...added].toSorted((left, right) => compare(left.id, right.id));
+  // Copies are in the order of their ids, which is not that of the example's.
+  const resources = [...inventory.resources, ...added].toSorted((left, right) =>
+    compare(written(patternOf(left.id), 0), written(patternOf(right.id), 0)),
+  );
   const all = resources.map((resource) => ({
     resource: { ...resource, unknown: [], properties: propertiesOf(resource, resources) },
     extent: extentOf(resource, judged),
