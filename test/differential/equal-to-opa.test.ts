@@ -1,14 +1,17 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import test from 'ava';
+import { parseExact } from '../../src/bundle/service/exact-json.ts';
 import { compare, type Comparison } from './compare.ts';
 import { counterexample, told } from './counterexample.ts';
-import { documentOf, inventoryOf } from './inventory.ts';
+import { documentOf, inventoryOf, type PlannedDocument } from './inventory.ts';
 import { startOracle } from './oracle.ts';
 import seeds from './seeds.json' with { type: 'json' };
-import { documentAgain, documentsOf, settingOf } from './setting.ts';
+import { documentsOf, settingOf } from './setting.ts';
 
 /*
- * Keelson and stock OPA judge the same documents by the same policies. A seed whose document they once judged differently
- * is added to `failed` in seeds.json for ever; KEELSON_SEEDS=9,10 tries more.
+ * Keelson and stock OPA judge the same documents by the same policies. A document that they once judged differently is added to
+ * failed.json for ever: itself, since what a seed makes changes with the schemas. KEELSON_SEEDS=9,10 tries more.
  */
 
 const setting = await settingOf();
@@ -64,10 +67,11 @@ test.serial('random documents are judged as OPA judges them', async (t) => {
 });
 
 test.serial('documents that were once judged differently are judged alike', async (t) => {
-  const documents = (seeds.failed as Parameters<typeof documentAgain>[1][]).flatMap((origin) =>
-    documentAgain(setting, origin),
-  );
-  const { differences } = await compare(inventoryOf(documents), bundle, oracle);
+  const text = await readFile(join(import.meta.dirname, 'failed.json'), 'utf8');
+  const documents = parseExact(text) as PlannedDocument[];
+  const { units, differences } = await compare(inventoryOf(documents), bundle, oracle);
+
+  t.true(units >= documents.length, `${units} units of ${documents.length} documents`);
 
   t.deepEqual(differences.slice(0, 5).map(told), []);
 });

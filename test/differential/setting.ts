@@ -38,7 +38,7 @@ export async function settingOf(folder = 'policies'): Promise<Setting> {
   return { bundle, rego: built.rego, estate, documents: new Map(documents) };
 }
 
-/** How a document was made; made again by the same. */
+/** How a document was made; made again by the same as long as schemas and policies are the same. */
 export interface Origin {
   readonly type: string;
   readonly seed: number;
@@ -58,15 +58,6 @@ export function documentsOf(
       document,
     })),
   );
-}
-
-/** One document, made again. */
-export function documentAgain(
-  { documents }: Pick<Setting, 'documents'>,
-  { type, seed, path }: Origin,
-): PlannedDocument[] {
-  const arbitrary = documents.get(type);
-  return arbitrary ? drawn(arbitrary, { seed, path, numRuns: 1 }) : [];
 }
 
 function drawn<T>(arbitrary: Arbitrary<T>, parameters: fc.Parameters<[T]>): T[] {
