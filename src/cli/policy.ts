@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { addBundleOptions } from './bundle-options.ts';
+import type { RiskArea } from '../generated/check.ts';
 import { namesIn } from './names-in.ts';
 import type { NewFlags } from './policy-new.run.ts';
 import type { TryFlags } from './policy-try.run.ts';
@@ -106,7 +107,7 @@ const riskAreas = [
   'monitoring',
   'model-safety',
   'governance',
-] as const;
+] as const satisfies readonly RiskArea[];
 
 function chosen(command: Command): Command {
   return addBundleOptions(command).addOption(
