@@ -9,7 +9,7 @@ import { moduleSource, type ModuleSource } from './module/source.ts';
 import { lockedMajors } from './module/versions.ts';
 import { evaluateRoot } from './root.ts';
 import type { Body } from './syntax/expression.ts';
-import { hclParser, type Parsed } from './syntax/hcl.ts';
+import { parseHcl, type Parsed } from './syntax/hcl.ts';
 import { automaticFiles } from './tfvars.ts';
 
 /** Reads all configurations: each folder that no other one calls as a module is a root module. */
@@ -67,16 +67,11 @@ async function parsedFiles(
   files: readonly TreeFile[],
   { sink, signal }: CodeContext,
 ): Promise<Map<string, Body>> {
-  const parse = await hclParser();
-  const isJson = ({ path }: TreeFile) => path.endsWith('.json');
-  const parseJson = files.some(isJson) ? (await import('./syntax/json.ts')).jsonParser() : undefined;
   const bodies = new Map<string, Body>();
   for (const file of files) {
     signal.throwIfAborted();
     try {
-      const parser: (text: string, path: string) => Parsed =
-        isJson(file) && parseJson ? await parseJson : parse;
-      const { body, problems } = parser(await file.text(), file.path);
+      const { body, problems } = await parsedFile(file);
       bodies.set(file.path, body);
       problems.forEach((problem) => sink.problem(file.path, problem));
     } catch (error) {
@@ -85,6 +80,13 @@ async function parsedFiles(
     }
   }
   return bodies;
+}
+
+async function parsedFile(file: TreeFile): Promise<Parsed> {
+  const text = await file.text();
+  if (!file.path.endsWith('.json')) return parseHcl(text, file.path);
+  const { parseJsonSyntax } = await import('./syntax/json.ts');
+  return parseJsonSyntax(text, file.path);
 }
 
 function bodiesOf(paths: readonly string[], bodies: ReadonlyMap<string, Body>): Body[] {

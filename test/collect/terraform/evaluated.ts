@@ -2,11 +2,9 @@ import type { Declaration } from '../../../src/collect/code/declaration.ts';
 import { evaluateRoot, type EvaluatedRoot } from '../../../src/collect/terraform/root.ts';
 import { moduleSource } from '../../../src/collect/terraform/module/source.ts';
 import type { Computed } from '../../../src/collect/terraform/module/resource.ts';
-import { hclParser } from '../../../src/collect/terraform/syntax/hcl.ts';
+import { parseHcl } from '../../../src/collect/terraform/syntax/hcl.ts';
 import { automaticFiles } from '../../../src/collect/terraform/tfvars.ts';
 import { folderOf } from '../../../src/collect/code/tree.ts';
-
-const parse = await hclParser();
 
 /** Evaluates the root module in the folder ''. @param files texts by path */
 export function evaluated(
@@ -14,7 +12,7 @@ export function evaluated(
   computed: Computed = () => undefined,
 ): EvaluatedRoot {
   const bodies = new Map(
-    Object.entries(files).map(([path, text]) => [path, parse(text, path).body] as const),
+    Object.entries(files).map(([path, text]) => [path, parseHcl(text, path).body] as const),
   );
   const module = (folder: string) => {
     const own = [...bodies].filter(([path]) => folderOf(path) === folder && path.endsWith('.tf'));

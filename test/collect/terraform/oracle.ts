@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Body, Expression } from '../../../src/collect/terraform/syntax/expression.ts';
-import { hclParser } from '../../../src/collect/terraform/syntax/hcl.ts';
+import { parseHcl } from '../../../src/collect/terraform/syntax/hcl.ts';
 
 /** What stands for an expression that is no literal: how it is spelt is its own matter. */
 const expression = '<expression>';
@@ -17,7 +17,6 @@ interface Node {
 
 // Its types would bring those of browsers into everything that is compiled with it.
 const { parse, getExpressionAst } = createRequire(import.meta.url)('@cdktn/hcl2json') as Oracle;
-const parseOurs = await hclParser();
 
 /** The tree of an expression, as HashiCorp's parser has it. */
 export function theirExpression(text: string): Promise<Node | null> {
@@ -31,7 +30,7 @@ export async function theirs(text: string): Promise<unknown> {
 
 /** The same, as ours has them. @throws Error where it says that something is broken */
 export function ours(text: string): unknown {
-  const { body, problems } = parseOurs(text, 'main.tf');
+  const { body, problems } = parseHcl(text, 'main.tf');
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
   return bodyOf(body);
 }

@@ -3,50 +3,43 @@ import type { Place } from '../../../generated/inventory.ts';
 import { literal } from '../../code/token.ts';
 import { CodeProblem } from '../../code/format.ts';
 import type { Attribute, Block, Body, Expression } from './expression.ts';
-import { hclParser, type Parsed } from './hcl.ts';
+import { parseTemplate, type Parsed } from './hcl.ts';
 
 /**
  * Reads the JSON syntax: https://developer.hashicorp.com/terraform/language/syntax/json. Texts are templates.
  *
  * @throws CodeProblem invalid
  */
-export async function jsonParser(): Promise<(text: string, file: string) => Parsed> {
-  const parseHcl = await hclParser();
-  return (text, file) => {
-    const counter = new LineCounter();
-    const document = parseDocument(text, { lineCounter: counter, uniqueKeys: false });
-    const [error] = document.errors;
-    const root = document.contents;
-    if (error || !isMap(root)) {
-      const position = error && counter.linePos(error.pos[0]);
-      throw new CodeProblem({
-        code: 'invalid',
-        message: 'it is no JSON object',
-        ...(position && { line: position.line, column: position.col }),
-      });
-    }
-    const place = (node: Node): Place => {
-      const [start, end] = [node.range?.[0] ?? 0, node.range?.[1] ?? 0].map((offset) =>
-        counter.linePos(offset),
-      );
-      return {
-        line: start?.line ?? 1,
-        column: start?.col ?? 1,
-        end_line: end?.line ?? 1,
-        end_column: end?.col ?? 1,
-      };
-    };
+export function parseJsonSyntax(text: string, file: string): Parsed {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: false });
+  const [error] = document.errors;
+  const root = document.contents;
+  if (error || !isMap(root)) {
+    const position = error && counter.linePos(error.pos[0]);
+    throw new CodeProblem({
+      code: 'invalid',
+      message: 'it is no JSON object',
+      ...(position && { line: position.line, column: position.col }),
+    });
+  }
+  const place = (node: Node): Place => {
+    const [start, end] = [node.range?.[0] ?? 0, node.range?.[1] ?? 0].map((offset) =>
+      counter.linePos(offset),
+    );
     return {
-      body: rootBody(root, { file, place, template: (raw) => templateIn(raw, parseHcl) }),
-      problems: [],
+      line: start?.line ?? 1,
+      column: start?.col ?? 1,
+      end_line: end?.line ?? 1,
+      end_column: end?.col ?? 1,
     };
   };
+  return { body: rootBody(root, { file, place }), problems: [] };
 }
 
 interface Reading {
   readonly file: string;
   readonly place: (node: Node) => Place;
-  readonly template: (raw: string) => Expression;
 }
 
 /** How many labels blocks of the language have. */
@@ -113,7 +106,7 @@ function bodyOf(type: string, node: YAMLMap, reading: Reading): Body {
     const isWord =
       expressionAttributes.has(name) && isScalar(value) && (type === 'variable' || type === 'resource');
     const expression = isWord
-      ? reading.template(`\${${String(value.value)}}`)
+      ? templateIn(`\${${String(value.value)}}`)
       : expressionOf(value, reading, type === 'variable');
     attributes.set(name, { name, expression, place: reading.place(value) });
   }
@@ -137,7 +130,7 @@ function expressionOf(node: Node | null, reading: Reading, plain: boolean): Expr
     return {
       kind: 'object',
       entries: node.items.map((pair) => ({
-        key: plain ? { kind: 'literal', value: keyOf(pair) } : reading.template(keyOf(pair)),
+        key: plain ? { kind: 'literal', value: keyOf(pair) } : templateIn(keyOf(pair)),
         expression: expressionOf(pair.value as Node | null, reading, plain),
         place: reading.place((pair.value ?? pair.key) as Node),
       })),
@@ -154,7 +147,7 @@ function expressionOf(node: Node | null, reading: Reading, plain: boolean): Expr
   }
   const value = isScalar(node) ? node.value : null;
   if (typeof value === 'string') {
-    return plain ? { kind: 'literal', value: literal(value) } : reading.template(value);
+    return plain ? { kind: 'literal', value: literal(value) } : templateIn(value);
   }
   return { kind: 'literal', value: typeof value === 'number' || typeof value === 'boolean' ? value : null };
 }
@@ -163,23 +156,6 @@ function keyOf({ key }: Pair): string {
   return literal(isScalar(key) ? String(key.value) : '');
 }
 
-/** A text as the template that it is. In a heredoc it needs no escapes. */
-function templateIn(raw: string, parseHcl: (text: string, file: string) => Parsed): Expression {
-  if (!/[$%]\{/.test(raw)) return { kind: 'literal', value: literal(raw) };
-  const mark = raw.includes('KEELSON') ? `KEELSON_${raw.length}_END` : 'KEELSON';
-  const { body, problems } = parseHcl(`_ = <<${mark}\n${raw}\n${mark}\n`, '');
-  const expression = body.attributes.get('_')?.expression;
-  if (problems.length > 0 || !expression) return { kind: 'invalid', text: raw.slice(0, 100) };
-  return withoutLastNewline(expression);
-}
-
-function withoutLastNewline(expression: Expression): Expression {
-  if (expression.kind !== 'template') return expression;
-  const last = expression.parts.at(-1);
-  if (typeof last !== 'string' || !last.endsWith('\n')) return expression;
-  const parts = [...expression.parts.slice(0, -1), ...(last === '\n' ? [] : [last.slice(0, -1)])];
-  const [only] = parts;
-  return parts.length === 1 && typeof only === 'object' && only.kind === 'interpolation'
-    ? only.expression
-    : { kind: 'template', parts };
+function templateIn(raw: string): Expression {
+  return /[$%]\{/.test(raw) ? parseTemplate(raw) : { kind: 'literal', value: literal(raw) };
 }

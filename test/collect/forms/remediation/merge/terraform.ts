@@ -1,4 +1,4 @@
-import { named, syntaxParser, type SyntaxNode } from '../../../../../src/collect/syntax/node.ts';
+import { named, syntaxParser, type SyntaxNode } from './syntax-tree.ts';
 import { edited, merged, statementEdits, type Part, type Parts } from './parts.ts';
 
 const parse = await syntaxParser('@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm');
