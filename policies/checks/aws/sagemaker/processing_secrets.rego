@@ -23,11 +23,14 @@
 #       aws sagemaker create-processing-job --processing-job-name NAME --role-arn ROLE --cli-input-json file://job.json
 #     terraform: |
 #       environment = {
+#         TRACKING_PASSWORD   = null
 #         TRACKING_SECRET_ARN = "arn:aws:secretsmanager:us-east-1:123456789012:secret:tracking"
 #       }
 #     cloudformation: |
 #       Properties:
-#         Environment: null
+#         Environment:
+#           TRACKING_PASSWORD: null
+#           TRACKING_SECRET_ARN: !Sub "arn:${AWS::Partition}:secretsmanager:${AWS::Region}:${AWS::AccountId}:secret:tracking"
 #   equivalents:
 #     - cnspec:mondoo-aws-security-sagemaker-processing-job-no-plaintext-secrets-env
 #   threats: ["owasp-llm:LLM02", "atlas:AML.T0055"]

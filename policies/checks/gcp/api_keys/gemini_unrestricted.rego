@@ -25,7 +25,7 @@
 #     terraform: |
 #       restrictions {
 #         api_targets {
-#           service = "maps-backend.googleapis.com"
+#           service = "generativelanguage.googleapis.com"
 #         }
 #       }
 #   equivalents:

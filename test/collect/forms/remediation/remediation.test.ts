@@ -1,4 +1,4 @@
-import { access, readFile, writeFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import type { CodeOrigin, Inventory } from '../../../../src/generated/inventory.ts';
@@ -11,7 +11,7 @@ import { mergedTerraform } from './merge/terraform.ts';
 
 /*
  * What a check says for code is no prose: merged into the bad example of its forms, for each resource that fails, it makes the check
- * pass. KEELSON_PROSE=write writes prose.json anew.
+ * pass.
  */
 
 interface Language {
@@ -36,10 +36,6 @@ interface Case {
   readonly snippet: string;
   readonly file: string;
 }
-
-const proseFile = join(import.meta.dirname, 'prose.json');
-/** Snippets that cannot be applied yet, by check. */
-const prose = JSON.parse(await readFile(proseFile, 'utf8')) as Readonly<Record<string, readonly string[]>>;
 
 const cases: Case[] = [];
 for (const check of bundle.checks.values()) {
@@ -88,32 +84,8 @@ function problemsIn({ sources }: Inventory): string[] {
   return sources.flatMap(({ problems }) => problems.map(({ message }) => message));
 }
 
-if (process.env['KEELSON_PROSE'] === 'write') {
-  test('prose.json is written', async (t) => {
-    const found: Record<string, string[]> = {};
-    for (const one of cases) {
-      if ((await problemOf(t, one)) !== undefined) (found[one.check.id] ??= []).push(one.name);
-    }
-    await writeFile(proseFile, `${JSON.stringify(found, undefined, 2)}\n`);
-    t.pass();
-  });
-} else {
-  for (const one of cases) {
-    const { check, name } = one;
-    const isProse = prose[check.id]?.includes(name) ?? false;
-    test(`${check.id}: what it says for ${name} ${isProse ? 'is still prose' : 'works'}`, async (t) => {
-      const problem = await problemOf(t, one);
-      if (isProse) t.not(problem, undefined, 'it works: take it out of prose.json');
-      else t.is(problem, undefined);
-    });
-  }
-
-  test('what is listed as prose is a snippet of a check, and has a bad example', (t) => {
-    const known = new Set(cases.map(({ check, name }) => `${check.id} ${name}`));
-    const listed = Object.entries(prose).flatMap(([id, names]) => names.map((name) => `${id} ${name}`));
-    t.deepEqual(
-      listed.filter((entry) => !known.has(entry)),
-      [],
-    );
+for (const one of cases) {
+  test(`${one.check.id}: what it says for ${one.name} works`, async (t) => {
+    t.is(await problemOf(t, one), undefined);
   });
 }

@@ -2,30 +2,33 @@ import { endOfString } from '../../../../../src/collect/bicep/syntax/skip.ts';
 import { edited, merged, statementEdits, type Part, type Parts } from './parts.ts';
 
 /**
- * Merges a snippet into the resource that a line is in: an object into its body, statements into those of the same type.
+ * Merges a snippet into the resource that a line is in: an object into its body, statements into those of the same type. Statements may
+ * follow an object.
  *
  * @throws Error where there is no such resource, or the snippet is neither.
  */
 export function mergedBicep(text: string, snippet: string, line: number): string {
   const file = fileParts(text);
-  if (!snippet.trimStart().startsWith('{')) {
-    const { parts } = fileParts(snippet);
-    if (parts.length === 0) throw new Error(`it is neither an object nor statements: ${snippet}`);
-    const edits = parts.flatMap((statement) =>
-      statementEdits(file, statement, snippet, ({ key }) => key === statement.key),
-    );
-    return edited(text, edits);
-  }
+  const object = snippet.trimStart().startsWith('{') ? objectParts(snippet, snippet.indexOf('{')) : undefined;
+  // What stands before the statements is blanked out, so that offsets stay those of the snippet.
+  const { parts } = fileParts(' '.repeat(object?.end ?? 0) + snippet.slice(object?.end ?? 0));
+  if (!object && parts.length === 0) throw new Error(`it is neither an object nor statements: ${snippet}`);
+  const edits = parts.flatMap((statement) => statementEdits(file, statement, snippet, reference));
+  if (!object) return edited(text, edits);
   const offset = text.split('\n', line - 1).join('\n').length + (line > 1 ? 1 : 0);
   const resource = file.parts.find(({ start, end, inside }) => inside && start <= offset && offset < end);
   if (!resource?.inside) throw new Error(`no resource is at line ${line}`);
-  const object = objectParts(snippet, snippet.indexOf('{'));
-  return edited(text, merged(resource.inside, { text: snippet, parts: object }));
+  return edited(text, [...edits, ...merged(resource.inside, { text: snippet, parts: object })]);
+}
+
+/** The symbol of a resource where it is used, and not where it is declared, the name of an entry or text. */
+function reference({ key }: Part): RegExp {
+  return new RegExp(String.raw`(?<!resource[ \t]+|['\w.-])${key.split(' ').at(-1)}(?!['\w-]|\s*:)`);
 }
 
 const declaration = /^[ \t]*(resource|module|param|var|output)[ \t]+(\w+)[ \t]*(?:'([^'@]*)[^']*')?/gm;
 
-/** Resources by their type, all else by its name. */
+/** Resources by their type and symbol, all else by its name. */
 function fileParts(text: string): Parts {
   const parts: Part[] = [];
   let from = 0;
@@ -40,7 +43,7 @@ function fileParts(text: string): Parts {
     }
     const inside = objectParts(text, open);
     from = inside.end + 1;
-    const key = kind === 'resource' ? `resource ${type.toLowerCase()}` : `${kind} ${name}`;
+    const key = kind === 'resource' ? `resource ${type.toLowerCase()} ${name}` : `${kind} ${name}`;
     parts.push({ key, start: match.index, end: from, value: '', inside });
   }
   return { end: text.length, parts };

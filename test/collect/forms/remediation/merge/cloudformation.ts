@@ -1,8 +1,8 @@
 import { isMap, isScalar, parseDocument, type Document, type Pair, type YAMLMap } from 'yaml';
 
 /**
- * Merges a snippet into a resource of a template: what is below `Resources:` into the only resource of its type, else it is added; all
- * else into the resource that is named.
+ * Merges a snippet into a resource of a template: what is below `Resources:` into the resource of its name, else into the only one of its
+ * type, unless the snippet refers to it, else it is added; all else into the resource that is named.
  *
  * @throws Error where the snippet is neither, or there is no such resource.
  */
@@ -13,7 +13,7 @@ export function mergedCloudFormation(text: string, snippet: string, name: string
   if (!isMap(resources) || !isMap(source)) throw new Error(`it is no YAML of resources: ${snippet}`);
   const others = source.get('Resources');
   if (isMap(others)) {
-    for (const pair of others.items) mergeResource(resources, pair);
+    for (const pair of others.items) mergeResource(resources, pair, snippet);
     source.delete('Resources');
   }
   if (source.items.length > 0) {
@@ -31,12 +31,23 @@ function parsed(text: string): Document.Parsed {
   return document;
 }
 
-function mergeResource(resources: YAMLMap, { key, value }: Pair): void {
-  const type = isMap(value) ? value.get('Type') : undefined;
-  const same = resources.items.filter((pair) => isMap(pair.value) && pair.value.get('Type') === type);
-  const target = same.length === 1 ? same[0]?.value : undefined;
+function mergeResource(resources: YAMLMap, { key, value }: Pair, snippet: string): void {
+  const name = isScalar(key) ? String(key.value) : '';
+  const named = resources.get(name);
+  const only = isReferred(name, snippet) ? undefined : onlyOfType(resources, value);
+  const target = isMap(named) ? named : only;
   if (isMap(target) && isMap(value)) mergeMap(target, value);
   else resources.set(key, value);
+}
+
+function isReferred(name: string, snippet: string): boolean {
+  return new RegExp(String.raw`(?:!Ref |!GetAtt |\$\{)${name}\b`).test(snippet);
+}
+
+function onlyOfType(resources: YAMLMap, value: unknown): unknown {
+  const type = isMap(value) ? value.get('Type') : undefined;
+  const same = resources.items.filter((pair) => isMap(pair.value) && pair.value.get('Type') === type);
+  return same.length === 1 ? same[0]?.value : undefined;
 }
 
 function mergeMap(target: YAMLMap, source: YAMLMap): void {

@@ -15,9 +15,7 @@ export function mergedTerraform(text: string, snippet: string, line: number): st
   const own = partsOf(snippet);
   const statements = own.parts.filter(({ key }) => ofFile.test(key));
   const rest = own.parts.filter((part) => !statements.includes(part));
-  const edits = statements.flatMap((statement) =>
-    statementEdits(file, statement, snippet, ({ key }) => typeOf(key) === typeOf(statement.key)),
-  );
+  const edits = statements.flatMap((statement) => statementEdits(file, statement, snippet, reference));
   if (rest.length === 0) return edited(text, edits);
   const offset = text.split('\n', line - 1).join('\n').length + (line > 1 ? 1 : 0);
   const block = file.parts.find(({ start, end }) => start <= offset && offset < end);
@@ -25,9 +23,10 @@ export function mergedTerraform(text: string, snippet: string, line: number): st
   return edited(text, [...edits, ...merged(block.inside, { text: snippet, parts: { end: 0, parts: rest } })]);
 }
 
-/** `resource "a_b"` of `resource "a_b" "c"`; all of it where a name is what tells it apart. */
-function typeOf(key: string): string {
-  return key.startsWith('resource') ? key.split(' ', 2).join(' ') : key;
+/** `a_b.c`, of `resource "a_b" "c"`. */
+function reference({ key }: Part): RegExp {
+  const [, type, name] = key.replaceAll('"', '').split(' ');
+  return new RegExp(String.raw`\b${type}\.${name}\b`);
 }
 
 function partsOf(text: string): Parts {
