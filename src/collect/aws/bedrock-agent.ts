@@ -8,7 +8,7 @@ import type {
 import { functionArn } from './arn.ts';
 import { guardrailArn } from './bedrock-guardrail.ts';
 import { edgesFrom, plain, resourceIn, type EdgeTarget, type Found } from './found.ts';
-import { aiFactsOf, foundationModelArn, modelArn } from './models.ts';
+import { aiFactsOf, foundationModelArn, modelArn } from './foundation-model.ts';
 import type { Listed } from './reader.ts';
 import type { AwsScope } from './scope.ts';
 import type { Tagged } from './tags.ts';

@@ -11,7 +11,8 @@ import {
 import type { Collector } from '../collector.ts';
 import { mapLimit } from '../transport/limit.ts';
 import { agentArn, agentType, normaliseAgent, type AgentParts } from './bedrock-agent.ts';
-import { foundationModelCall, foundationModelType, modelArn, putFoundationModel } from './models.ts';
+import { foundationModelType, modelArn } from './foundation-model.ts';
+import { foundationModelCall, putFoundationModel } from './models.ts';
 import type { About, Reader } from './reader.ts';
 import type { AwsSession } from './session.ts';
 import { agentTags, agentTagsCall } from './tags.ts';

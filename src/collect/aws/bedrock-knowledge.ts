@@ -15,7 +15,8 @@ import {
   normaliseDataSource,
   normaliseKnowledgeBase,
 } from './bedrock-knowledge-base.ts';
-import { foundationModelCall, foundationModelType, putFoundationModel } from './models.ts';
+import { foundationModelType } from './foundation-model.ts';
+import { foundationModelCall, putFoundationModel } from './models.ts';
 import type { Reader } from './reader.ts';
 import type { AwsSession } from './session.ts';
 import { agentTags, agentTagsCall } from './tags.ts';

@@ -9,7 +9,7 @@ import type {
 } from '@aws-sdk/client-bedrock';
 import { bucketArnOfUri } from './arn.ts';
 import { edgesFrom, plain, resourceIn, type Found } from './found.ts';
-import { aiFactsOf } from './models.ts';
+import { aiFactsOf } from './foundation-model.ts';
 import type { AwsScope } from './scope.ts';
 import type { Tagged } from './tags.ts';
 

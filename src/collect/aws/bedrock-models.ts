@@ -20,7 +20,8 @@ import {
   normaliseProvisionedModel,
   provisionedModelType,
 } from './bedrock-model.ts';
-import { foundationModelCall, foundationModelType, putFoundationModel } from './models.ts';
+import { foundationModelType } from './foundation-model.ts';
+import { foundationModelCall, putFoundationModel } from './models.ts';
 import type { Reader } from './reader.ts';
 import type { AwsSession } from './session.ts';
 import { bedrockTags, bedrockTagsCall } from './tags.ts';

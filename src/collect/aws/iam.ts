@@ -1,18 +1,15 @@
 import { GetPolicyCommand, GetPolicyVersionCommand, IAMClient } from '@aws-sdk/client-iam';
 import type { Collector, Sink } from '../collector.ts';
 import { mapLimit } from '../transport/limit.ts';
+import { accountOf, accountType } from './account.ts';
 import { agentCoreKinds } from './agentcore-kinds.ts';
-import { accountArn } from './arn.ts';
 import type { ConfigItem } from './config-item.ts';
-import { resourceIn } from './found.ts';
 import { normaliseRole, roleType, type PolicyDocuments } from './iam-role.ts';
 import { policyDocument } from './policy-document.ts';
 import { newReader } from './reader.ts';
 import { definitionShapes, type DefinitionShape } from './sagemaker-definition.ts';
 import type { AwsSession } from './session.ts';
 import type { ApiCall } from '../transport/declared.ts';
-
-export const accountType = 'AWS::Organizations::Account';
 
 /** AWS-managed policies whose documents are read at most. AI roles of an account share a few dozen. */
 export const mostManagedPolicies = 100;
@@ -63,23 +60,9 @@ function isRunAs(session: AwsSession, role: ConfigItem): boolean {
   return session.refersTo(role.arn, 'runs-as');
 }
 
-/** The account itself, which administrators have permission to all of. */
 function putAccounts(session: AwsSession, sink: Sink): void {
   const [scope] = session.scopes;
-  if (scope) {
-    const { account } = scope;
-    const facts = {
-      type: accountType,
-      kind: 'scope',
-      name: account,
-      region: 'global',
-      properties: {},
-    } as const;
-    session.put(sink, {
-      resource: resourceIn(scope, { id: accountArn(scope), ...facts }),
-      relationships: [],
-    });
-  }
+  if (scope) session.put(sink, accountOf(scope, scope.account));
 }
 
 function customerPolicies(items: readonly ConfigItem[]): PolicyDocuments {

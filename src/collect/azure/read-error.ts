@@ -1,4 +1,3 @@
-import { RestError } from '@azure/core-rest-pipeline';
 import { ReadError, transportError, type ProblemCode } from '../transport/problem.ts';
 
 /** An answer of Azure that is no success, whichever client got it. */
@@ -27,7 +26,8 @@ export async function reading<Result>(
   }
 }
 
-// The clients' own message quotes the answer.
+// What RestError says of an answer that is no JSON; its message quotes the answer.
+const parseError = 'PARSE_ERROR';
 const notJson = 'the answer is not JSON';
 
 /** A RestError of the pipeline, or anything else that broke while an answer was read. */
@@ -36,7 +36,7 @@ function refusalOf(error: unknown): Refusal {
   return {
     status: typeof statusCode === 'number' ? statusCode : 200,
     ...(typeof code === 'string' && { code }),
-    ...(typeof message === 'string' && { message: code === RestError.PARSE_ERROR ? notJson : message }),
+    ...(typeof message === 'string' && { message: code === parseError ? notJson : message }),
   };
 }
 

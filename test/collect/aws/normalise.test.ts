@@ -3,7 +3,7 @@ import { bucketArnOfUri, functionArn, keyArn, parseArn } from '../../../src/coll
 import { normaliseAgent } from '../../../src/collect/aws/bedrock-agent.ts';
 import { parseRow, tagsOf, type ConfigItem } from '../../../src/collect/aws/config-item.ts';
 import { expression } from '../../../src/collect/aws/configuration.ts';
-import { foundationModelArn, modelArn } from '../../../src/collect/aws/models.ts';
+import { foundationModelArn, modelArn } from '../../../src/collect/aws/foundation-model.ts';
 import { normaliseCollection } from '../../../src/collect/aws/opensearch-collection.ts';
 import { normaliseBucket } from '../../../src/collect/aws/s3.ts';
 import { homeRegion, scopeOf } from '../../../src/collect/aws/scope.ts';

@@ -1,10 +1,10 @@
 import type { Normalised } from '../../code/clouds.ts';
 import { isUnknown } from '../../code/token.ts';
+import { accountOf } from '../account.ts';
 import { accountArn, parseArn } from '../arn.ts';
 import { resourceIn, type Found } from '../found.ts';
-import { accountType } from '../iam.ts';
 import { keyType } from '../kms.ts';
-import { foundationModelArn, normaliseFoundationModel } from '../models.ts';
+import { foundationModelArn, normaliseFoundationModel } from '../foundation-model.ts';
 import { codeScope } from './scope.ts';
 
 /** Resources that are there whenever something that is declared leads to them: models of the catalogue, keys of AWS, the account. */
@@ -22,16 +22,7 @@ export function impliedBy(found: readonly Found[]): Normalised[] {
 }
 
 function madeFor(id: string): Found | undefined {
-  if (id === accountArn(codeScope)) {
-    const facts = {
-      type: accountType,
-      kind: 'scope',
-      name: 'account',
-      region: 'global',
-      properties: {},
-    } as const;
-    return { resource: resourceIn(codeScope, { id, ...facts }), relationships: [] };
-  }
+  if (id === accountArn(codeScope)) return accountOf(codeScope, 'account');
   const arn = parseArn(id);
   if (arn?.service === 'kms' && arn.resource.startsWith('alias/aws/')) return keyOfAws(id, arn.resource);
   if (foundationModelArn(id) !== id) return undefined;

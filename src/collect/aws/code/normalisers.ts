@@ -29,7 +29,7 @@ import {
 import { asRecord } from '../config-item.ts';
 import type { Found } from '../found.ts';
 import type { Listed } from '../reader.ts';
-import { domainType, normaliseDomain } from '../sagemaker-domains.ts';
+import { domainType, normaliseDomain } from '../sagemaker-domain.ts';
 import {
   endpointConfigType,
   endpointType,
@@ -40,7 +40,7 @@ import {
   type Arns,
 } from '../sagemaker-endpoint.ts';
 import { definitionShapes, normaliseDefinition } from '../sagemaker-definition.ts';
-import { normaliseNotebook, notebookType } from '../sagemaker-notebooks.ts';
+import { normaliseNotebook, notebookType } from '../sagemaker-notebook.ts';
 import { listAt, taggedOf } from './item.ts';
 import { codeScope as scope } from './scope.ts';
 
