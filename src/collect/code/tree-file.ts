@@ -4,6 +4,8 @@ import { messageOf } from '../../errors.ts';
 import { CodeProblem, type TreeFile } from './format.ts';
 
 const headSize = 4096;
+const smallestChunk = 1024;
+const largestChunk = 65_536;
 // A file may have become a link, or a pipe that nobody writes to, since its folder was read.
 const safely = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 /** Larger texts are no code that somebody wrote. In bytes. */
@@ -44,8 +46,9 @@ function startOf(location: string, limit: number): Buffer {
   let handle: number | undefined;
   try {
     handle = openSync(location, safely);
-    if (!fstatSync(handle).isFile()) throw new Error('it is no regular file');
-    return upTo(handle, limit);
+    const stats = fstatSync(handle);
+    if (!stats.isFile()) throw new Error('it is no regular file');
+    return upTo(handle, stats.size, limit);
   } catch (cause) {
     throw new CodeProblem({ code: 'unreadable', message: messageOf(cause) }, { cause });
   } finally {
@@ -53,11 +56,14 @@ function startOf(location: string, limit: number): Buffer {
   }
 }
 
-function upTo(handle: number, limit: number): Buffer {
+/** @param size as the file system has it, which the file may outgrow */
+function upTo(handle: number, size: number, limit: number): Buffer {
   const chunks: Buffer[] = [];
   let length = 0;
   while (length < limit) {
-    const chunk = Buffer.allocUnsafe(Math.min(limit - length, 65_536));
+    // One byte more shows where it ends.
+    const expected = Math.max(size - length + 1, smallestChunk);
+    const chunk = Buffer.allocUnsafe(Math.min(limit - length, expected, largestChunk));
     const read = readSync(handle, chunk, 0, chunk.length, null);
     if (read === 0) break;
     chunks.push(chunk.subarray(0, read));
