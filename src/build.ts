@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
-import { readdir, readFile, rm } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
+import { parse } from 'yaml';
 
 /*
  * node src/build.ts [FOLDER], npm run build: the code of the published package, in dist/.
@@ -69,7 +70,21 @@ export async function buildPackage(folder: string): Promise<void> {
       minifyIdentifiers: true,
     },
   ];
-  await Promise.all([...parts.map((part) => build({ ...settings, ...part, outdir: folder })), types]);
+  await Promise.all([
+    ...parts.map((part) => build({ ...settings, ...part, outdir: folder })),
+    types,
+    writeCatalogues(join(folder, 'catalog')),
+  ]);
+}
+
+/** Catalogues as JSON: reading YAML takes longer than most scans have. */
+async function writeCatalogues(folder: string): Promise<void> {
+  const catalogues = join(root, 'policies', 'catalog');
+  await mkdir(folder, { recursive: true });
+  for (const name of await readdir(catalogues)) {
+    const content = JSON.stringify(parse(await readFile(join(catalogues, name), 'utf8')));
+    await writeFile(join(folder, `${basename(name, '.yaml')}.json`), content);
+  }
 }
 
 /**

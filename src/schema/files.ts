@@ -17,8 +17,14 @@ export interface ResourceSchema {
   readonly schema: Record<string, unknown>;
 }
 
-/** Schemas of native resource types, in schemas/resources/<cloud>/<name>.json, sorted by name. */
-export function readResourceSchemas(folder: string = join(schemaFolder, 'resources')): ResourceSchema[] {
+let shipped: readonly ResourceSchema[] | undefined;
+
+/** Schemas of native resource types, in schemas/resources/<cloud>/<name>.json, sorted by name. Read once a process. */
+export function readResourceSchemas(): readonly ResourceSchema[] {
+  return (shipped ??= schemasIn(join(schemaFolder, 'resources')));
+}
+
+function schemasIn(folder: string): ResourceSchema[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.json'))
     .map((file) => file.replaceAll('\\', '/'))

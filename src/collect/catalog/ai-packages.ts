@@ -1,10 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import type { AdvisedEcosystem } from '../../generated/advisories.ts';
-import { packageRoot } from '../../schema/files.ts';
 import { ecosystemNamed, keyOf } from '../advisories/ecosystem.ts';
 import { withOwn } from './own.ts';
+import { shippedCatalog } from './shipped.ts';
 
 /** A package of policies/catalog/packages.yaml. */
 export interface AiPackage {
@@ -20,12 +17,9 @@ interface Packages {
   readonly packages?: readonly AiPackage[];
 }
 
-let shipped: Packages | undefined;
-
 /** The AI packages that the catalogue names, and a user's own; none where it has no such file. */
 export function aiPackages(): readonly AiPackage[] {
-  const file = join(packageRoot, 'policies', 'catalog', 'packages.yaml');
-  shipped ??= existsSync(file) ? (parse(readFileSync(file, 'utf8')) as Packages) : {};
+  const shipped = shippedCatalog('packages') ?? {};
   return (withOwn('packages', shipped) as Packages).packages ?? [];
 }
 

@@ -1,10 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import { KeelsonError, messageOf } from '../../errors.ts';
-import { packageRoot } from '../../schema/files.ts';
 import { validate } from '../../schema/validate.ts';
 import { ownFile, withOwn } from './own.ts';
+import { catalogFile, shippedCatalog } from './shipped.ts';
 
 /**
  * A file of policies/catalog/, with what a user has beside it, checked against schemas/catalog-<name>.schema.json.
@@ -12,10 +9,10 @@ import { ownFile, withOwn } from './own.ts';
  * @throws KeelsonError POLICY_INVALID
  */
 export async function readCatalog(name: string): Promise<unknown> {
-  const file = join(packageRoot, 'policies', 'catalog', `${name}.yaml`);
+  const file = catalogFile(name);
   let content: unknown;
   try {
-    content = withOwn(name, parse(await readFile(file, 'utf8')));
+    content = withOwn(name, shippedCatalog(name));
   } catch (cause) {
     throw new KeelsonError('POLICY_INVALID', `cannot read ${file}: ${messageOf(cause)}`, { cause });
   }
