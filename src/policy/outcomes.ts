@@ -70,6 +70,13 @@ export function outcomeReader(bundle: Pick<Bundle, 'checks'>): OutcomeReader {
   };
 }
 
+/** A set of the policy, in an order that is the same with every engine. */
+function inOrder(details: readonly unknown[]): readonly Detail[] {
+  const sorted = details.map((detail) => ordered(detail) as Detail);
+  if (sorted.length < 2) return sorted;
+  return sorted.toSorted((left, right) => compare(JSON.stringify(left), JSON.stringify(right)));
+}
+
 function outcomeOf(
   check: BundledCheck,
   subject: Subject,
@@ -80,9 +87,7 @@ function outcomeOf(
     check,
     subject,
     status,
-    details: details
-      .map((detail) => ordered(detail) as Detail)
-      .toSorted((left, right) => compare(JSON.stringify(left), JSON.stringify(right))),
+    details: inOrder(details),
     unknown: unknown.toSorted(compare),
     ...(message !== undefined && { message }),
     ...(location !== undefined && { location }),
