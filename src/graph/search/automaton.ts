@@ -1,0 +1,86 @@
+import type { NodeSet, Pattern, Step } from './pattern.ts';
+
+/** Following one edge of a step, from a node that is in all gates. */
+export interface Transition {
+  readonly step: Step;
+  readonly from: number;
+  readonly to: number;
+  readonly gates: readonly NodeSet[];
+}
+
+/** A pattern as states, each of which says how far along it a way is. The first is the start. */
+export interface Automaton {
+  readonly states: number;
+  /** By the state that they lead from. */
+  readonly leaving: readonly (readonly Transition[])[];
+  /** By the state that they lead to. */
+  readonly entering: readonly (readonly Transition[])[];
+  /** By state: what a node must be in for a way to end there; undefined where none ends. */
+  readonly accepts: readonly (readonly NodeSet[] | undefined)[];
+}
+
+/**
+ * Repeats are written out, and what may be left out is skipped: as many states as the pattern has edges at most, where a step
+ * without an end counts once.
+ */
+export function automatonOf({ steps, targets }: Pattern): Automaton {
+  const first = firstStates(steps);
+  const leaving: Transition[][] = [leavingAfter(-1, 0, [])];
+  const accepts: (readonly NodeSet[] | undefined)[] = [endAfter(-1, [])];
+  for (const [index, step] of steps.entries()) {
+    const copies = copiesOf(step);
+    const done = step.to ? [step.to] : [];
+    for (let copy = 1; copy <= copies; copy += 1) {
+      const state = (first[index] as number) + copy - 1;
+      const again = copy < copies ? [state + 1] : step.most === Number.POSITIVE_INFINITY ? [state] : [];
+      const isDone = copy >= step.least;
+      leaving[state] = [
+        ...again.map((to) => ({ step, from: state, to, gates: [] })),
+        ...(isDone ? leavingAfter(index, state, done) : []),
+      ];
+      accepts[state] = isDone ? endAfter(index, done) : undefined;
+    }
+  }
+  return { states: leaving.length, leaving, entering: byTarget(leaving), accepts };
+
+  /** What may come behind a step: the next one, and those after it as long as they may be left out. */
+  function leavingAfter(index: number, from: number, gates: readonly NodeSet[]): Transition[] {
+    const step = steps[index + 1];
+    if (!step) return [];
+    const next = { step, from, to: first[index + 1] as number, gates };
+    if (step.least > 0) return [next];
+    return [next, ...leavingAfter(index + 1, from, step.to ? [...gates, step.to] : gates)];
+  }
+
+  function endAfter(index: number, gates: readonly NodeSet[]): readonly NodeSet[] | undefined {
+    const step = steps[index + 1];
+    if (!step) return [...gates, targets];
+    return step.least > 0 ? undefined : endAfter(index + 1, step.to ? [...gates, step.to] : gates);
+  }
+}
+
+function copiesOf({ least, most }: Step): number {
+  return most === Number.POSITIVE_INFINITY ? Math.max(least, 1) : most;
+}
+
+/** The state in which the first edge of each step has been followed. */
+function firstStates(steps: readonly Step[]): number[] {
+  let next = 1;
+  return steps.map((step) => {
+    const first = next;
+    next += copiesOf(step);
+    return first;
+  });
+}
+
+function byTarget(leaving: readonly (readonly Transition[])[]): Transition[][] {
+  const entering: Transition[][] = leaving.map(() => []);
+  for (const transition of leaving.flat()) entering[transition.to]?.push(transition);
+  return entering;
+}
+
+/** Whether a node is in all of these. */
+export function passes(gates: readonly NodeSet[], node: number): boolean {
+  for (const gate of gates) if (gate[node] !== 1) return false;
+  return true;
+}

@@ -1,0 +1,25 @@
+/** Which nodes: 1 for those that are in it. */
+export type NodeSet = Uint8Array;
+
+/** Which labels of edges: 1 for those that are in it. */
+export type LabelSet = Uint8Array;
+
+/** Edges that are followed one after another. */
+export interface Step {
+  readonly labels: LabelSet;
+  /** Along the edges, against them, or either way. */
+  readonly direction: 'out' | 'in' | 'both';
+  /** How many edges at least; 0: the step may be left out. */
+  readonly least: number;
+  /** How many at most; Infinity: as many as there are. */
+  readonly most: number;
+  /** Where it may end. */
+  readonly to?: NodeSet;
+}
+
+/** Ways from one of the entries to one of the targets, along all steps. */
+export interface Pattern {
+  readonly entries: NodeSet;
+  readonly steps: readonly Step[];
+  readonly targets: NodeSet;
+}
