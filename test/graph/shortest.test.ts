@@ -25,12 +25,12 @@ function step(change: Partial<Step> = {}): Step {
   return { labels: Uint8Array.of(1, 0), direction: 'out', least: 1, most: 1, ...change };
 }
 
-function ways(found: readonly GraphPath[]): string[] {
-  return found.map((path) => path.nodes.map((node) => 'abcde'[node]).join('')).toSorted();
+function written(paths: readonly GraphPath[]): string[] {
+  return paths.map((path) => path.nodes.map((node) => 'abcde'[node]).join('')).toSorted();
 }
 
 function found(in_: Graph, steps: readonly Step[], entries = nodes(a), targets = nodes(e)): string[] {
-  return ways(shortestPaths(in_, { entries, steps, targets }, every).paths);
+  return written(shortestPaths(in_, { entries, steps, targets }, every).paths);
 }
 
 test('a step follows edges of its labels, in its direction', (t) => {
