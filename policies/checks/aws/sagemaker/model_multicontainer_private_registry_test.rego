@@ -34,3 +34,11 @@ test_nothing_said_is_not_good if {
 	not check.compliant with input as _model([])
 	not check.compliant with input as _model([{"Image": "a"}])
 }
+
+# Credentials for a registry, or a VPC for the containers that run, do not say where the image is pulled from.
+test_edge_credentials_and_the_vpc_of_the_model_are_no_private_registry if {
+	config := {"RepositoryAuthConfig": {"RepositoryCredentialsProviderArn": "arn:aws:lambda:us-east-1:123456789012:function:login"}}
+	not check.compliant with input as _model([_private, {"Image": "b", "ImageConfig": config}])
+	model := {"Containers": [_private, _public], "VpcConfig": {"Subnets": ["subnet-1"]}}
+	not check.compliant with input as {"properties": model}
+}
