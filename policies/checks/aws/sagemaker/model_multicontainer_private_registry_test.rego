@@ -11,6 +11,7 @@ _model(containers) := {"properties": {"Containers": containers}}
 test_all_from_the_vpc_are_good if {
 	check.applies with input as _model([_private, _private])
 	check.compliant with input as _model([_private, _private])
+	check.compliant with input as _model([_private])
 	count(check.details) == 0 with input as _model([_private])
 }
 
