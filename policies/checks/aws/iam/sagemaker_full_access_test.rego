@@ -22,3 +22,10 @@ test_nothing_known_is_not_good if {
 	not check.compliant with input as {"properties": {}}
 	not check.compliant with input as {"properties": {"attachedPolicyArns": [null]}}
 }
+
+# What stands before the name, or in it, makes it another policy.
+test_edge_a_name_that_resembles_it_is_another if {
+	check.compliant with input as _role(["arn:aws:iam::aws:policy/AmazonSageMakerCanvasFullAccess"])
+	check.compliant with input as _role(["arn:aws:iam::aws:policy/service-role/AmazonSageMakerFullAccess"])
+	not check.compliant with input as _role(["arn:aws-us-gov:iam::aws:policy/AmazonSageMakerFullAccess"])
+}

@@ -15,3 +15,15 @@ test_nothing_said_is_not_good if {
 	not check.compliant with input as {"properties": {"SubnetIds": ["subnet-1"]}}
 	not check.compliant with input as {"properties": {"AppNetworkAccessType": "VpcOnly", "SubnetIds": []}}
 }
+
+# Every domain names a VPC: that of the file system. It goes to the internet by itself unless it is told not to.
+test_edge_the_vpc_of_the_file_system_says_nothing_of_the_internet if {
+	domain := {"VpcId": "vpc-1", "SubnetIds": ["subnet-1"], "AppSecurityGroupManagement": "Service"}
+	not check.compliant with input as {"properties": domain}
+	not check.compliant with input as {"properties": {"AppNetworkAccessType": "VpcOnly", "VpcId": "vpc-1"}}
+}
+
+test_values_of_another_shape_are_not_good if {
+	not check.compliant with input as {"properties": {"AppNetworkAccessType": true, "SubnetIds": ["subnet-1"]}}
+	not check.compliant with input as {"properties": {"AppNetworkAccessType": "VpcOnly", "SubnetIds": null}}
+}

@@ -11,6 +11,7 @@ _model(containers) := {"properties": {"Containers": containers}}
 test_all_from_the_vpc_are_good if {
 	check.applies with input as _model([_private, _private])
 	check.compliant with input as _model([_private, _private])
+	check.compliant with input as _model([_private])
 	count(check.details) == 0 with input as _model([_private])
 }
 
@@ -33,4 +34,12 @@ test_nothing_said_is_not_good if {
 	not check.compliant with input as {"properties": {}}
 	not check.compliant with input as _model([])
 	not check.compliant with input as _model([{"Image": "a"}])
+}
+
+# Credentials for a registry, or a VPC for the containers that run, do not say where the image is pulled from.
+test_edge_credentials_and_the_vpc_of_the_model_are_no_private_registry if {
+	config := {"RepositoryAuthConfig": {"RepositoryCredentialsProviderArn": "arn:aws:lambda:us-east-1:123456789012:function:login"}}
+	not check.compliant with input as _model([_private, {"Image": "b", "ImageConfig": config}])
+	model := {"Containers": [_private, _public], "VpcConfig": {"Subnets": ["subnet-1"]}}
+	not check.compliant with input as {"properties": model}
 }

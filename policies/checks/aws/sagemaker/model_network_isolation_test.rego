@@ -18,3 +18,9 @@ test_nothing_said_is_not_good if {
 	not check.compliant with input as {"properties": {}}
 	not check.compliant with input as {"properties": {"EnableNetworkIsolation": "true"}}
 }
+
+# The image comes through the VPC; the container that runs may go anywhere.
+test_edge_an_image_from_the_vpc_is_no_isolation if {
+	container := {"Image": "a", "ImageConfig": {"RepositoryAccessMode": "Vpc"}}
+	not check.compliant with input as {"properties": {"PrimaryContainer": container}}
+}

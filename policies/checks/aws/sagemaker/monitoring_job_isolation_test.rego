@@ -21,3 +21,9 @@ test_nothing_said_is_not_good if {
 	not check.compliant with input as _job({})
 	not check.compliant with input as _job({"EnableNetworkIsolation": "true"})
 }
+
+# Training jobs say it there; of a monitoring job nothing is read but its network.
+test_edge_what_is_said_outside_the_network_does_not_count if {
+	not check.compliant with input as {"properties": {"EnableNetworkIsolation": true}}
+	not check.compliant with input as {"properties": {"EnableNetworkIsolation": true, "NetworkConfig": {"EnableNetworkIsolation": false}}}
+}

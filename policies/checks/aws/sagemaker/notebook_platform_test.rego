@@ -22,3 +22,8 @@ test_nothing_known_is_not_good if {
 	not check.compliant with input as {"properties": {}}
 	not check.compliant with input as {"properties": {"PlatformIdentifier": null}}
 }
+
+test_edge_a_platform_that_begins_the_same_is_another if {
+	not check.compliant with input as {"properties": {"PlatformIdentifier": "notebook-al2023-v10"}} with data.sagemaker as _supported
+	not check.compliant with input as {"properties": {"PlatformIdentifier": ""}} with data.sagemaker as _supported
+}

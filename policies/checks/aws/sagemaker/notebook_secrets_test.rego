@@ -29,7 +29,19 @@ test_a_configuration_without_scripts_is_not_judged if {
 	not check.applies with input as _config([], [])
 }
 
-test_a_script_that_is_not_there_is_not_good if {
+test_a_script_that_is_missing_is_not_good if {
 	not check.compliant with input as {"properties": {"OnStart": [{}]}}
 	not check.compliant with input as {"properties": {"OnCreate": [{}]}}
+}
+
+test_content_of_another_shape_is_not_good if {
+	not check.compliant with input as _config([5], [])
+	not check.compliant with input as _config([], [null])
+}
+
+# What still holds its text was not looked at.
+test_edge_a_script_that_was_not_redacted_is_not_good if {
+	not check.compliant with input as _config(["IyEvYmluL2Jhc2gK"], ["[redacted]"])
+	found := check.details with input as _config(["[redacted]", "IyEvYmluL2Jhc2gK"], ["[redacted]"])
+	{detail.path | some detail in found} == {"properties.OnCreate[1].Content"}
 }

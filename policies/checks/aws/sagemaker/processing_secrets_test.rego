@@ -26,3 +26,9 @@ test_nothing_known_is_not_good if {
 	not check.compliant with input as {"properties": {}}
 	not check.compliant with input as _job([])
 }
+
+# Tokens are what models count, too, and names are written in any way.
+test_edge_what_models_count_is_no_secret if {
+	check.compliant with input as _job({"MAX_TOKENS": "[redacted]", "token_limit": "[redacted]"})
+	not check.compliant with input as _job({"MAX_TOKENS": "[redacted]", "hfToken": "[redacted]"})
+}

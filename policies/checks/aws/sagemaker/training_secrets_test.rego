@@ -26,3 +26,14 @@ test_nothing_known_is_not_good if {
 	not check.compliant with input as {"properties": {}}
 	not check.compliant with input as _job([])
 }
+
+# What a parameter is called says nothing: its value was looked at.
+test_edge_a_name_is_no_secret if {
+	check.compliant with input as _job({"password_column": "[redacted]", "max_tokens": "[redacted]"})
+	not check.compliant with input as _job({"eta": "[redacted secret]"})
+}
+
+# What still holds its value was not looked at.
+test_edge_a_value_that_was_not_redacted_is_not_good if {
+	not check.compliant with input as _job({"eta": "0.1"})
+}

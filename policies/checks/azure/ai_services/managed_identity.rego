@@ -4,7 +4,7 @@
 #   Without an identity of its own an account can reach storage, search and key vaults by keys alone, which then
 #   lie in connections and configuration. With one, roles decide what it reads, and nothing has to be stored.
 # related_resources:
-#   - ref: https://learn.microsoft.com/azure/ai-services/openai/how-to/managed-identity
+#   - ref: https://learn.microsoft.com/azure/foundry-classic/openai/how-to/managed-identity
 #     description: Managed identities and Azure OpenAI
 # schemas:
 #   - input: schema.azure.cognitiveservices_account

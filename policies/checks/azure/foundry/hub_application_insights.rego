@@ -4,7 +4,7 @@
 #   Traces of prompts, tool calls and evaluations of a hub's projects go to its Application Insights. Without one nothing
 #   is kept of what a deployed flow did, and misuse cannot be reconstructed.
 # related_resources:
-#   - ref: https://learn.microsoft.com/azure/ai-foundry/how-to/monitor-applications
+#   - ref: https://learn.microsoft.com/azure/foundry-classic/how-to/monitor-applications
 #     description: Monitor applications of Foundry with Application Insights
 # schemas:
 #   - input: schema.azure.machinelearning_workspace

@@ -4,7 +4,7 @@
 #   A hub keeps connections, evaluations and indexes of its projects. Under a key of Microsoft's the customer can neither
 #   revoke access to them nor see the use of the key. The key is chosen when the hub is created.
 # related_resources:
-#   - ref: https://learn.microsoft.com/azure/ai-foundry/concepts/encryption-keys-portal
+#   - ref: https://learn.microsoft.com/azure/foundry-classic/concepts/encryption-keys-portal
 #     description: Customer-managed keys for Foundry
 # schemas:
 #   - input: schema.azure.machinelearning_workspace

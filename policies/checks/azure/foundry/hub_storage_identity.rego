@@ -5,7 +5,7 @@
 #   can read the hub's datastores. By identity each user and compute has only what its roles give, and the key can be
 #   turned off.
 # related_resources:
-#   - ref: https://learn.microsoft.com/azure/ai-foundry/how-to/disable-local-auth
+#   - ref: https://learn.microsoft.com/azure/foundry-classic/how-to/disable-local-auth
 #     description: Disable shared key access to a hub's storage account
 # schemas:
 #   - input: schema.azure.machinelearning_workspace

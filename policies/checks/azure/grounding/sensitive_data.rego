@@ -4,7 +4,7 @@
 #   A model tells what it was grounded or trained on to whoever asks well enough. A store that it reads carries a tag that says
 #   how sensitive its data is, and none that says that nobody else may see it. A store that nobody classified is not known to be harmless.
 # related_resources:
-#   - ref: https://learn.microsoft.com/azure/cloud-adoption-framework/govern/policy-compliance/data-classification
+#   - ref: https://learn.microsoft.com/azure/well-architected/security/data-classification
 #     description: Data classification
 #   - ref: https://learn.microsoft.com/azure/defender-for-cloud/data-aware-security-dashboard-overview
 #     description: Data security dashboard of Defender for Cloud, which finds sensitive data in stores

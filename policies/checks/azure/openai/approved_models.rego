@@ -4,7 +4,7 @@
 #   A model that nobody reviewed may be retired, weakly aligned or licensed for other uses. The list of what may
 #   be deployed is data (azure_openai.approved_models) that the organisation replaces by its own.
 # related_resources:
-#   - ref: https://learn.microsoft.com/azure/ai-foundry/how-to/built-in-policy-model-deployment
+#   - ref: https://learn.microsoft.com/azure/foundry/how-to/model-deployment-policy
 #     description: Control of model deployments by policy
 # schemas:
 #   - input: schema.azure.cognitiveservices_deployment

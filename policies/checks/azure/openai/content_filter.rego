@@ -5,7 +5,7 @@
 #   through in both directions. Each category must be enabled, blocking and strict enough, for the prompt and
 #   for the completion.
 # related_resources:
-#   - ref: https://learn.microsoft.com/azure/ai-foundry/openai/how-to/content-filters
+#   - ref: https://learn.microsoft.com/azure/foundry-classic/openai/how-to/content-filters
 #     description: Content filters of models in Foundry
 # schemas:
 #   - input: schema.azure.cognitiveservices_deployment

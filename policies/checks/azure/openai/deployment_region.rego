@@ -4,7 +4,7 @@
 #   Global and data-zone deployments send prompts to whichever region has room. Where data must stay in a
 #   region, a deployment type that is processed there is needed.
 # related_resources:
-#   - ref: https://learn.microsoft.com/azure/ai-foundry/foundry-models/concepts/deployment-types
+#   - ref: https://learn.microsoft.com/azure/foundry/foundry-models/concepts/deployment-types
 #     description: Types of model deployments
 # schemas:
 #   - input: schema.azure.cognitiveservices_deployment

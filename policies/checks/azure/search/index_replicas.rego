@@ -4,7 +4,7 @@
 #   An index that answers are grounded on changes while it is read. Microsoft promises availability of queries and
 #   of indexing together from three replicas on, and spreads them over availability zones where there are any.
 # related_resources:
-#   - ref: https://learn.microsoft.com/azure/search/search-reliability
+#   - ref: https://learn.microsoft.com/azure/reliability/reliability-ai-search
 #     description: Reliability in Azure AI Search
 # schemas:
 #   - input: schema.azure.search_service

@@ -4,7 +4,7 @@
 #   With one replica, every update of the service and every failure of its node takes retrieval away, and with it
 #   the grounding of answers. Microsoft promises availability of queries from two replicas on.
 # related_resources:
-#   - ref: https://learn.microsoft.com/azure/search/search-reliability
+#   - ref: https://learn.microsoft.com/azure/reliability/reliability-ai-search
 #     description: Reliability in Azure AI Search
 # schemas:
 #   - input: schema.azure.search_service

@@ -3,6 +3,9 @@
 # description: |
 #   A server of models parses files and requests from elsewhere, and often runs what a model brings. Whoever takes it over
 #   has the rights of its user: root in a container is one mistake away from root on the machine and its accelerators.
+# related_resources:
+#   - ref: https://docs.docker.com/build/building/best-practices/#user
+#     description: USER in a Dockerfile
 # schemas:
 #   - input: schema.code.image
 # custom:

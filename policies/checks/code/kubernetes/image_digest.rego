@@ -2,6 +2,9 @@
 # title: The images of a model server are named by their digest
 # description: |
 #   A tag can be moved: the next pod runs what somebody pushed since. A digest is the image that was looked at.
+# related_resources:
+#   - ref: https://kubernetes.io/docs/concepts/containers/images/#image-names
+#     description: Names, tags and digests of images
 # schemas:
 #   - input: schema.code.kubernetes_workload
 # custom:

@@ -3,6 +3,11 @@
 # description: |
 #   A key in a manifest is in the repository, in its history, and for everybody who may read objects of the cluster. Whoever has
 #   it spends its budget and reads what it reaches.
+# related_resources:
+#   - ref: https://kubernetes.io/docs/concepts/configuration/secret/
+#     description: Secrets, and how pods use them
+#   - ref: https://kubernetes.io/docs/concepts/security/secrets-good-practices/
+#     description: Good practices for Secrets
 # schemas:
 #   - input: schema.code.kubernetes_workload
 # custom:

@@ -24,3 +24,14 @@ test_nothing_said_is_bad if {
 }
 
 test_a_workload_without_containers_is_not_good if not check.compliant with input as _workload([])
+
+# Nobody knows what is in the environment of the second.
+test_edge_one_that_was_not_read_is_not_good_beside_one_without_keys if {
+	not check.compliant with input as _workload([{"name": "a", "literalKeys": []}, {"name": "b"}])
+}
+
+test_edge_each_key_of_each_container_is_named if {
+	keys := [{"name": "OPENAI_API_KEY", "kind": "OpenAI"}, {"name": "HF_TOKEN", "kind": "Hugging Face"}]
+	found := check.details with input as _workload([{"literalKeys": keys}, {"literalKeys": keys}])
+	count(found) == 4
+}

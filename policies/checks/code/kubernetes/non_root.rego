@@ -3,6 +3,9 @@
 # description: |
 #   A server of models parses files and requests from elsewhere, and often runs what a model brings. Unless the manifest says
 #   runAsNonRoot or a user, the image decides, and most images of model servers are root.
+# related_resources:
+#   - ref: https://kubernetes.io/docs/concepts/security/pod-security-standards/
+#     description: What the restricted level demands of users
 # schemas:
 #   - input: schema.code.kubernetes_workload
 # custom:

@@ -23,3 +23,15 @@ test_nothing_said_is_bad if {
 	not check.compliant with input as _workload([])
 	not check.compliant with input as _workload([{"name": "a"}])
 }
+
+# The image of a sidecar that says nothing decides for itself.
+test_edge_one_that_says_nothing_is_bad_beside_one_that_does if {
+	containers := [{"name": "server", "runAsNonRoot": true}, {"name": "sidecar"}]
+	not check.compliant with input as _workload(containers)
+	found := check.details with input as _workload(containers)
+	{detail.value | some detail in found} == {"sidecar"}
+}
+
+test_edge_a_text_is_no_yes if {
+	not check.compliant with input as _workload([{"name": "server", "runAsNonRoot": "true"}])
+}

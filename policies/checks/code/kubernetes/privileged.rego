@@ -3,6 +3,11 @@
 # description: |
 #   A privileged container, or one in the network or among the processes of its node, is root on the node for whoever takes it
 #   over. Accelerators need none of that: device plugins hand them out.
+# related_resources:
+#   - ref: https://kubernetes.io/docs/concepts/security/pod-security-standards/
+#     description: What the baseline level forbids
+#   - ref: https://kubernetes.io/docs/concepts/extend-kubernetes/compute-storage-net/device-plugins/
+#     description: How pods get accelerators
 # schemas:
 #   - input: schema.code.kubernetes_workload
 # custom:

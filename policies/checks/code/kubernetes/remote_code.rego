@@ -3,6 +3,9 @@
 # description: |
 #   trust_remote_code runs Python files of the repository that a model is loaded from. Whoever can change that repository runs
 #   code on the server, with its accelerators, its keys and its network.
+# related_resources:
+#   - ref: https://huggingface.co/docs/transformers/models#custom-models
+#     description: What trust_remote_code runs
 # schemas:
 #   - input: schema.code.kubernetes_workload
 # custom:

@@ -23,3 +23,15 @@ test_nothing_said_is_bad if {
 	not check.compliant with input as _workload([])
 	not check.compliant with input as _workload([{"name": "a"}])
 }
+
+# What is not known to be off may be on.
+test_edge_one_that_was_not_read_is_bad_beside_one_that_is_off if {
+	containers := [{"name": "server", "trustRemoteCode": false}, {"name": "other"}]
+	not check.compliant with input as _workload(containers)
+	found := check.details with input as _workload(containers)
+	{detail.value | some detail in found} == {"other"}
+}
+
+test_edge_a_text_is_no_answer if {
+	not check.compliant with input as _workload([{"name": "server", "trustRemoteCode": "false"}])
+}

@@ -3,6 +3,9 @@
 # description: |
 #   A server of models seldom asks the API server anything, but every pod gets a token for it unless that is switched off.
 #   Code that a prompt or a model brings finds it in a file. Identities of clouds work without it.
+# related_resources:
+#   - ref: https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/
+#     description: Service accounts of pods, and how to do without their tokens
 # schemas:
 #   - input: schema.code.kubernetes_workload
 # custom:

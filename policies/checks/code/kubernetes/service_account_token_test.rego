@@ -24,3 +24,9 @@ test_details_name_the_account_and_are_there_only_for_what_is_on if {
 	}} with input as {"properties": {"automountServiceAccountToken": true, "serviceAccountName": "default"}}
 	count(check.details) == 0 with input as {"properties": {"automountServiceAccountToken": false, "serviceAccountName": "default"}}
 }
+
+# An account made for the server has a token like any other.
+test_edge_an_account_of_its_own_is_no_substitute if {
+	not check.compliant with input as {"properties": {"serviceAccountName": "model-server"}}
+	not check.compliant with input as {"properties": {"automountServiceAccountToken": "false", "serviceAccountName": "model-server"}}
+}

@@ -3,6 +3,9 @@
 # description: |
 #   A configuration is committed, synchronised and shared with the agent that reads it. A token in it goes the same ways, and a
 #   model that can read files can be asked for it.
+# related_resources:
+#   - ref: https://code.visualstudio.com/docs/copilot/reference/mcp-configuration
+#     description: Inputs and variables of a configuration
 # schemas:
 #   - input: schema.code.mcp_server
 # custom:

@@ -20,3 +20,9 @@ test_details_name_the_place if {
 	found := check.details with input as {"properties": {"literal_secrets": ["env.TOKEN"]}}
 	{[detail.path, detail.value] | some detail in found} == {["properties.literal_secrets[]", "env.TOKEN"]}
 }
+
+# A variable that is called like a secret refers to one; what stands among the arguments is one.
+test_edge_names_of_variables_are_no_secrets_and_arguments_may_be if {
+	check.compliant with input as {"properties": {"env": ["GITHUB_TOKEN", "API_KEY"], "literal_secrets": []}}
+	not check.compliant with input as {"properties": {"env": [], "literal_secrets": ["args[3]"]}}
+}

@@ -3,6 +3,11 @@
 # description: |
 #   npx, uvx and their like fetch the newest version each time an agent starts. Whoever gets into the account of the package's
 #   owner runs code on every machine whose configuration names no version, with the keys that it is given.
+# related_resources:
+#   - ref: https://docs.npmjs.com/cli/v11/commands/npm-exec
+#     description: Which version npx takes
+#   - ref: https://docs.astral.sh/uv/guides/tools/
+#     description: Which version uvx takes
 # schemas:
 #   - input: schema.code.mcp_server
 # custom:

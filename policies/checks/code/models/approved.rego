@@ -3,6 +3,9 @@
 # description: |
 #   Which models a product may use is decided by what they were tested for, where they process data and whose terms apply. A
 #   model that nobody approved gets the data of users all the same.
+# related_resources:
+#   - ref: https://genai.owasp.org/llmrisk/llm032025-supply-chain/
+#     description: Models of others, their terms and their provenance
 # schemas:
 #   - input: schema.code.model_use
 # custom:

@@ -23,3 +23,10 @@ test_what_is_missing_or_of_another_shape_is_not_good if {
 	not check.applies with input as _use("false")
 	not check.compliant with input as _use("false")
 }
+
+# The revision says which code is run, not that none is.
+test_edge_a_pinned_revision_is_no_substitute if {
+	use := {"model": "acme/encoder", "source": "hub", "revision": "8b3a1c0", "trust_remote_code": true}
+	check.applies with input as {"properties": use}
+	not check.compliant with input as {"properties": use}
+}

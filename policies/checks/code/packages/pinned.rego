@@ -3,6 +3,9 @@
 # description: |
 #   Where code names a range, the newest version is installed, whoever published it and whatever is in it. A lock file, or an
 #   exact version, means what was tested, and can be asked for known vulnerabilities.
+# related_resources:
+#   - ref: https://pip.pypa.io/en/stable/topics/repeatable-installs/
+#     description: Repeatable installs
 # schemas:
 #   - input: schema.code.package
 # custom:

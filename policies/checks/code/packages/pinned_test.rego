@@ -26,3 +26,9 @@ test_details_are_there_only_for_what_is_not_locked if {
 	}} with input as {"properties": {"name": "openai", "locked": false}}
 	count(check.details) == 0 with input as {"properties": {"name": "openai", "locked": true, "range": ">=1"}}
 }
+
+# The version that was found is what came this time; what is locked comes next time as well.
+test_edge_a_version_is_no_lock_and_a_range_may_be_locked if {
+	not check.compliant with input as {"properties": {"name": "openai", "locked": false, "version": "1.50.0", "range": "~=1.50"}}
+	check.compliant with input as {"properties": {"name": "openai", "locked": true, "version": "1.50.0", "range": "~=1.50"}}
+}

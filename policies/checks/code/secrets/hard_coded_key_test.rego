@@ -29,3 +29,12 @@ test_details_name_each_place if {
 		["properties.locations[]", "src/chat.py:9"],
 	}
 }
+
+# A key that opens nothing is known by all of its digest, and is harmless alone.
+test_edge_a_digest_that_begins_the_same_is_another_key if {
+	not check.compliant with input as _key with data.source.harmless_keys as ["0123456789", "0123456789abc"]
+}
+
+test_edge_a_key_without_a_place_is_a_key if {
+	not check.compliant with input as {"properties": {"type": "openai-project-key", "sha256": "0123456789ab", "locations": []}}
+}

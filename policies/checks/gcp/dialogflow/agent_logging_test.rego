@@ -26,3 +26,9 @@ test_what_is_missing_or_of_another_shape_is_not_good if {
 	not check.compliant with input as {"properties": {"enableStackdriverLogging": "true"}}
 	not check.compliant with input as _settings({"enableStackdriverLogging": "true"})
 }
+
+# The settings took the place of the older switch, which agents keep as it was.
+test_edge_one_switch_is_enough if {
+	agent := {"enableStackdriverLogging": false, "advancedSettings": {"loggingSettings": {"enableStackdriverLogging": true}}}
+	check.compliant with input as {"properties": agent}
+}

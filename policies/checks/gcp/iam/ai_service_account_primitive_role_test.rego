@@ -36,8 +36,12 @@ test_a_role_that_edits_one_thing_is_no_basic_role if {
 
 test_an_account_that_no_ai_runs_as_is_not_judged if {
 	not check.applies with input as object.union(_account([]), {"related_from": {"runs-as": []}})
+}
+
+test_nothing_known_is_not_good if {
 	not check.applies with input as {"properties": {}}
 	not check.compliant with input as {"properties": {}}
+	not check.compliant with input as {"properties": {}, "related": {"has-permission": []}}
 }
 
 test_details_name_the_relation if {

@@ -18,3 +18,9 @@ test_what_is_missing_or_of_another_shape_is_not_good if {
 	not check.compliant with input as {"properties": {}}
 	not check.compliant with input as _with({"internalIpOnly": "true"})
 }
+
+# Who may log in is one thing, who reaches the machine another.
+test_edge_a_single_user_is_no_substitute if {
+	runtime := {"accessConfig": {"accessType": "SINGLE_USER"}, "virtualMachine": {"virtualMachineConfig": {"internalIpOnly": false}}}
+	not check.compliant with input as {"properties": runtime}
+}

@@ -4,7 +4,7 @@
 #   A template that only inspects writes down that a prompt was an attack and hands it to the model all the same. That
 #   is for trying filters out, not for production.
 # related_resources:
-#   - ref: https://docs.cloud.google.com/model-armor/create-manage-templates
+#   - ref: https://docs.cloud.google.com/model-armor/manage-templates
 #     description: Model Armor templates
 # schemas:
 #   - input: schema.gcp.modelarmor_template

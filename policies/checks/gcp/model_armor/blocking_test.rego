@@ -23,3 +23,12 @@ test_a_log_is_no_block if {
 	not check.compliant with input as {"properties": {}}
 	not check.compliant with input as {}
 }
+
+# Filters find; whether anything follows from that is said elsewhere.
+test_edge_filters_that_only_inspect_block_nothing if {
+	template := {
+		"filterConfig": {"piAndJailbreakFilterSettings": {"filterEnforcement": "ENABLED"}},
+		"templateMetadata": {"enforcementType": "INSPECT_ONLY"},
+	}
+	not check.compliant with input as {"properties": template}
+}

@@ -4,7 +4,7 @@
 #   Links in prompts lead agents that open them to what an attacker wrote, and links in answers lead users there. The
 #   filter knows addresses that phish or spread malware.
 # related_resources:
-#   - ref: https://docs.cloud.google.com/model-armor/create-manage-templates
+#   - ref: https://docs.cloud.google.com/model-armor/manage-templates
 #     description: Model Armor templates
 #   - ref: https://docs.cloud.google.com/model-armor/overview
 #     description: Filters of Model Armor

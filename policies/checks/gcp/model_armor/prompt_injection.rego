@@ -4,7 +4,7 @@
 #   A template screens only for what it is told to. Without this filter, instructions that are hidden in a document or
 #   typed by a user reach the model, and with it every tool that the model may use.
 # related_resources:
-#   - ref: https://docs.cloud.google.com/model-armor/create-manage-templates
+#   - ref: https://docs.cloud.google.com/model-armor/manage-templates
 #     description: Model Armor templates
 #   - ref: https://docs.cloud.google.com/model-armor/overview
 #     description: Filters of Model Armor

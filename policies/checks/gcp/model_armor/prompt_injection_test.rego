@@ -21,3 +21,8 @@ test_what_is_missing_or_of_another_shape_is_not_good if {
 	not check.compliant with input as {"properties": {"filterConfig": {}}}
 	not check.compliant with input as _with(true)
 }
+
+test_edge_another_filter_is_no_substitute if {
+	filters := {"maliciousUriFilterSettings": {"filterEnforcement": "ENABLED"}, "piAndJailbreakFilterSettings": {"filterEnforcement": "DISABLED"}}
+	not check.compliant with input as {"properties": {"filterConfig": filters}}
+}

@@ -4,7 +4,7 @@
 #   Users paste card numbers and keys into prompts, and models give back what they were grounded on. The filter finds
 #   such data on the way in and out, by kinds that Google chose or by a template of the customer's.
 # related_resources:
-#   - ref: https://docs.cloud.google.com/model-armor/create-manage-templates
+#   - ref: https://docs.cloud.google.com/model-armor/manage-templates
 #     description: Model Armor templates
 #   - ref: https://docs.cloud.google.com/model-armor/overview
 #     description: Sensitive data protection in Model Armor

@@ -24,3 +24,11 @@ test_values_of_another_shape_are_not_good if {
 	not check.compliant with input as _with(true)
 	not check.compliant with input as _with(null)
 }
+
+# What stands outside the specification encrypts nothing.
+test_edge_a_version_is_a_key_and_a_part_of_a_name_is_none if {
+	check.compliant with input as _with(concat("", [_key, "/cryptoKeyVersions/3"]))
+	not check.compliant with input as _with("keyRings/ml/cryptoKeys/data")
+	not check.compliant with input as _with(concat("", [_key, "/cryptoKeyVersions/"]))
+	not check.compliant with input as {"properties": {"encryptionSpec": {}, "labels": {"kmskeyname": _key}, "kmsKeyName": _key}}
+}

@@ -6,7 +6,7 @@
 # related_resources:
 #   - ref: https://docs.cloud.google.com/vertex-ai/docs/vector-search/deploy-index-vpc
 #     description: Index endpoints in a VPC network
-#   - ref: https://docs.cloud.google.com/vertex-ai/docs/vector-search/setup/private-service-connect
+#   - ref: https://docs.cloud.google.com/vertex-ai/docs/vector-search/private-service-connect
 #     description: Index endpoints with Private Service Connect
 # schemas:
 #   - input: schema.gcp.vertex_index_endpoint

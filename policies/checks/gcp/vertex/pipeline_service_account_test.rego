@@ -24,4 +24,7 @@ test_no_account_is_bad if {
 	not check.compliant with input as _as("")
 }
 
-test_what_is_no_account_is_not_good if not check.compliant with input as _as(null)
+test_values_of_another_shape_are_not_good if {
+	not check.compliant with input as _as(null)
+	not check.compliant with input as _as(["pipelines@meridian-ml-prod.iam.gserviceaccount.com"])
+}

@@ -23,3 +23,8 @@ test_what_is_missing_or_of_another_shape_is_not_good if {
 	not check.compliant with input as _instance({"install-monitoring-agent": {}})
 	not check.compliant with input as _instance({"install-monitoring-agent": "[redacted]"})
 }
+
+test_edge_one_that_is_on_is_enough if {
+	check.compliant with input as _instance({"install-monitoring-agent": "false", "report-notebook-metrics": "TRUE"})
+	check.compliant with input as _instance({"install-monitoring-agent": "True", "report-notebook-metrics": "false"})
+}

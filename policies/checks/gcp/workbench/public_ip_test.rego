@@ -30,3 +30,11 @@ test_what_is_missing_or_of_another_shape_is_not_good if {
 	not check.compliant with input as {"properties": {}}
 	not check.compliant with input as {"properties": {"gceSetup": {"disablePublicIp": "true"}}}
 }
+
+test_edge_the_second_interface_counts_too if {
+	interfaces := [{"network": "projects/p/global/networks/ml", "accessConfigs": []}, _public]
+	instance := {"properties": {"gceSetup": {"disablePublicIp": true, "networkInterfaces": interfaces}}}
+	not check.compliant with input as instance
+	found := check.details with input as instance
+	{detail.path | some detail in found} == {"properties.gceSetup.networkInterfaces[1].accessConfigs"}
+}

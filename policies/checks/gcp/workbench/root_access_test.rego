@@ -25,3 +25,9 @@ test_what_is_missing_or_of_another_shape_is_not_good if {
 	not check.compliant with input as _instance(["true"])
 	not check.compliant with input as _instance("not true")
 }
+
+# Tags and labels of the same name switch nothing.
+test_edge_the_switch_is_one_of_the_metadata if {
+	not check.compliant with input as {"properties": {"gceSetup": {"tags": ["notebook-disable-root"], "metadata": {}}}}
+	not check.compliant with input as {"properties": {"labels": {"notebook-disable-root": "true"}}}
+}

@@ -25,3 +25,9 @@ test_what_is_missing_or_of_another_shape_is_not_good if {
 	not check.compliant with input as _with({"enableVtpm": "true", "enableIntegrityMonitoring": true})
 	not check.compliant with input as _with({"enableVtpm": true, "enableIntegrityMonitoring": "true"})
 }
+
+test_edge_two_of_three_are_not_enough if {
+	not check.compliant with input as _with({"enableSecureBoot": true, "enableVtpm": true, "enableIntegrityMonitoring": false})
+	not check.compliant with input as _with({"enableSecureBoot": true, "enableVtpm": false, "enableIntegrityMonitoring": true})
+	check.compliant with input as _with({"enableSecureBoot": false, "enableVtpm": true, "enableIntegrityMonitoring": true})
+}
