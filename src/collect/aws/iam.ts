@@ -4,11 +4,12 @@ import { mapLimit } from '../transport/limit.ts';
 import { agentCoreKinds } from './agentcore-kinds.ts';
 import { accountArn } from './arn.ts';
 import type { ConfigItem } from './config-item.ts';
+import type { DefinitionShape } from './definition.ts';
 import { resourceIn } from './found.ts';
 import { normaliseRole, roleType, type PolicyDocuments } from './iam-role.ts';
 import { policyDocument } from './policy-document.ts';
 import { newReader } from './reader.ts';
-import { definitionShapes, type DefinitionShape } from './sagemaker-definition.ts';
+import { definitionShapes } from './sagemaker-definition.ts';
 import type { AwsSession } from './session.ts';
 import type { ApiCall } from '../transport/declared.ts';
 

@@ -27,6 +27,7 @@ import {
   provisionedModelType,
 } from '../bedrock-model.ts';
 import { asRecord } from '../config-item.ts';
+import { normaliseDefinition } from '../definition.ts';
 import type { Found } from '../found.ts';
 import type { Listed } from '../reader.ts';
 import { domainType, normaliseDomain } from '../sagemaker-domains.ts';
@@ -39,7 +40,7 @@ import {
   normaliseModel,
   type Arns,
 } from '../sagemaker-endpoint.ts';
-import { definitionShapes, normaliseDefinition } from '../sagemaker-definition.ts';
+import { definitionShapes } from '../sagemaker-definition.ts';
 import { normaliseNotebook, notebookType } from '../sagemaker-notebooks.ts';
 import { listAt, taggedOf } from './item.ts';
 import { codeScope as scope } from './scope.ts';
