@@ -3,11 +3,14 @@ import type { Collector, Sink } from '../collector.ts';
 import { mapLimit } from '../transport/limit.ts';
 import { agentCoreKinds } from './agentcore-kinds.ts';
 import { accountArn } from './arn.ts';
+import { comprehendShapes } from './comprehend-shapes.ts';
 import type { ConfigItem } from './config-item.ts';
 import type { DefinitionShape } from './definition.ts';
 import { resourceIn } from './found.ts';
 import { normaliseRole, roleType, type PolicyDocuments } from './iam-role.ts';
 import { policyDocument } from './policy-document.ts';
+import { kendraIndexShape } from './kendra-index.ts';
+import { qBusinessApplicationShape } from './qbusiness-application.ts';
 import { newReader } from './reader.ts';
 import { definitionShapes } from './sagemaker-definition.ts';
 import type { AwsSession } from './session.ts';
@@ -50,7 +53,9 @@ const usersOfRoles = [
   'AWS::SageMaker::Model',
   'AWS::SageMaker::NotebookInstance',
   'AWS::SageMaker::TrainingJob',
-  ...Object.values(definitionShapes)
+  kendraIndexShape.type,
+  qBusinessApplicationShape.type,
+  ...Object.values({ ...definitionShapes, ...comprehendShapes })
     .filter((shape: DefinitionShape) => shape.roles !== undefined)
     .map(({ type }) => type),
 ];

@@ -61,6 +61,22 @@ export function operation(target: string, body: Readonly<Record<string, unknown>
   return { method: 'POST', path: '/', target, body };
 }
 
+/** All pages of a list that is asked by operation. */
+export async function* operationPages(
+  client: RestClient,
+  target: string,
+  pageSize = 100,
+): AsyncGenerator<Record<string, unknown>> {
+  let NextToken: string | undefined;
+  do {
+    const page = await client.ask(
+      operation(target, { MaxResults: pageSize, ...(NextToken && { NextToken }) }),
+    );
+    yield page;
+    NextToken = text(page['NextToken']);
+  } while (NextToken !== undefined);
+}
+
 function domain(region: string): string {
   return region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
 }

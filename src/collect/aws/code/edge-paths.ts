@@ -1,5 +1,8 @@
 import type { Relationship } from '../../../generated/inventory.ts';
+import { comprehendShapes } from '../comprehend-shapes.ts';
 import { edgePathsOf } from '../definition.ts';
+import { kendraIndexShape } from '../kendra-index.ts';
+import { qBusinessApplicationShape } from '../qbusiness-application.ts';
 import { definitionShapes } from '../sagemaker-definition.ts';
 
 type Kind = Relationship['kind'];
@@ -91,6 +94,13 @@ export const objectPaths: readonly string[] = [
 
 /** Paths of types that are read by one table; those that stand above as well are the same. */
 function definitionPaths(): (readonly [path: string, kind: Kind])[] {
-  const paths = new Map(Object.values(definitionShapes).flatMap(edgePathsOf));
-  return [...paths].filter(([path]) => path !== 'RoleArn');
+  // Jobs are started by programs, and no code declares them.
+  const { job: _, ...declared } = comprehendShapes;
+  const shapes = [
+    ...Object.values({ ...definitionShapes, ...declared }),
+    kendraIndexShape,
+    qBusinessApplicationShape,
+  ];
+  const above = new Set(['RoleArn', 'roleArn']);
+  return [...new Map(shapes.flatMap(edgePathsOf))].filter(([path]) => !above.has(path));
 }
