@@ -8,9 +8,11 @@ _model(network) := {"properties": {"Status": "TRAINED", "VpcConfig": network}}
 
 test_a_network_of_the_account_is_good if check.compliant with input as _model(_network)
 
-test_no_network_is_bad if {
-	not check.compliant with input as {"properties": {"Status": "TRAINED"}}
+test_no_network_is_bad if not check.compliant with input as {"properties": {"Status": "TRAINED"}}
+
+test_nothing_known_is_not_good if {
 	not check.compliant with input as {"properties": {}}
+	not check.compliant with input as {}
 }
 
 test_half_a_network_is_bad if {
