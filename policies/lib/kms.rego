@@ -21,3 +21,16 @@ all_customer_managed(keys) if {
 		customer_managed([key])
 	}
 }
+
+# METADATA
+# description: |
+#   The keys that a configuration means where it names one by its id or ARN. By another name, as an alias is one, it may
+#   mean any of them.
+named(keys, name) := found if {
+	found := [key | some key in keys; _is_named(key.id, name)]
+	count(found) > 0
+} else := keys
+
+_is_named(id, name) if id == name
+
+_is_named(id, name) if endswith(id, concat("", ["/", name]))

@@ -19,3 +19,13 @@ test_all_keys_count if {
 	not kms.all_customer_managed([_key("CUSTOMER", "Enabled"), _key("AWS", "Enabled")])
 	not kms.all_customer_managed([])
 }
+
+test_keys_by_name if {
+	one := {"id": "arn:aws:kms:eu-west-1:123456789012:key/1"}
+	two := {"id": "arn:aws:kms:eu-west-1:123456789012:key/21"}
+	kms.named([one, two], one.id) == [one]
+	kms.named([one, two], "1") == [one]
+	kms.named([one, two], "21") == [two]
+	kms.named([one, two], "alias/any") == [one, two]
+	kms.named([], "1") == []
+}

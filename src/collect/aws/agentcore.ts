@@ -2,11 +2,11 @@ import type { Collector } from '../collector.ts';
 import { mapLimit } from '../transport/limit.ts';
 import { agentCoreKinds, type AgentCoreKind } from './agentcore-kinds.ts';
 import { agentCoreArn, normaliseAgentCore } from './agentcore-resource.ts';
-import { asRecord, tagsOf, text } from './config-item.ts';
+import { asRecord, records, text } from './config-item.ts';
 import type { Reader } from './reader.ts';
 import { restClient, type RestClient } from './rest-client.ts';
 import type { AwsSession } from './session.ts';
-import type { Tagged } from './tags.ts';
+import { askedTags, type Tagged } from './tags.ts';
 import { rest } from './wire.ts';
 
 const host = 'bedrock-agentcore-control';
@@ -74,14 +74,9 @@ async function* pages(client: RestClient, { list }: AgentCoreKind) {
   } while (nextToken !== undefined);
 }
 
-async function tagsAt(reader: Reader, client: RestClient, type: string, arn: string): Promise<Tagged> {
+function tagsAt(reader: Reader, client: RestClient, type: string, arn: string): Promise<Tagged> {
   const about = { call: permission('ListTagsForResource'), types: [type], resource: arn };
-  const answer = await reader.attempt(about, () =>
+  return askedTags(reader, about, () =>
     client.ask({ method: 'GET', path: `/tags/${encodeURIComponent(arn)}` }),
   );
-  return answer ? { tags: tagsOf(answer['tags']), unknown: [] } : { tags: {}, unknown: ['/tags'] };
-}
-
-function records(value: unknown): Record<string, unknown>[] {
-  return Array.isArray(value) ? value.map(asRecord) : [];
 }

@@ -5,12 +5,15 @@ import { bedrock } from './bedrock.ts';
 import { bedrockAgents } from './bedrock-agents.ts';
 import { bedrockKnowledge } from './bedrock-knowledge.ts';
 import { bedrockModels } from './bedrock-models.ts';
+import { comprehend } from './comprehend.ts';
 import { configurationCalls } from './configuration.ts';
 import { iam } from './iam.ts';
+import { kendra } from './kendra.ts';
 import { kms } from './kms.ts';
 import { lambda } from './lambda.ts';
 import { openSession } from './open.ts';
 import { openSearchServerless } from './opensearch-serverless.ts';
+import { qBusiness } from './qbusiness.ts';
 import { regionCalls } from './regions.ts';
 import { rolePolicy } from './role.ts';
 import { s3 } from './s3.ts';
@@ -38,6 +41,9 @@ export const aws: Cloud<AwsScope, AwsSession> = {
     sageMakerTraining,
     sageMakerEndpoints,
     sageMakerDefinitions,
+    kendra,
+    qBusiness,
+    comprehend,
     openSearchServerless,
     lambda,
     s3,

@@ -122,6 +122,11 @@ export function asRecord(value: unknown): Record<string, unknown> {
     : {};
 }
 
+/** The objects of a list; none of anything else. */
+export function records(value: unknown): Record<string, unknown>[] {
+  return Array.isArray(value) ? value.map(asRecord) : [];
+}
+
 /** The value, or what it says where it is a string of a JSON object or list. */
 export function json(value: unknown): unknown {
   if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) {

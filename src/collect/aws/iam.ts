@@ -3,11 +3,15 @@ import type { Collector, Sink } from '../collector.ts';
 import { mapLimit } from '../transport/limit.ts';
 import { accountOf, accountType } from './account.ts';
 import { agentCoreKinds } from './agentcore-kinds.ts';
+import { comprehendShapes } from './comprehend-shapes.ts';
 import type { ConfigItem } from './config-item.ts';
+import type { DefinitionShape } from './definition.ts';
 import { normaliseRole, roleType, type PolicyDocuments } from './iam-role.ts';
 import { policyDocument } from './policy-document.ts';
+import { kendraIndexShape } from './kendra-index.ts';
+import { qBusinessApplicationShape } from './qbusiness-application.ts';
 import { newReader } from './reader.ts';
-import { definitionShapes, type DefinitionShape } from './sagemaker-definition.ts';
+import { definitionShapes } from './sagemaker-definition.ts';
 import type { AwsSession } from './session.ts';
 import type { ApiCall } from '../transport/declared.ts';
 
@@ -46,7 +50,9 @@ const usersOfRoles = [
   'AWS::SageMaker::Model',
   'AWS::SageMaker::NotebookInstance',
   'AWS::SageMaker::TrainingJob',
-  ...Object.values(definitionShapes)
+  kendraIndexShape.type,
+  qBusinessApplicationShape.type,
+  ...Object.values({ ...definitionShapes, ...comprehendShapes })
     .filter((shape: DefinitionShape) => shape.roles !== undefined)
     .map(({ type }) => type),
 ];

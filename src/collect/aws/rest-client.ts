@@ -1,7 +1,7 @@
 import type { ClientClass, ClientOptions } from './clients.ts';
 import { text } from './config-item.ts';
 
-/** A client of a service that answers in JSON at paths, for services whose SDK client is no dependency. */
+/** A client of a service that answers in JSON, at paths or by operation, for services whose SDK client is no dependency. */
 export interface RestClient {
   /**
    * Signs and sends one request.
@@ -16,6 +16,8 @@ export interface Question {
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: Readonly<Record<string, unknown>>;
+  /** The operation, for services that have one address: `Comprehend_20171127.ListFlywheels`. */
+  readonly target?: string;
 }
 
 /** What a service refused, in the shape that the SDK clients throw. */
@@ -33,8 +35,13 @@ export class RestError extends Error {
  * The class of a service's clients, made as those of the SDK are.
  *
  * @param host the first label of its address. @param service the name that requests are signed for.
+ * @param domainOf what follows the region in its address.
  */
-export function restClient(host: string, service: string): ClientClass<RestClient> {
+export function restClient(
+  host: string,
+  service: string,
+  domainOf: (region: string) => string = domain,
+): ClientClass<RestClient> {
   return class implements RestClient {
     readonly #options: ClientOptions;
 
@@ -44,17 +51,46 @@ export function restClient(host: string, service: string): ClientClass<RestClien
 
     ask(question: Question): Promise<Record<string, unknown>> {
       const { region } = this.#options;
-      const domain = region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
-      return asked(this.#options, service, `${host}.${region}.${domain}`, question);
+      return asked(this.#options, service, `${host}.${region}.${domainOf(region)}`, question);
     }
   };
+}
+
+/** What a question that names its operation is: the JSON protocol has one address. */
+export function operation(target: string, body: Readonly<Record<string, unknown>> = {}): Question {
+  return { method: 'POST', path: '/', target, body };
+}
+
+/** All pages of a list that is asked by operation. */
+export async function* operationPages(
+  client: RestClient,
+  target: string,
+  pageSize = 100,
+): AsyncGenerator<Record<string, unknown>> {
+  let NextToken: string | undefined;
+  do {
+    const page = await client.ask(
+      operation(target, { MaxResults: pageSize, ...(NextToken && { NextToken }) }),
+    );
+    yield page;
+    NextToken = text(page['NextToken']);
+  } while (NextToken !== undefined);
+}
+
+function domain(region: string): string {
+  return region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
+}
+
+/** The domain of services that answer at addresses of dual stack alone. */
+export function dualStackDomain(region: string): string {
+  return region.startsWith('cn-') ? 'api.amazonwebservices.com.cn' : 'api.aws';
 }
 
 async function asked(
   { region, credentials, requestHandler }: ClientOptions,
   service: string,
   hostname: string,
-  { method, path, query = {}, body }: Question,
+  { method, path, query = {}, body, target }: Question,
 ): Promise<Record<string, unknown>> {
   const [{ SignatureV4 }, { Sha256 }] = await Promise.all([
     import('@smithy/signature-v4'),
@@ -67,7 +103,13 @@ async function asked(
     hostname,
     path,
     query: { ...query },
-    headers: { host: hostname, ...(body && { 'content-type': 'application/json' }) },
+    headers: {
+      host: hostname,
+      ...(body && {
+        'content-type': target === undefined ? 'application/json' : 'application/x-amz-json-1.1',
+      }),
+      ...(target !== undefined && { 'x-amz-target': target }),
+    },
     ...(body && { body: JSON.stringify(body) }),
   });
   const { response } = await requestHandler.handle(request);

@@ -39,7 +39,11 @@ export const s3: Collector<AwsSession> = {
 const uses = {
   'grounded-on': ['AWS::Bedrock::KnowledgeBase', 'AWS::Bedrock::DataSource'],
   'fine-tuned-on': ['AWS::Bedrock::CustomModel'],
-  'trained-on': ['AWS::SageMaker::TrainingJob'],
+  'trained-on': [
+    'AWS::SageMaker::TrainingJob',
+    'AWS::Comprehend::EntityRecognizer',
+    'AWS::Comprehend::DocumentClassifier',
+  ],
 } as const;
 
 type Use = keyof typeof uses;

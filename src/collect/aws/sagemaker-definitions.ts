@@ -23,8 +23,9 @@ import {
 } from '@aws-sdk/client-sagemaker';
 import type { Collector } from '../collector.ts';
 import { mapLimit } from '../transport/limit.ts';
+import { normaliseDefinition, type DefinitionShape } from './definition.ts';
 import type { Reader } from './reader.ts';
-import { definitionShapes, normaliseDefinition, type DefinitionShape } from './sagemaker-definition.ts';
+import { definitionShapes } from './sagemaker-definition.ts';
 import { newestTrainingJobs } from './sagemaker-training.ts';
 import type { AwsSession } from './session.ts';
 import { rpc } from './wire.ts';

@@ -5,7 +5,7 @@ import {
 } from '@aws-sdk/client-bedrock-agent';
 import { ListTagsCommand, SageMakerClient } from '@aws-sdk/client-sagemaker';
 import { tagsOf } from './config-item.ts';
-import type { Reader } from './reader.ts';
+import type { About, Reader } from './reader.ts';
 import { rest, rpc } from './wire.ts';
 
 export const bedrockTagsCall = rest('bedrock', 'POST', '/listTagsForResource', 'bedrock:ListTagsForResource');
@@ -48,6 +48,20 @@ export async function sageMakerTags(reader: Reader, type: string, arn: string): 
     await reader.attempt({ call: 'sagemaker:ListTags', types: [type], resource: arn }, async () => {
       const { Tags } = await reader.client(SageMakerClient).send(new ListTagsCommand({ ResourceArn: arn }));
       return tagsOf(Tags);
+    }),
+  );
+}
+
+/** Of services that are asked without an SDK client. */
+export async function askedTags(
+  reader: Reader,
+  about: About,
+  ask: () => Promise<Readonly<Record<string, unknown>>>,
+): Promise<Tagged> {
+  return tagged(
+    await reader.attempt(about, async () => {
+      const answer = await ask();
+      return tagsOf(answer['Tags'] ?? answer['tags']);
     }),
   );
 }

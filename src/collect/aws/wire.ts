@@ -68,6 +68,11 @@ export function rest(host: string, method: string, path: string, permission: str
   return { request: `${method} ${host}.${domain}${path}`, permissions: [permission] };
 }
 
+/** The same of a service that answers at addresses of dual stack alone. */
+export function dualStackRest(host: string, method: string, path: string, permission: string): ApiCall {
+  return { request: `${method} ${host}.${dualStackDomain}${path}`, permissions: [permission] };
+}
+
 /** The declaration of a call of a service that names the operation in X-Amz-Target or the form's Action. */
 export function rpc(host: string, operation: string, permission: string): ApiCall {
   return { request: `POST ${host}.${domain}/#${operation}`, permissions: [permission] };
@@ -75,3 +80,5 @@ export function rpc(host: string, operation: string, permission: string): ApiCal
 
 // A region, then the partition's own domain: amazonaws.com or amazonaws.com.cn.
 const domain = '{}.amazonaws.com{}';
+// api.aws or api.amazonwebservices.com.cn.
+const dualStackDomain = '{}.api.a{}';

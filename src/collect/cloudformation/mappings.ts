@@ -2,8 +2,11 @@ import type { Mappings } from '../code/mapping/mapping.ts';
 import { indexOf } from '../code/mapping/native.ts';
 import { agentCore } from './mappings/agentcore.ts';
 import { bedrock } from './mappings/bedrock.ts';
+import { comprehend } from './mappings/comprehend.ts';
 import { iam } from './mappings/iam.ts';
+import { kendra } from './mappings/kendra.ts';
 import { knowledge } from './mappings/knowledge.ts';
+import { qBusiness } from './mappings/qbusiness.ts';
 import { sagemaker } from './mappings/sagemaker.ts';
 import { sagemakerDefinitions } from './mappings/sagemaker-definitions.ts';
 import { storage } from './mappings/storage.ts';
@@ -16,6 +19,9 @@ export const cloudFormationTables: readonly Mappings[] = [
   knowledge,
   sagemaker,
   sagemakerDefinitions,
+  kendra,
+  qBusiness,
+  comprehend,
   surroundings,
   storage,
   iam,

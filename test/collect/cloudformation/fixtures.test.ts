@@ -36,7 +36,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   'bedrock-kb-e2e-kb.yaml': ['Bedrock::DataSource', 'Bedrock::KnowledgeBase'],
   'bedrock-kb-e2e-opensearch-serverless.yaml': ['OpenSearchServerless::Collection'],
   'bedrock-managed-kb-s3.yaml': ['Bedrock::DataSource', 'Bedrock::KnowledgeBase'],
-  'lex-kendra-fsi-agent.yaml': [],
+  'lex-kendra-fsi-agent.yaml': ['Kendra::Index'],
   'sagemaker-endpoint-secure.yaml': ['SageMaker::Endpoint', 'SageMaker::EndpointConfig', 'SageMaker::Model'],
   'sagemaker-jumpstart-endpoint.json': [
     'SageMaker::Endpoint',

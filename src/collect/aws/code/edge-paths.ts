@@ -1,5 +1,9 @@
 import type { Relationship } from '../../../generated/inventory.ts';
-import { definitionShapes, type DefinitionShape } from '../sagemaker-definition.ts';
+import { comprehendShapes } from '../comprehend-shapes.ts';
+import { edgePathsOf } from '../definition.ts';
+import { kendraIndexShape } from '../kendra-index.ts';
+import { qBusinessApplicationShape } from '../qbusiness-application.ts';
+import { definitionShapes } from '../sagemaker-definition.ts';
 
 type Kind = Relationship['kind'];
 
@@ -90,12 +94,13 @@ export const objectPaths: readonly string[] = [
 
 /** Paths of types that are read by one table; those that stand above as well are the same. */
 function definitionPaths(): (readonly [path: string, kind: Kind])[] {
-  const shapes: readonly DefinitionShape[] = Object.values(definitionShapes);
-  const paths = new Map<string, Kind>();
-  for (const { roles = [], keys = [], buckets = [] } of shapes) {
-    for (const path of roles) paths.set(path, 'runs-as');
-    for (const path of keys) paths.set(path, 'encrypted-by');
-    for (const path of buckets) paths.set(path, 'writes');
-  }
-  return [...paths].filter(([path]) => path !== 'RoleArn');
+  // Jobs are started by programs, and no code declares them.
+  const { job: _, ...declared } = comprehendShapes;
+  const shapes = [
+    ...Object.values({ ...definitionShapes, ...declared }),
+    kendraIndexShape,
+    qBusinessApplicationShape,
+  ];
+  const above = new Set(['RoleArn', 'roleArn']);
+  return [...new Map(shapes.flatMap(edgePathsOf))].filter(([path]) => !above.has(path));
 }

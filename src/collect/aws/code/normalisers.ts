@@ -27,7 +27,11 @@ import {
   provisionedModelType,
 } from '../bedrock-model.ts';
 import { asRecord } from '../config-item.ts';
+import { comprehendShapes } from '../comprehend-shapes.ts';
+import { normaliseDefinition, type DefinitionShape } from '../definition.ts';
 import type { Found } from '../found.ts';
+import { kendraIndexShape } from '../kendra-index.ts';
+import { normaliseQBusinessApplication, qBusinessApplicationShape } from '../qbusiness-application.ts';
 import type { Listed } from '../reader.ts';
 import { domainType, normaliseDomain } from '../sagemaker-domain.ts';
 import {
@@ -39,7 +43,7 @@ import {
   normaliseModel,
   type Arns,
 } from '../sagemaker-endpoint.ts';
-import { definitionShapes, normaliseDefinition } from '../sagemaker-definition.ts';
+import { definitionShapes } from '../sagemaker-definition.ts';
 import { normaliseNotebook, notebookType } from '../sagemaker-notebook.ts';
 import { listAt, taggedOf } from './item.ts';
 import { codeScope as scope } from './scope.ts';
@@ -51,6 +55,17 @@ export interface Neighbours {
   readonly models: Arns;
   readonly configs: Arns;
 }
+
+const { recognizer, classifier, flywheel } = comprehendShapes;
+
+/** Types that are read by one table. */
+const definitions: readonly DefinitionShape[] = [
+  ...Object.values(definitionShapes),
+  kendraIndexShape,
+  recognizer,
+  classifier,
+  flywheel,
+];
 
 type Normalise = (native: NativeResource, neighbours: Neighbours) => Found;
 
@@ -99,6 +114,8 @@ export const normalisers: Readonly<Record<string, Normalise>> = {
       native.configuration as never,
       taggedOf(native),
     ),
+  [qBusinessApplicationShape.type]: (native) =>
+    normaliseQBusinessApplication(scope, native, native.configuration, taggedOf(native)),
   [loggingType]: ({ configuration }) => normaliseLogging(scope, configuration),
   [notebookType]: (native) =>
     normaliseNotebook(
@@ -124,7 +141,7 @@ export const normalisers: Readonly<Record<string, Normalise>> = {
       configs,
     }),
   ...Object.fromEntries(
-    Object.values(definitionShapes).map((shape): [string, Normalise] => [
+    definitions.map((shape): [string, Normalise] => [
       shape.type,
       (native) => normaliseDefinition(scope, shape, native, native.configuration, taggedOf(native)),
     ]),

@@ -107,6 +107,7 @@ test('types of AWS that have a schema are declared by some language, or cannot b
       'AWS::Bedrock::FoundationModel',
       // Made by jobs.
       'AWS::Bedrock::ImportedModel',
+      'AWS::Comprehend::AnalysisJob',
       'AWS::Organizations::Account',
       'AWS::SageMaker::TrainingJob',
     ],

@@ -2,9 +2,12 @@ import type { Mappings } from '../../../code/mapping/mapping.ts';
 import { agentCore } from './agentcore.ts';
 import { agents } from './agents.ts';
 import { cloudControl } from './cloud-control.ts';
+import { comprehend } from './comprehend.ts';
 import { iam } from './iam.ts';
+import { kendra } from './kendra.ts';
 import { knowledge } from './knowledge.ts';
 import { models } from './models.ts';
+import { qBusiness } from './qbusiness.ts';
 import { sagemaker } from './sagemaker.ts';
 import { sagemakerDefinitions } from './sagemaker-definitions.ts';
 import { storage } from './storage.ts';
@@ -18,6 +21,9 @@ export const aws: readonly Mappings[] = [
   knowledge,
   sagemaker,
   sagemakerDefinitions,
+  kendra,
+  qBusiness,
+  comprehend,
   surroundings,
   storage,
   iam,
