@@ -10,6 +10,7 @@ import { iam } from './iam.ts';
 import { kms } from './kms.ts';
 import { lambda } from './lambda.ts';
 import { openSession } from './open.ts';
+import { openSearch } from './opensearch.ts';
 import { openSearchServerless } from './opensearch-serverless.ts';
 import { regionCalls } from './regions.ts';
 import { rolePolicy } from './role.ts';
@@ -39,6 +40,7 @@ export const aws: Cloud<AwsScope, AwsSession> = {
     sageMakerEndpoints,
     sageMakerDefinitions,
     openSearchServerless,
+    openSearch,
     lambda,
     s3,
     kms,

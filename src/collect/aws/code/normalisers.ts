@@ -29,6 +29,7 @@ import {
 import { asRecord } from '../config-item.ts';
 import type { Found } from '../found.ts';
 import type { Listed } from '../reader.ts';
+import { searchDomainType } from '../opensearch-domain.ts';
 import { domainType, normaliseDomain } from '../sagemaker-domains.ts';
 import {
   endpointConfigType,
@@ -43,6 +44,7 @@ import { definitionShapes, normaliseDefinition } from '../sagemaker-definition.t
 import { normaliseNotebook, notebookType } from '../sagemaker-notebooks.ts';
 import { listAt, taggedOf } from './item.ts';
 import { codeScope as scope } from './scope.ts';
+import { declaredSearchDomain } from './search-domain.ts';
 
 /** What normalisers are told of other resources of the root. */
 export interface Neighbours {
@@ -109,6 +111,7 @@ export const normalisers: Readonly<Record<string, Normalise>> = {
     ),
   [domainType]: (native) =>
     normaliseDomain(scope, { DomainArn: native.id }, native.configuration, taggedOf(native)),
+  [searchDomainType]: declaredSearchDomain,
   [modelType]: (native) =>
     normaliseModel(scope, { ModelArn: native.id } as never, native.configuration as never),
   [endpointConfigType]: (native, { models }) =>
