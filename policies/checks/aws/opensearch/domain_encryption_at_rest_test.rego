@@ -24,3 +24,8 @@ test_a_domain_without_knowledge_base_is_not_judged if {
 	check.applies with input as _domain({"EncryptionAtRestOptions": {"Enabled": true}})
 	not check.applies with input as {"properties": {"EncryptionAtRestOptions": {"Enabled": true}}, "related_from": {}}
 }
+
+test_a_key_that_nothing_is_encrypted_by_is_bad if {
+	not check.compliant with input as _domain({"EncryptionAtRestOptions": {"Enabled": false, "KmsKeyId": "k"}})
+	not check.compliant with input as _domain({"EncryptionAtRestOptions": {"KmsKeyId": "k"}})
+}

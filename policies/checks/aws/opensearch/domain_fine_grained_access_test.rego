@@ -24,3 +24,10 @@ test_a_domain_without_knowledge_base_is_not_judged if {
 	check.applies with input as _domain({"AdvancedSecurityOptions": {"Enabled": true}})
 	not check.applies with input as {"properties": {"AdvancedSecurityOptions": {"Enabled": true}}, "related_from": {}}
 }
+
+test_users_of_what_is_off_are_bad if {
+	not check.compliant with input as _domain({"AdvancedSecurityOptions": {
+		"Enabled": false,
+		"InternalUserDatabaseEnabled": true,
+	}})
+}

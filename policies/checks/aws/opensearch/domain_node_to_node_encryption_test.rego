@@ -24,3 +24,10 @@ test_a_domain_without_knowledge_base_is_not_judged if {
 	check.applies with input as _domain({"NodeToNodeEncryptionOptions": {"Enabled": true}})
 	not check.applies with input as {"properties": {"NodeToNodeEncryptionOptions": {"Enabled": true}}, "related_from": {}}
 }
+
+test_https_of_the_endpoint_is_not_good_between_nodes if {
+	not check.compliant with input as _domain({
+		"DomainEndpointOptions": {"EnforceHTTPS": true},
+		"NodeToNodeEncryptionOptions": {"Enabled": false},
+	})
+}
