@@ -12,6 +12,7 @@ import { kendra } from './kendra.ts';
 import { kms } from './kms.ts';
 import { lambda } from './lambda.ts';
 import { openSession } from './open.ts';
+import { openSearch } from './opensearch.ts';
 import { openSearchServerless } from './opensearch-serverless.ts';
 import { qBusiness } from './qbusiness.ts';
 import { regionCalls } from './regions.ts';
@@ -45,6 +46,7 @@ export const aws: Cloud<AwsScope, AwsSession> = {
     qBusiness,
     comprehend,
     openSearchServerless,
+    openSearch,
     lambda,
     s3,
     kms,

@@ -7,6 +7,7 @@ import { iam } from './mappings/iam.ts';
 import { kendra } from './mappings/kendra.ts';
 import { knowledge } from './mappings/knowledge.ts';
 import { qBusiness } from './mappings/qbusiness.ts';
+import { openSearch } from './mappings/opensearch.ts';
 import { sagemaker } from './mappings/sagemaker.ts';
 import { sagemakerDefinitions } from './mappings/sagemaker-definitions.ts';
 import { storage } from './mappings/storage.ts';
@@ -23,6 +24,7 @@ export const cloudFormationTables: readonly Mappings[] = [
   qBusiness,
   comprehend,
   surroundings,
+  openSearch,
   storage,
   iam,
 ];

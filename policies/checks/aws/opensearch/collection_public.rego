@@ -46,7 +46,9 @@
 #   threats: ["owasp-llm:LLM08", "atlas:AML.T0036"]
 package checks.aws.opensearch.collection_public
 
-applies if count(input.related_from.writes) > 0
+import data.lib.vector_store
+
+applies if vector_store.grounds_answers
 
 compliant if {
 	input.properties.publicAccess.collection == false

@@ -68,6 +68,7 @@ export const edgePaths: readonly (readonly [path: string, ...kinds: Kind[]])[] =
     'encrypted-by',
   ],
   ['BucketLoggingConfiguration.destinationBucketName', 'logs-to'],
+  ['EncryptionAtRestOptions.KmsKeyId', 'encrypted-by'],
   ['role', 'runs-as'],
   ...definitionPaths(),
 ];

@@ -34,6 +34,7 @@ import { kendraIndexShape } from '../kendra-index.ts';
 import { normaliseQBusinessApplication, qBusinessApplicationShape } from '../qbusiness-application.ts';
 import type { Listed } from '../reader.ts';
 import { domainType, normaliseDomain } from '../sagemaker-domain.ts';
+import { searchDomainType } from '../opensearch-domain.ts';
 import {
   endpointConfigType,
   endpointType,
@@ -47,6 +48,7 @@ import { definitionShapes } from '../sagemaker-definition.ts';
 import { normaliseNotebook, notebookType } from '../sagemaker-notebook.ts';
 import { listAt, taggedOf } from './item.ts';
 import { codeScope as scope } from './scope.ts';
+import { declaredSearchDomain } from './search-domain.ts';
 
 /** What normalisers are told of other resources of the root. */
 export interface Neighbours {
@@ -126,6 +128,7 @@ export const normalisers: Readonly<Record<string, Normalise>> = {
     ),
   [domainType]: (native) =>
     normaliseDomain(scope, { DomainArn: native.id }, native.configuration, taggedOf(native)),
+  [searchDomainType]: declaredSearchDomain,
   [modelType]: (native) =>
     normaliseModel(scope, { ModelArn: native.id } as never, native.configuration as never),
   [endpointConfigType]: (native, { models }) =>

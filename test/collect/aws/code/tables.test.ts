@@ -42,7 +42,7 @@ const referred = [
 
 // What normalisers read and put elsewhere, or what is redacted, and no check reads.
 const unsaid =
-  /^(knowledgeBases|collaborators|promptOverrideConfiguration|blocked(Input|Outputs)Messaging|actionGroups\.functionSchema|permissionsBoundary)(\.|$)|(supplementalDataStorageConfiguration|ModelDataSource|SharingSettings|environment|Environment)\.|ContainerHostname$|ShadowProductionVariants|neptuneAnalyticsConfiguration|DefaultSpaceSettings\.SecurityGroups|^(hyperParameters|EnableSSMAccess)$/;
+  /^(knowledgeBases|collaborators|promptOverrideConfiguration|blocked(Input|Outputs)Messaging|actionGroups\.functionSchema|permissionsBoundary)(\.|$)|(supplementalDataStorageConfiguration|ModelDataSource|SharingSettings|environment|Environment)\.|ContainerHostname$|ShadowProductionVariants|neptuneAnalyticsConfiguration|DefaultSpaceSettings\.SecurityGroups|^(hyperParameters|EnableSSMAccess)$|^LogPublishingOptions\.(LogType|Enabled|CloudWatchLogsLogGroupArn)$/;
 
 const languages: Readonly<Record<string, readonly Mappings[]>> = {
   Terraform: aws,

@@ -8,6 +8,7 @@ import { kendra } from './kendra.ts';
 import { knowledge } from './knowledge.ts';
 import { models } from './models.ts';
 import { qBusiness } from './qbusiness.ts';
+import { openSearch } from './opensearch.ts';
 import { sagemaker } from './sagemaker.ts';
 import { sagemakerDefinitions } from './sagemaker-definitions.ts';
 import { storage } from './storage.ts';
@@ -25,6 +26,7 @@ export const aws: readonly Mappings[] = [
   qBusiness,
   comprehend,
   surroundings,
+  openSearch,
   storage,
   iam,
   cloudControl,
