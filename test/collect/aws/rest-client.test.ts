@@ -1,5 +1,4 @@
 import test from 'ava';
-import type { ClientOptions } from '../../../src/collect/aws/clients.ts';
 import {
   dualStackDomain,
   operation,
@@ -35,7 +34,7 @@ async function asking(
     maxAttempts: 1,
     useFipsEndpoint: false,
     useDualstackEndpoint: false,
-  } as unknown as ClientOptions);
+  });
   const answer = await client.ask(question);
   return { answer, sent: sent[0] as Sent };
 }
