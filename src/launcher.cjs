@@ -12,6 +12,9 @@ if (!supported) {
   process.exit(2);
 }
 
+// Else the room for objects that live shortly doubles up to many times of what lives longer, and nothing is faster for it.
+require('node:v8').setFlagsFromString('--semi-space-growth-factor=1');
+
 const { existsSync } = require('node:fs');
 const { join } = require('node:path');
 const { pathToFileURL } = require('node:url');
