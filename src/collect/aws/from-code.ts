@@ -74,7 +74,9 @@ function normalised(resources: readonly NativeResource[]): Normalised[] {
   const called = leadingTo(services, 'calls');
   const functions = ofType(functionType)
     .filter(({ id }) => called.has(id))
-    .map((native) => finished(native, normaliseFunction(itemOf(native))));
+    .map((native) =>
+      finished(native, normaliseFunction(itemOf(native), native.configuration['environment'] ?? {})),
+    );
   const users = [...services, ...functions];
   const buckets = ledTo(
     ofType(bucketType).map((native) => finished(native, declaredBucket(native, block))),

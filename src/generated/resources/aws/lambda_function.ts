@@ -53,9 +53,15 @@ export interface LambdaFunction {
     [k: string]: unknown | undefined;
   };
   /**
-   * Names of environment variables.
+   * Environment, as Lambda itself says it.
    */
   environment?: {
+    /**
+     * Names of its variables; of values only whether they look like secrets.
+     */
+    variables?: {
+      [k: string]: string | undefined;
+    };
     [k: string]: unknown | undefined;
   };
   /**
