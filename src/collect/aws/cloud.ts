@@ -19,6 +19,7 @@ import { sageMakerDomains } from './sagemaker-domains.ts';
 import { sageMakerEndpoints } from './sagemaker-endpoints.ts';
 import { sageMakerNotebooks } from './sagemaker-notebooks.ts';
 import { sageMakerTraining } from './sagemaker-training.ts';
+import { securityGroups } from './security-groups.ts';
 import { sensitive } from './sensitive.ts';
 import type { AwsSession } from './session.ts';
 import { vpcEndpoints } from './vpc-endpoints.ts';
@@ -43,6 +44,7 @@ export const aws: Cloud<AwsScope, AwsSession> = {
     s3,
     kms,
     vpcEndpoints,
+    securityGroups,
     iam,
   ],
   calls: [...regionCalls, ...configurationCalls],

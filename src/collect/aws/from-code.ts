@@ -13,6 +13,7 @@ import { normalisers, type Neighbours } from './code/normalisers.ts';
 import { aliasType, referencesIn, type Resolve } from './code/references.ts';
 import { attachmentType, managedPolicyType, rolePolicyType, rolesOf, roleType } from './code/roles.ts';
 import { codeScope } from './code/scope.ts';
+import { declaredSecurityGroup } from './code/security-groups.ts';
 import { inShape } from './code/shape.ts';
 import { declaredBucket, declaredKey } from './code/storage.ts';
 import { unknownEdges } from './code/unknown-edges.ts';
@@ -23,6 +24,7 @@ import { functionType, normaliseFunction } from './lambda.ts';
 import { collectionType } from './opensearch-collection.ts';
 import { accountBlockType, bucketType, normaliseAccountBlock } from './s3.ts';
 import { endpointConfigType, modelType } from './sagemaker-endpoint.ts';
+import { securityGroupType } from './security-group.ts';
 import { vpcEndpointType } from './vpc-endpoints.ts';
 
 const resourceTypes = [
@@ -33,6 +35,7 @@ const resourceTypes = [
   keyType,
   functionType,
   vpcEndpointType,
+  securityGroupType,
   roleType,
 ];
 
@@ -92,6 +95,11 @@ function normalised(resources: readonly NativeResource[]): Normalised[] {
     natives,
     neighbours.map(({ resource }) => resource),
   );
+  const doors = endpoints.found.map(([native, found]) => finished(native, found));
+  const guarding = leadingTo(doors, 'guarded-by');
+  const groups = ofType(securityGroupType)
+    .filter(({ id }) => guarding.has(id))
+    .map((native) => finished(native, declaredSecurityGroup(native)));
   const reachable = neighbours.map((found) =>
     endpoints.known(found.resource) ? found : withUnknown(found, ['/related_from/routes-to']),
   );
@@ -100,7 +108,8 @@ function normalised(resources: readonly NativeResource[]): Normalised[] {
   const stray = rolesOfStrayFunctions(natives, services);
   const found = [
     ...reachable,
-    ...endpoints.found,
+    ...doors,
+    ...groups,
     ...ofType(roleType).map((native) =>
       finished(native, roles.normalised(native, targets, stray.has(native.id))),
     ),

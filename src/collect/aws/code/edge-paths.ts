@@ -65,6 +65,7 @@ export const edgePaths: readonly (readonly [path: string, ...kinds: Kind[]])[] =
   ],
   ['BucketLoggingConfiguration.destinationBucketName', 'logs-to'],
   ['role', 'runs-as'],
+  ['groups.groupId', 'guarded-by'],
   ...definitionPaths(),
 ];
 
@@ -80,6 +81,7 @@ export const listPaths: readonly string[] = [
   'ShadowProductionVariants',
   'Containers',
   'actionGroups.functionSchema.functions',
+  'groups',
 ];
 
 /** Objects that normalisers look into. */

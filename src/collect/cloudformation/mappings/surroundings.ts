@@ -1,5 +1,16 @@
-import type { Mappings } from '../../code/mapping/mapping.ts';
-import { arn, camel, flag, mapping } from './names.ts';
+import type { Entry, Mappings } from '../../code/mapping/mapping.ts';
+import { arn, camel, flag, mapping, number, same } from './names.ts';
+
+/** A rule of a security group, which has one source. */
+const rule: Readonly<Record<string, Entry>> = {
+  IpProtocol: 'IpProtocol',
+  FromPort: number('FromPort'),
+  ToPort: number('ToPort'),
+  CidrIp: { to: 'IpRanges', wrap: 'CidrIp' },
+  CidrIpv6: { to: 'Ipv6Ranges', wrap: 'CidrIpv6' },
+  SourcePrefixListId: { to: 'PrefixListIds', wrap: 'PrefixListId' },
+  SourceSecurityGroupId: { to: 'UserIdGroupPairs', wrap: 'GroupId' },
+};
 
 /** Functions that agents call, endpoints that lead to services, and vector stores. */
 export const surroundings: Mappings = {
@@ -36,6 +47,15 @@ export const surroundings: Mappings = {
         PolicyDocument: { to: 'policyDocument', json: true },
       },
     }),
+    mapping('AWS::EC2::SecurityGroup', {
+      id: arn('ec2', 'security-group/{@address}'),
+      name: '{GroupName|@address}',
+      attributes: { Ref: '{@address}', GroupId: '{@address}', Id: '{@address}' },
+      properties: {
+        ...same('GroupName', 'VpcId'),
+        SecurityGroupIngress: { to: 'IpPermissions', each: rule },
+      },
+    }),
     mapping('AWS::OpenSearchServerless::Collection', {
       id: arn('aoss', 'collection/{@address}'),
       name: '{Name}',
@@ -58,5 +78,14 @@ export const surroundings: Mappings = {
       properties: { Type: 'type', Policy: { to: 'policy', json: true } },
     }),
   ],
-  parts: [],
+  parts: [
+    {
+      from: ['AWS::EC2::SecurityGroupIngress'],
+      partOf: ['AWS::EC2::SecurityGroup'],
+      by: 'GroupId',
+      equals: 'GroupId',
+      at: 'IpPermissions[]',
+      properties: rule,
+    },
+  ],
 };

@@ -31,7 +31,6 @@ const parts = [
 ];
 const referred = [
   'AWS::Bedrock::AgentAlias',
-  'AWS::EC2::SecurityGroup',
   'AWS::EC2::Subnet',
   'AWS::EC2::VPC',
   'AWS::Lambda::Alias',

@@ -1,5 +1,5 @@
-import type { Mappings, TypeMapping } from '../../../code/mapping/mapping.ts';
-import { arn, camel, flag, mapping } from './names.ts';
+import type { Entry, Mappings, TypeMapping } from '../../../code/mapping/mapping.ts';
+import { arn, camel, flag, mapping, number } from './names.ts';
 
 const functionName = '{function_name|@address}';
 
@@ -12,6 +12,17 @@ function named(from: string, to: string, id: string): TypeMapping {
     properties: {},
   });
 }
+
+/** A rule of a security group, with sources of all kinds. */
+const rule: Readonly<Record<string, Entry>> = {
+  protocol: 'IpProtocol',
+  from_port: number('FromPort'),
+  to_port: number('ToPort'),
+  cidr_blocks: { to: 'IpRanges', wrap: 'CidrIp' },
+  ipv6_cidr_blocks: { to: 'Ipv6Ranges', wrap: 'CidrIpv6' },
+  prefix_list_ids: { to: 'PrefixListIds', wrap: 'PrefixListId' },
+  security_groups: { to: 'UserIdGroupPairs', wrap: 'GroupId' },
+};
 
 /** Functions that agents call, endpoints that lead to services, vector stores, and networks. */
 export const surroundings: Mappings = {
@@ -77,7 +88,16 @@ export const surroundings: Mappings = {
     }),
     named('aws_vpc', 'AWS::EC2::VPC', arn('ec2', 'vpc/{@address}')),
     named('aws_subnet', 'AWS::EC2::Subnet', arn('ec2', 'subnet/{@address}')),
-    named('aws_security_group', 'AWS::EC2::SecurityGroup', arn('ec2', 'security-group/{@address}')),
+    mapping('aws_security_group', 'AWS::EC2::SecurityGroup', {
+      id: arn('ec2', 'security-group/{@address}'),
+      name: '{name|@address}',
+      attributes: { id: '{@address}', arn: '{id}' },
+      properties: {
+        name: 'GroupName',
+        vpc_id: 'VpcId',
+        ingress: { to: 'IpPermissions', each: rule },
+      },
+    }),
     named('aws_rds_cluster', 'AWS::RDS::DBCluster', arn('rds', 'cluster:{cluster_identifier|@address}')),
     named(
       'aws_secretsmanager_secret',
@@ -101,6 +121,42 @@ export const surroundings: Mappings = {
       equals: 'id',
       at: '',
       properties: { policy: { to: 'policyDocument', json: true } },
+    },
+    {
+      from: ['aws_vpc_endpoint_security_group_association'],
+      partOf: ['aws_vpc_endpoint'],
+      by: 'vpc_endpoint_id',
+      equals: 'id',
+      at: 'groups[]',
+      properties: { security_group_id: 'groupId' },
+    },
+    {
+      from: ['aws_vpc_security_group_ingress_rule'],
+      partOf: ['aws_security_group'],
+      by: 'security_group_id',
+      equals: 'id',
+      at: 'IpPermissions[]',
+      properties: {
+        ip_protocol: 'IpProtocol',
+        from_port: number('FromPort'),
+        to_port: number('ToPort'),
+        cidr_ipv4: { to: 'IpRanges', wrap: 'CidrIp' },
+        cidr_ipv6: { to: 'Ipv6Ranges', wrap: 'CidrIpv6' },
+        prefix_list_id: { to: 'PrefixListIds', wrap: 'PrefixListId' },
+        referenced_security_group_id: { to: 'UserIdGroupPairs', wrap: 'GroupId' },
+      },
+    },
+    {
+      from: ['aws_security_group_rule'],
+      partOf: ['aws_security_group'],
+      by: 'security_group_id',
+      equals: 'id',
+      at: 'rules[]',
+      properties: {
+        type: 'type',
+        ...rule,
+        source_security_group_id: { to: 'UserIdGroupPairs', wrap: 'GroupId' },
+      },
     },
   ],
 };
