@@ -6,6 +6,7 @@ import { bedrockAgents } from './bedrock-agents.ts';
 import { bedrockKnowledge } from './bedrock-knowledge.ts';
 import { bedrockModels } from './bedrock-models.ts';
 import { configurationCalls } from './configuration.ts';
+import { guardDuty } from './guardduty.ts';
 import { iam } from './iam.ts';
 import { kms } from './kms.ts';
 import { lambda } from './lambda.ts';
@@ -45,6 +46,7 @@ export const aws: Cloud<AwsScope, AwsSession> = {
     kms,
     vpcEndpoints,
     securityGroups,
+    guardDuty,
     iam,
   ],
   calls: [...regionCalls, ...configurationCalls],

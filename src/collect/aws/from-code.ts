@@ -6,6 +6,7 @@ import { isUnknown } from '../code/token.ts';
 import { dataSourceType } from './bedrock-knowledge-base.ts';
 import { accessPolicyType, collectionsOf, securityPolicyType } from './code/collections.ts';
 import { inContext } from './code/context.ts';
+import { declaredDetector } from './code/detectors.ts';
 import { endpointsOf } from './code/endpoints.ts';
 import { impliedBy } from './code/implied.ts';
 import { itemOf, nameOf } from './code/item.ts';
@@ -19,6 +20,7 @@ import { declaredBucket, declaredKey } from './code/storage.ts';
 import { unknownEdges } from './code/unknown-edges.ts';
 import { text } from './config-item.ts';
 import type { Found } from './found.ts';
+import { detectorType } from './guardduty-detector.ts';
 import { keyType } from './kms.ts';
 import { functionType, normaliseFunction } from './lambda.ts';
 import { collectionType } from './opensearch-collection.ts';
@@ -36,6 +38,7 @@ const resourceTypes = [
   functionType,
   vpcEndpointType,
   securityGroupType,
+  detectorType,
   roleType,
 ];
 
@@ -100,6 +103,15 @@ function normalised(resources: readonly NativeResource[]): Normalised[] {
   const groups = ofType(securityGroupType)
     .filter(({ id }) => guarding.has(id))
     .map((native) => finished(native, declaredSecurityGroup(native)));
+  const detectors = ofType(detectorType).map((native) =>
+    finished(
+      native,
+      declaredDetector(
+        native,
+        services.map(({ resource }) => resource),
+      ),
+    ),
+  );
   const reachable = neighbours.map((found) =>
     endpoints.known(found.resource) ? found : withUnknown(found, ['/related_from/routes-to']),
   );
@@ -110,6 +122,7 @@ function normalised(resources: readonly NativeResource[]): Normalised[] {
     ...reachable,
     ...doors,
     ...groups,
+    ...detectors,
     ...ofType(roleType).map((native) =>
       finished(native, roles.normalised(native, targets, stray.has(native.id))),
     ),

@@ -12,6 +12,8 @@ const rule: Readonly<Record<string, Entry>> = {
   SourceSecurityGroupId: { to: 'UserIdGroupPairs', wrap: 'GroupId' },
 };
 
+const onOrOff = { true: 'ENABLED', false: 'DISABLED' };
+
 /** Functions that agents call, endpoints that lead to services, and vector stores. */
 export const surroundings: Mappings = {
   types: [
@@ -54,6 +56,15 @@ export const surroundings: Mappings = {
       properties: {
         ...same('GroupName', 'VpcId'),
         SecurityGroupIngress: { to: 'IpPermissions', each: rule },
+      },
+    }),
+    mapping('AWS::GuardDuty::Detector', {
+      id: 'AWS::GuardDuty::Detector/{@account}/{@address}',
+      name: '{@address}',
+      attributes: { Ref: '{@address}', Id: '{@address}' },
+      properties: {
+        Enable: { to: 'status', values: onOrOff },
+        ...camel('FindingPublishingFrequency'),
       },
     }),
     mapping('AWS::OpenSearchServerless::Collection', {

@@ -24,6 +24,8 @@ const rule: Readonly<Record<string, Entry>> = {
   security_groups: { to: 'UserIdGroupPairs', wrap: 'GroupId' },
 };
 
+const onOrOff = { true: 'ENABLED', false: 'DISABLED' };
+
 /** Functions that agents call, endpoints that lead to services, vector stores, and networks. */
 export const surroundings: Mappings = {
   types: [
@@ -61,6 +63,15 @@ export const surroundings: Mappings = {
         private_dns_enabled: flag('privateDnsEnabled', false),
         security_group_ids: { to: 'groups', wrap: 'groupId' },
         policy: { to: 'policyDocument', json: true },
+      },
+    }),
+    mapping('aws_guardduty_detector', 'AWS::GuardDuty::Detector', {
+      id: 'AWS::GuardDuty::Detector/{@account}/{@address}',
+      name: '{@address}',
+      attributes: { id: '{@address}', arn: arn('guardduty', 'detector/{@address}') },
+      properties: {
+        enable: { to: 'status', values: onOrOff, default: true },
+        ...camel('finding_publishing_frequency'),
       },
     }),
     mapping('aws_opensearchserverless_collection', 'AWS::OpenSearchServerless::Collection', {
