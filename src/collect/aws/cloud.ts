@@ -6,6 +6,7 @@ import { bedrockAgents } from './bedrock-agents.ts';
 import { bedrockKnowledge } from './bedrock-knowledge.ts';
 import { bedrockModels } from './bedrock-models.ts';
 import { configurationCalls } from './configuration.ts';
+import { ecr } from './ecr.ts';
 import { guardDuty } from './guardduty.ts';
 import { iam } from './iam.ts';
 import { kms } from './kms.ts';
@@ -42,6 +43,7 @@ export const aws: Cloud<AwsScope, AwsSession> = {
     sageMakerDefinitions,
     openSearchServerless,
     lambda,
+    ecr,
     s3,
     kms,
     vpcEndpoints,

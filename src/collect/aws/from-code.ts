@@ -13,12 +13,14 @@ import { itemOf, nameOf } from './code/item.ts';
 import { normalisers, type Neighbours } from './code/normalisers.ts';
 import { aliasType, referencesIn, type Resolve } from './code/references.ts';
 import { attachmentType, managedPolicyType, rolePolicyType, rolesOf, roleType } from './code/roles.ts';
+import { declaredRepository } from './code/repositories.ts';
 import { codeScope } from './code/scope.ts';
 import { declaredSecurityGroup } from './code/security-groups.ts';
 import { inShape } from './code/shape.ts';
 import { declaredBucket, declaredKey } from './code/storage.ts';
 import { unknownEdges } from './code/unknown-edges.ts';
 import { text } from './config-item.ts';
+import { registryScanningType, repositoryType } from './ecr-repository.ts';
 import type { Found } from './found.ts';
 import { detectorType } from './guardduty-detector.ts';
 import { keyType } from './kms.ts';
@@ -39,6 +41,7 @@ const resourceTypes = [
   vpcEndpointType,
   securityGroupType,
   detectorType,
+  repositoryType,
   roleType,
 ];
 
@@ -50,6 +53,7 @@ const partTypes = [
   managedPolicyType,
   rolePolicyType,
   attachmentType,
+  registryScanningType,
 ];
 
 /**
@@ -84,6 +88,10 @@ function normalised(resources: readonly NativeResource[]): Normalised[] {
       finished(native, normaliseFunction(itemOf(native), native.configuration['environment'] ?? {})),
     );
   const users = [...services, ...functions];
+  const run = leadingTo(users, 'runs');
+  const repositories = ofType(repositoryType)
+    .filter(({ id }) => run.has(id))
+    .map((native) => finished(native, declaredRepository(native, natives)));
   const buckets = ledTo(
     ofType(bucketType).map((native) => finished(native, declaredBucket(native, block))),
     leadingTo(users),
@@ -123,6 +131,7 @@ function normalised(resources: readonly NativeResource[]): Normalised[] {
     ...doors,
     ...groups,
     ...detectors,
+    ...repositories,
     ...ofType(roleType).map((native) =>
       finished(native, roles.normalised(native, targets, stray.has(native.id))),
     ),

@@ -2,6 +2,7 @@ import type { Collector } from '../collector.ts';
 import { mapLimit } from '../transport/limit.ts';
 import { keyArn } from './arn.ts';
 import { asRecord, text, type ConfigItem } from './config-item.ts';
+import { repositoryArn } from './ecr-repository.ts';
 import { edgesFrom, plain, resourceIn, type Found } from './found.ts';
 import { policyDocument } from './policy-document.ts';
 import { newReader, type Reader } from './reader.ts';
@@ -50,6 +51,7 @@ const kept = [
   'handler',
   'role',
   'packageType',
+  'code',
   'vpcConfig',
   'kmsKeyArn',
   'tracingConfig',
@@ -63,6 +65,7 @@ const kept = [
  */
 export function normaliseFunction(item: ConfigItem, environment: unknown): Found {
   const { configuration, supplementary } = item;
+  const image = text(asRecord(configuration['code'])['imageUri']);
   const policy = policyDocument(supplementary['Policy']);
   return {
     resource: resourceIn(item.scope, {
@@ -78,10 +81,15 @@ export function normaliseFunction(item: ConfigItem, environment: unknown): Found
         environment,
         Policy: policy,
       }),
-      unknown: environment === undefined ? ['/properties/environment'] : [],
+      unknown: [
+        ...(environment === undefined ? ['/properties/environment'] : []),
+        // Of which image only those may say who may read the code.
+        ...(configuration['packageType'] === 'Image' && image === undefined ? ['/related/runs'] : []),
+      ],
     }),
     relationships: edgesFrom(item.arn, [
       ['runs-as', text(configuration['role']), 'role'],
+      ['runs', repositoryArn(item.scope, image), 'code.imageUri'],
       ['encrypted-by', keyArn(item.scope, text(configuration['kmsKeyArn'])), 'kmsKeyArn'],
     ]),
   };

@@ -16,6 +16,8 @@ export interface Question {
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: Readonly<Record<string, unknown>>;
+  /** X-Amz-Target, which names the operation of services of one path: AWS JSON 1.1. */
+  readonly target?: string;
 }
 
 /** What a service refused, in the shape that the SDK clients throw. */
@@ -54,7 +56,7 @@ async function asked(
   { region, credentials, requestHandler }: ClientOptions,
   service: string,
   hostname: string,
-  { method, path, query = {}, body }: Question,
+  { method, path, query = {}, body, target }: Question,
 ): Promise<Record<string, unknown>> {
   const [{ SignatureV4 }, { Sha256 }] = await Promise.all([
     import('@smithy/signature-v4'),
@@ -67,7 +69,13 @@ async function asked(
     hostname,
     path,
     query: { ...query },
-    headers: { host: hostname, ...(body && { 'content-type': 'application/json' }) },
+    headers: {
+      host: hostname,
+      ...(body && {
+        'content-type': target === undefined ? 'application/json' : 'application/x-amz-json-1.1',
+      }),
+      ...(target !== undefined && { 'x-amz-target': target }),
+    },
     ...(body && { body: JSON.stringify(body) }),
   });
   const { response } = await requestHandler.handle(request);

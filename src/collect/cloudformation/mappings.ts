@@ -4,6 +4,7 @@ import { agentCore } from './mappings/agentcore.ts';
 import { bedrock } from './mappings/bedrock.ts';
 import { iam } from './mappings/iam.ts';
 import { knowledge } from './mappings/knowledge.ts';
+import { registries } from './mappings/registries.ts';
 import { sagemaker } from './mappings/sagemaker.ts';
 import { sagemakerDefinitions } from './mappings/sagemaker-definitions.ts';
 import { storage } from './mappings/storage.ts';
@@ -17,6 +18,7 @@ export const cloudFormationTables: readonly Mappings[] = [
   sagemaker,
   sagemakerDefinitions,
   surroundings,
+  registries,
   storage,
   iam,
 ];

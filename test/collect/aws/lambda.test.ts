@@ -59,3 +59,21 @@ test('of a value that looks like a key a mark is left', async (t) => {
     { variables: { ORDERS_TABLE: '[redacted secret]', CARRIER_API_KEY: '[redacted]' } },
   );
 });
+
+test('which image a function runs is unknown, since only those may say who may read its code', async (t) => {
+  const server = await awsServer(t);
+  server.inject({
+    on: /SelectResourceConfig$/,
+    times: 99,
+    effect: {
+      change: (answer) => ({
+        ...answer,
+        body: answer.body.replaceAll('\\"packageType\\":\\"Zip\\"', '\\"packageType\\":\\"Image\\"'),
+      }),
+    },
+  });
+
+  t.deepEqual(resourceNamed(await collectFrom(server, scope), 'shipment-actions', type)?.unknown, [
+    '/related/runs',
+  ]);
+});

@@ -56,6 +56,8 @@ export const edgePaths: readonly (readonly [path: string, ...kinds: Kind[]])[] =
   ['PrimaryContainer.ModelDataUrl', 'reads'],
   ['PrimaryContainer.ModelDataSource.S3DataSource.S3Uri', 'reads'],
   ['PrimaryContainer.ModelPackageName', 'built-from'],
+  ['PrimaryContainer.Image', 'runs'],
+  ['Containers.Image', 'runs'],
   ['Containers.ModelDataUrl', 'reads'],
   ['Containers.ModelDataSource.S3DataSource.S3Uri', 'reads'],
   ['Containers.ModelPackageName', 'built-from'],
@@ -65,6 +67,8 @@ export const edgePaths: readonly (readonly [path: string, ...kinds: Kind[]])[] =
   ],
   ['BucketLoggingConfiguration.destinationBucketName', 'logs-to'],
   ['role', 'runs-as'],
+  ['code.imageUri', 'runs'],
+  ['agentRuntimeArtifact.containerConfiguration.containerUri', 'runs'],
   ['groups.groupId', 'guarded-by'],
   ...definitionPaths(),
 ];

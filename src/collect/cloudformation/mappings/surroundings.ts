@@ -26,6 +26,7 @@ export const surroundings: Mappings = {
         VpcConfig: { to: 'vpcConfig', block: camel('SubnetIds', 'SecurityGroupIds') },
         TracingConfig: { to: 'tracingConfig', block: camel('Mode') },
         'Environment.Variables': 'environment.variables',
+        'Code.ImageUri': 'code.imageUri',
         Layers: { to: 'layers', wrap: 'arn' },
       },
     }),

@@ -90,5 +90,15 @@ export interface LambdaFunction {
     };
     [k: string]: unknown | undefined;
   };
+  /**
+   * What it runs. Of live functions it is not read: whoever may read it may read the code.
+   */
+  code?: {
+    /**
+     * Image in ECR.
+     */
+    imageUri?: string;
+    [k: string]: unknown | undefined;
+  };
   [k: string]: unknown | undefined;
 }

@@ -22,6 +22,7 @@ const schemas = new Map(readResourceSchemas().map(({ type, schema }) => [type, s
 
 // What resources are made of has no schema, and what is only referred to is not normalised.
 const parts = [
+  'AWS::ECR::RegistryScanningConfiguration',
   'AWS::IAM::ManagedPolicy',
   'AWS::IAM::PolicyAttachment',
   'AWS::IAM::RolePolicy',

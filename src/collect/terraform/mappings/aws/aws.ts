@@ -5,6 +5,7 @@ import { cloudControl } from './cloud-control.ts';
 import { iam } from './iam.ts';
 import { knowledge } from './knowledge.ts';
 import { models } from './models.ts';
+import { registries } from './registries.ts';
 import { sagemaker } from './sagemaker.ts';
 import { sagemakerDefinitions } from './sagemaker-definitions.ts';
 import { storage } from './storage.ts';
@@ -19,6 +20,7 @@ export const aws: readonly Mappings[] = [
   sagemaker,
   sagemakerDefinitions,
   surroundings,
+  registries,
   storage,
   iam,
   cloudControl,

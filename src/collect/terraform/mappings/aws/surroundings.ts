@@ -43,6 +43,7 @@ export const surroundings: Mappings = {
         vpc_config: { to: 'vpcConfig', block: camel('subnet_ids', 'security_group_ids') },
         tracing_config: { to: 'tracingConfig', block: camel('mode') },
         'environment.variables': 'environment.variables',
+        image_uri: 'code.imageUri',
         layers: { to: 'layers', wrap: 'arn' },
       },
     }),
