@@ -13,3 +13,7 @@ clean(value) if {
 # METADATA
 # description: Truth values are no secrets.
 clean(value) if is_boolean(value)
+
+# METADATA
+# description: A value that looks like it holds a secret, whatever it is called.
+secret(value) if value == "[redacted secret]"

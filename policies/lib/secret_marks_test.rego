@@ -16,3 +16,10 @@ test_what_was_not_redacted_is_not_clean if {
 	not secret_marks.clean(5)
 	not secret_marks.clean(null)
 }
+
+test_a_mark_is_a_secret_and_nothing_else_is if {
+	secret_marks.secret("[redacted secret]")
+	not secret_marks.secret("[redacted]")
+	not secret_marks.secret("a")
+	not secret_marks.secret("")
+}

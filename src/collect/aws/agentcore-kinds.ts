@@ -52,7 +52,10 @@ export const agentCoreKinds: readonly AgentCoreKind[] = [
     arn: 'agentRuntimeArn',
     name: 'agentRuntimeName',
     resource: 'runtime',
-    edges: [['runs-as', 'roleArn']],
+    edges: [
+      ['runs-as', 'roleArn'],
+      ['runs', 'agentRuntimeArtifact.containerConfiguration.containerUri'],
+    ],
   },
   {
     type: gatewayType,

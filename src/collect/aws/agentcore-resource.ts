@@ -1,6 +1,7 @@
 import { bucketArn } from './arn.ts';
 import type { AgentCoreKind } from './agentcore-kinds.ts';
 import { asRecord, text } from './config-item.ts';
+import { repositoryArn } from './ecr-repository.ts';
 import { edgesFrom, plain, resourceIn, type EdgeTarget, type Found } from './found.ts';
 import type { AwsScope } from './scope.ts';
 import type { Tagged } from './tags.ts';
@@ -46,10 +47,16 @@ export function normaliseAgentCore(
       id,
       kind.edges.map(([edge, path]): EdgeTarget => {
         const target = at(details ?? {}, path.split('.'));
-        return [edge, target && (edge === 'logs-to' ? bucketArn(scope, target) : target), path];
+        return [edge, target && arnOf(scope, edge, target), path];
       }),
     ),
   };
+}
+
+/** Buckets and images have names where others have ARNs. */
+function arnOf(scope: AwsScope, edge: EdgeTarget[0], target: string): string | undefined {
+  if (edge === 'logs-to') return bucketArn(scope, target);
+  return edge === 'runs' ? repositoryArn(scope, target) : target;
 }
 
 function at(fields: Fields, [name = '', ...rest]: readonly string[]): string | undefined {

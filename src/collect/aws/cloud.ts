@@ -7,6 +7,8 @@ import { bedrockKnowledge } from './bedrock-knowledge.ts';
 import { bedrockModels } from './bedrock-models.ts';
 import { comprehend } from './comprehend.ts';
 import { configurationCalls } from './configuration.ts';
+import { ecr } from './ecr.ts';
+import { guardDuty } from './guardduty.ts';
 import { iam } from './iam.ts';
 import { kendra } from './kendra.ts';
 import { kms } from './kms.ts';
@@ -23,6 +25,7 @@ import { sageMakerDomains } from './sagemaker-domains.ts';
 import { sageMakerEndpoints } from './sagemaker-endpoints.ts';
 import { sageMakerNotebooks } from './sagemaker-notebooks.ts';
 import { sageMakerTraining } from './sagemaker-training.ts';
+import { securityGroups } from './security-groups.ts';
 import { sensitive } from './sensitive.ts';
 import type { AwsSession } from './session.ts';
 import { vpcEndpoints } from './vpc-endpoints.ts';
@@ -48,9 +51,12 @@ export const aws: Cloud<AwsScope, AwsSession> = {
     openSearchServerless,
     openSearch,
     lambda,
+    ecr,
     s3,
     kms,
     vpcEndpoints,
+    securityGroups,
+    guardDuty,
     iam,
   ],
   calls: [...regionCalls, ...configurationCalls],

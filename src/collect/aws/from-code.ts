@@ -6,23 +6,29 @@ import { isUnknown } from '../code/token.ts';
 import { dataSourceType } from './bedrock-knowledge-base.ts';
 import { accessPolicyType, collectionsOf, securityPolicyType } from './code/collections.ts';
 import { inContext } from './code/context.ts';
+import { declaredDetector } from './code/detectors.ts';
 import { endpointsOf } from './code/endpoints.ts';
 import { impliedBy } from './code/implied.ts';
 import { itemOf, nameOf } from './code/item.ts';
 import { normalisers, type Neighbours } from './code/normalisers.ts';
 import { aliasType, referencesIn, type Resolve } from './code/references.ts';
 import { attachmentType, managedPolicyType, rolePolicyType, rolesOf, roleType } from './code/roles.ts';
+import { declaredRepository } from './code/repositories.ts';
 import { codeScope } from './code/scope.ts';
+import { declaredSecurityGroup } from './code/security-groups.ts';
 import { inShape } from './code/shape.ts';
 import { declaredBucket, declaredKey } from './code/storage.ts';
 import { unknownEdges } from './code/unknown-edges.ts';
 import { text } from './config-item.ts';
+import { registryScanningType, repositoryType } from './ecr-repository.ts';
 import type { Found } from './found.ts';
+import { detectorType } from './guardduty-detector.ts';
 import { keyType } from './kms.ts';
 import { functionType, normaliseFunction } from './lambda.ts';
 import { collectionType } from './opensearch-collection.ts';
 import { accountBlockType, bucketType, normaliseAccountBlock } from './s3.ts';
 import { endpointConfigType, modelType } from './sagemaker-endpoint.ts';
+import { securityGroupType } from './security-group.ts';
 import { vpcEndpointType } from './vpc-endpoints.ts';
 
 const resourceTypes = [
@@ -33,6 +39,9 @@ const resourceTypes = [
   keyType,
   functionType,
   vpcEndpointType,
+  securityGroupType,
+  detectorType,
+  repositoryType,
   roleType,
 ];
 
@@ -44,6 +53,7 @@ const partTypes = [
   managedPolicyType,
   rolePolicyType,
   attachmentType,
+  registryScanningType,
 ];
 
 /**
@@ -74,8 +84,14 @@ function normalised(resources: readonly NativeResource[]): Normalised[] {
   const called = leadingTo(services, 'calls');
   const functions = ofType(functionType)
     .filter(({ id }) => called.has(id))
-    .map((native) => finished(native, normaliseFunction(itemOf(native))));
+    .map((native) =>
+      finished(native, normaliseFunction(itemOf(native), native.configuration['environment'] ?? {})),
+    );
   const users = [...services, ...functions];
+  const run = leadingTo(users, 'runs');
+  const repositories = ofType(repositoryType)
+    .filter(({ id }) => run.has(id))
+    .map((native) => finished(native, declaredRepository(native, natives)));
   const buckets = ledTo(
     ofType(bucketType).map((native) => finished(native, declaredBucket(native, block))),
     leadingTo(users),
@@ -90,6 +106,20 @@ function normalised(resources: readonly NativeResource[]): Normalised[] {
     natives,
     neighbours.map(({ resource }) => resource),
   );
+  const doors = endpoints.found.map(([native, found]) => finished(native, found));
+  const guarding = leadingTo(doors, 'guarded-by');
+  const groups = ofType(securityGroupType)
+    .filter(({ id }) => guarding.has(id))
+    .map((native) => finished(native, declaredSecurityGroup(native)));
+  const detectors = ofType(detectorType).map((native) =>
+    finished(
+      native,
+      declaredDetector(
+        native,
+        services.map(({ resource }) => resource),
+      ),
+    ),
+  );
   const reachable = neighbours.map((found) =>
     endpoints.known(found.resource) ? found : withUnknown(found, ['/related_from/routes-to']),
   );
@@ -98,7 +128,10 @@ function normalised(resources: readonly NativeResource[]): Normalised[] {
   const stray = rolesOfStrayFunctions(natives, services);
   const found = [
     ...reachable,
-    ...endpoints.found,
+    ...doors,
+    ...groups,
+    ...detectors,
+    ...repositories,
     ...ofType(roleType).map((native) =>
       finished(native, roles.normalised(native, targets, stray.has(native.id))),
     ),

@@ -8,6 +8,7 @@ import type {
   ModelSummary,
 } from '@aws-sdk/client-sagemaker';
 import { bucketArnOfUri, keyArn } from './arn.ts';
+import { repositoryArn } from './ecr-repository.ts';
 import { edgesFrom, plain, resourceIn, withDefaults, type EdgeTarget, type Found } from './found.ts';
 import type { AwsScope } from './scope.ts';
 import type { Tagged } from './tags.ts';
@@ -126,13 +127,14 @@ export function normaliseModel(
       kind: 'ai-model',
       name: summary.ModelName ?? id,
       ...(model ? withDefaults(plain(model, noise), { EnableNetworkIsolation: false }) : { properties: {} }),
-      unknown: model ? [] : ['/properties', '/related/runs-as', '/related/reads'],
+      unknown: model ? [] : ['/properties', '/related/runs', '/related/runs-as', '/related/reads'],
       ai: { provider: 'Amazon SageMaker', ...(data !== undefined && { data_source: data }) },
     }),
     relationships: edgesFrom(id, [
       ['runs-as', model?.ExecutionRoleArn, 'ExecutionRoleArn'],
       ...containers.flatMap((container): EdgeTarget[] => [
         ['reads', bucketArnOfUri(scope, dataOf(container)), 'container model data'],
+        ['runs', repositoryArn(scope, container.Image), 'container Image'],
         ['built-from', container.ModelPackageName, 'container ModelPackageName'],
       ]),
     ]),

@@ -16,7 +16,8 @@ export const sensitive: SensitiveFields = {
   text: 'prompt',
   blockedInputMessaging: 'prompt',
   blockedOutputsMessaging: 'prompt',
-  // Jobs and containers: passwords go where parameters go.
+  // Jobs, functions and containers: passwords go where parameters go.
+  environment: 'marked',
   hyperParameters: 'marked',
   containerEntrypoint: 'values',
   containerArguments: 'values',

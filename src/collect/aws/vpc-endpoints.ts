@@ -4,6 +4,7 @@ import { loggingType } from './bedrock-logging.ts';
 import { asRecord, json, text, type ConfigItem } from './config-item.ts';
 import { edgesFrom, plain, resourceIn, type EdgeTarget, type Found } from './found.ts';
 import { policyDocument } from './policy-document.ts';
+import { groupIds, securityGroupArn } from './security-group.ts';
 import type { AwsSession } from './session.ts';
 
 export const vpcEndpointType = 'AWS::EC2::VPCEndpoint';
@@ -93,9 +94,13 @@ export function normaliseVpcEndpoint(item: ConfigItem, service: string, found: r
         policyDocument: policyDocument(configuration['policyDocument']),
       }),
     }),
-    relationships: edgesFrom(
-      item.arn,
-      reached.map(({ id }): EdgeTarget => ['routes-to', id, 'serviceName']),
-    ),
+    relationships: edgesFrom(item.arn, [
+      ...reached.map(({ id }): EdgeTarget => ['routes-to', id, 'serviceName']),
+      ...groupIds(configuration).map((group): EdgeTarget => [
+        'guarded-by',
+        securityGroupArn({ ...scope, region: item.region }, group),
+        'groups[]',
+      ]),
+    ]),
   };
 }

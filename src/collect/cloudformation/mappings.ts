@@ -8,6 +8,7 @@ import { kendra } from './mappings/kendra.ts';
 import { knowledge } from './mappings/knowledge.ts';
 import { qBusiness } from './mappings/qbusiness.ts';
 import { openSearch } from './mappings/opensearch.ts';
+import { registries } from './mappings/registries.ts';
 import { sagemaker } from './mappings/sagemaker.ts';
 import { sagemakerDefinitions } from './mappings/sagemaker-definitions.ts';
 import { storage } from './mappings/storage.ts';
@@ -25,6 +26,7 @@ export const cloudFormationTables: readonly Mappings[] = [
   comprehend,
   surroundings,
   openSearch,
+  registries,
   storage,
   iam,
 ];

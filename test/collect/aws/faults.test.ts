@@ -223,9 +223,9 @@ test('planted secrets and prompts appear neither in the document nor in the capt
       effect: { change: (answer) => ({ ...answer, body: answer.body.replace(from, to) }) },
     });
   replaced(
-    /SelectResourceConfig$/,
-    /"variables\\":\{\\"ORDERS_TABLE\\":\\"[^"]*\\"/,
-    `"variables\\":{\\"ORDERS_TABLE\\":\\"${planted.environment}\\"`,
+    /\/functions\/shipment-actions\/configuration$/,
+    '"ORDERS_TABLE":"[redacted]"',
+    `"ORDERS_TABLE":"${planted.environment}"`,
   );
   replaced(/DescribeTrainingJob$/, '"max_depth":"[redacted]"', `"max_depth":"${planted.hyperparameter}"`);
   replaced(/\/agents\/SHIPAGENT1\/$/, /"instruction":"[^"]*"/, `"instruction":"${planted.prompt}"`);

@@ -376,6 +376,10 @@ recordedTest('an empty answer of AWS Config is an account without these resource
 
   t.deepEqual(
     document.resources.map(({ type }) => type),
-    ['AWS::Bedrock::ModelInvocationLoggingConfiguration', 'AWS::Organizations::Account'],
+    [
+      'AWS::Bedrock::ModelInvocationLoggingConfiguration',
+      'AWS::GuardDuty::Detector',
+      'AWS::Organizations::Account',
+    ],
   );
 });

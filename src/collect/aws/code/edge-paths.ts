@@ -60,6 +60,8 @@ export const edgePaths: readonly (readonly [path: string, ...kinds: Kind[]])[] =
   ['PrimaryContainer.ModelDataUrl', 'reads'],
   ['PrimaryContainer.ModelDataSource.S3DataSource.S3Uri', 'reads'],
   ['PrimaryContainer.ModelPackageName', 'built-from'],
+  ['PrimaryContainer.Image', 'runs'],
+  ['Containers.Image', 'runs'],
   ['Containers.ModelDataUrl', 'reads'],
   ['Containers.ModelDataSource.S3DataSource.S3Uri', 'reads'],
   ['Containers.ModelPackageName', 'built-from'],
@@ -70,6 +72,9 @@ export const edgePaths: readonly (readonly [path: string, ...kinds: Kind[]])[] =
   ['BucketLoggingConfiguration.destinationBucketName', 'logs-to'],
   ['EncryptionAtRestOptions.KmsKeyId', 'encrypted-by'],
   ['role', 'runs-as'],
+  ['code.imageUri', 'runs'],
+  ['agentRuntimeArtifact.containerConfiguration.containerUri', 'runs'],
+  ['groups.groupId', 'guarded-by'],
   ...definitionPaths(),
 ];
 
@@ -85,6 +90,7 @@ export const listPaths: readonly string[] = [
   'ShadowProductionVariants',
   'Containers',
   'actionGroups.functionSchema.functions',
+  'groups',
 ];
 
 /** Objects that normalisers look into. */

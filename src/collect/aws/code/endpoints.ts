@@ -11,7 +11,7 @@ import { itemOf } from './item.ts';
 
 /** Endpoints of a root, and what they leave unknown of resources that may be called through them. */
 export interface Endpoints {
-  readonly found: readonly Found[];
+  readonly found: readonly (readonly [NativeResource, Found])[];
   /** Whether it is known which endpoints lead to a resource. */
   known(resource: Resource): boolean;
 }
@@ -50,7 +50,7 @@ export function endpointsOf(natives: readonly NativeResource[], resources: reado
       const target = byId.get(to);
       if (target && isThereWith(native, target)) reached.add(to);
     }
-    return [one];
+    return [[native, one] as const];
   });
   const isStray = left <= 0 || endpoints.some(({ isStray: stray }) => stray);
   return {

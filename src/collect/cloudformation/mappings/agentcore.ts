@@ -27,6 +27,8 @@ export const agentCore: Mappings = {
       attributes: { Ref: '{@address}', AgentRuntimeId: '{@address}', AgentRuntimeArn: '{id}' },
       properties: {
         ...camel('AgentRuntimeName', 'Description', 'RoleArn', 'EnvironmentVariables'),
+        'AgentRuntimeArtifact.ContainerConfiguration.ContainerUri':
+          'agentRuntimeArtifact.containerConfiguration.containerUri',
         ProtocolConfiguration: 'protocolConfiguration.serverProtocol',
         NetworkConfiguration: {
           to: 'networkConfiguration',

@@ -1,5 +1,18 @@
-import type { Mappings } from '../../code/mapping/mapping.ts';
-import { arn, camel, flag, mapping } from './names.ts';
+import type { Entry, Mappings } from '../../code/mapping/mapping.ts';
+import { arn, camel, flag, mapping, number, same } from './names.ts';
+
+/** A rule of a security group, which has one source. */
+const rule: Readonly<Record<string, Entry>> = {
+  IpProtocol: 'IpProtocol',
+  FromPort: number('FromPort'),
+  ToPort: number('ToPort'),
+  CidrIp: { to: 'IpRanges', wrap: 'CidrIp' },
+  CidrIpv6: { to: 'Ipv6Ranges', wrap: 'CidrIpv6' },
+  SourcePrefixListId: { to: 'PrefixListIds', wrap: 'PrefixListId' },
+  SourceSecurityGroupId: { to: 'UserIdGroupPairs', wrap: 'GroupId' },
+};
+
+const onOrOff = { true: 'ENABLED', false: 'DISABLED' };
 
 /** Functions that agents call, endpoints that lead to services, and vector stores. */
 export const surroundings: Mappings = {
@@ -13,6 +26,7 @@ export const surroundings: Mappings = {
         VpcConfig: { to: 'vpcConfig', block: camel('SubnetIds', 'SecurityGroupIds') },
         TracingConfig: { to: 'tracingConfig', block: camel('Mode') },
         'Environment.Variables': 'environment.variables',
+        'Code.ImageUri': 'code.imageUri',
         Layers: { to: 'layers', wrap: 'arn' },
       },
     }),
@@ -34,6 +48,24 @@ export const surroundings: Mappings = {
         PrivateDnsEnabled: flag('privateDnsEnabled', false),
         SecurityGroupIds: { to: 'groups', wrap: 'groupId' },
         PolicyDocument: { to: 'policyDocument', json: true },
+      },
+    }),
+    mapping('AWS::EC2::SecurityGroup', {
+      id: arn('ec2', 'security-group/{@address}'),
+      name: '{GroupName|@address}',
+      attributes: { Ref: '{@address}', GroupId: '{@address}', Id: '{@address}' },
+      properties: {
+        ...same('GroupName', 'VpcId'),
+        SecurityGroupIngress: { to: 'IpPermissions', each: rule },
+      },
+    }),
+    mapping('AWS::GuardDuty::Detector', {
+      id: 'AWS::GuardDuty::Detector/{@account}/{@address}',
+      name: '{@address}',
+      attributes: { Ref: '{@address}', Id: '{@address}' },
+      properties: {
+        Enable: { to: 'status', values: onOrOff },
+        ...camel('FindingPublishingFrequency'),
       },
     }),
     mapping('AWS::OpenSearchServerless::Collection', {
@@ -58,5 +90,14 @@ export const surroundings: Mappings = {
       properties: { Type: 'type', Policy: { to: 'policy', json: true } },
     }),
   ],
-  parts: [],
+  parts: [
+    {
+      from: ['AWS::EC2::SecurityGroupIngress'],
+      partOf: ['AWS::EC2::SecurityGroup'],
+      by: 'GroupId',
+      equals: 'GroupId',
+      at: 'IpPermissions[]',
+      properties: rule,
+    },
+  ],
 };

@@ -51,6 +51,8 @@ function functionResources(name: string, resource: Node, globals: Node | undefin
   const role = member(properties, 'Role');
   const roleName = `${name}Role`;
   const own = Object.fromEntries(functionProperties.map((key) => [key, member(properties, key)] as const));
+  const image = member(properties, 'ImageUri');
+  const code = image && mapNode({ ImageUri: image }, properties);
   const around = (type: string, inner: MapNode) =>
     mapNode(
       {
@@ -65,7 +67,7 @@ function functionResources(name: string, resource: Node, globals: Node | undefin
     resource,
   );
   const made: [string, Node][] = [
-    [name, around('AWS::Lambda::Function', mapNode({ ...own, Role: role ?? arn }, properties))],
+    [name, around('AWS::Lambda::Function', mapNode({ ...own, Code: code, Role: role ?? arn }, properties))],
   ];
   if (!role) made.push([roleName, around('AWS::IAM::Role', functionRole(name, properties))]);
   return made;

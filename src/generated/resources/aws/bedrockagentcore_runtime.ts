@@ -96,5 +96,21 @@ export interface BedrockAgentCoreRuntime {
   environmentVariables?: {
     [k: string]: string | undefined;
   };
+  /**
+   * What it runs.
+   */
+  agentRuntimeArtifact?: {
+    /**
+     * An image.
+     */
+    containerConfiguration?: {
+      /**
+       * Image in ECR.
+       */
+      containerUri?: string;
+      [k: string]: unknown | undefined;
+    };
+    [k: string]: unknown | undefined;
+  };
   [k: string]: unknown | undefined;
 }

@@ -53,9 +53,15 @@ export interface LambdaFunction {
     [k: string]: unknown | undefined;
   };
   /**
-   * Names of environment variables.
+   * Environment, as Lambda itself says it.
    */
   environment?: {
+    /**
+     * Names of its variables; of values only whether they look like secrets.
+     */
+    variables?: {
+      [k: string]: string | undefined;
+    };
     [k: string]: unknown | undefined;
   };
   /**
@@ -82,6 +88,16 @@ export interface LambdaFunction {
     Statement?: {
       [k: string]: unknown | undefined;
     };
+    [k: string]: unknown | undefined;
+  };
+  /**
+   * What it runs. Of live functions it is not read: whoever may read it may read the code.
+   */
+  code?: {
+    /**
+     * Image in ECR.
+     */
+    imageUri?: string;
     [k: string]: unknown | undefined;
   };
   [k: string]: unknown | undefined;

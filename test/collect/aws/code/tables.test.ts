@@ -22,6 +22,7 @@ const schemas = new Map(readResourceSchemas().map(({ type, schema }) => [type, s
 
 // What resources are made of has no schema, and what is only referred to is not normalised.
 const parts = [
+  'AWS::ECR::RegistryScanningConfiguration',
   'AWS::IAM::ManagedPolicy',
   'AWS::IAM::PolicyAttachment',
   'AWS::IAM::RolePolicy',
@@ -31,7 +32,6 @@ const parts = [
 ];
 const referred = [
   'AWS::Bedrock::AgentAlias',
-  'AWS::EC2::SecurityGroup',
   'AWS::EC2::Subnet',
   'AWS::EC2::VPC',
   'AWS::Lambda::Alias',

@@ -2,7 +2,10 @@ import { collect } from '../../../../src/collect/run.ts';
 import type { Send, WireResponse } from '../../../../src/collect/transport/exchange.ts';
 import type { Inventory } from '../../../../src/generated/inventory.ts';
 
-/** Answers by `GET service/path` or by the operation of a service that has one address, and what AWS Config recorded. */
+/**
+ * Answers by `GET service/path` or by the operation of a service that has one address, in XML where it answers so, and what AWS Config
+ * recorded.
+ */
 export type Live = Readonly<Record<string, unknown>> & { readonly Config?: readonly object[] };
 
 /** The document of a live scan of an account that gives these answers, and has nothing else. */
@@ -18,7 +21,7 @@ export function ofLive(live: Live): Promise<Inventory> {
 function accountWith(live: Live): Send {
   return async ({ method, url, headers, body }) => {
     const action = new URLSearchParams(body ?? '').get('Action');
-    if (action !== null) return xml(action === 'DescribeRegions' ? regions : identity);
+    if (action !== null) return xml(answerOf(action, live));
     const { host, pathname } = new URL(url);
     const operation = headers['x-amz-target']?.replace('StarlingDoveService.', '');
     return json(
@@ -27,6 +30,12 @@ function accountWith(live: Live): Send {
         : (configuration(operation, live.Config ?? []) ?? live[operation] ?? {}),
     );
   };
+}
+
+/** What EC2, STS and IAM answer. */
+function answerOf(action: string, live: Live): string {
+  const answer = live[action];
+  return typeof answer === 'string' ? answer : action === 'DescribeRegions' ? regions : identity;
 }
 
 /** AWS Config, which records everything. */

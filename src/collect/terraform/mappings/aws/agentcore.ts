@@ -31,6 +31,8 @@ export const agentCore: Mappings = {
       attributes: ids('agent_runtime'),
       properties: {
         ...camel('agent_runtime_name', 'description', 'role_arn', 'environment_variables'),
+        'agent_runtime_artifact.container_configuration.container_uri':
+          'agentRuntimeArtifact.containerConfiguration.containerUri',
         protocol_configuration: { to: 'protocolConfiguration', block: camel('server_protocol') },
         network_configuration: {
           to: 'networkConfiguration',

@@ -9,6 +9,7 @@ import { knowledge } from './knowledge.ts';
 import { models } from './models.ts';
 import { qBusiness } from './qbusiness.ts';
 import { openSearch } from './opensearch.ts';
+import { registries } from './registries.ts';
 import { sagemaker } from './sagemaker.ts';
 import { sagemakerDefinitions } from './sagemaker-definitions.ts';
 import { storage } from './storage.ts';
@@ -27,6 +28,7 @@ export const aws: readonly Mappings[] = [
   comprehend,
   surroundings,
   openSearch,
+  registries,
   storage,
   iam,
   cloudControl,

@@ -1,5 +1,5 @@
-import type { Mappings, TypeMapping } from '../../../code/mapping/mapping.ts';
-import { arn, camel, flag, mapping } from './names.ts';
+import type { Entry, Mappings, TypeMapping } from '../../../code/mapping/mapping.ts';
+import { arn, camel, flag, mapping, number } from './names.ts';
 
 const functionName = '{function_name|@address}';
 
@@ -12,6 +12,19 @@ function named(from: string, to: string, id: string): TypeMapping {
     properties: {},
   });
 }
+
+/** A rule of a security group, with sources of all kinds. */
+const rule: Readonly<Record<string, Entry>> = {
+  protocol: 'IpProtocol',
+  from_port: number('FromPort'),
+  to_port: number('ToPort'),
+  cidr_blocks: { to: 'IpRanges', wrap: 'CidrIp' },
+  ipv6_cidr_blocks: { to: 'Ipv6Ranges', wrap: 'CidrIpv6' },
+  prefix_list_ids: { to: 'PrefixListIds', wrap: 'PrefixListId' },
+  security_groups: { to: 'UserIdGroupPairs', wrap: 'GroupId' },
+};
+
+const onOrOff = { true: 'ENABLED', false: 'DISABLED' };
 
 /** Functions that agents call, endpoints that lead to services, vector stores, and networks. */
 export const surroundings: Mappings = {
@@ -30,6 +43,7 @@ export const surroundings: Mappings = {
         vpc_config: { to: 'vpcConfig', block: camel('subnet_ids', 'security_group_ids') },
         tracing_config: { to: 'tracingConfig', block: camel('mode') },
         'environment.variables': 'environment.variables',
+        image_uri: 'code.imageUri',
         layers: { to: 'layers', wrap: 'arn' },
       },
     }),
@@ -50,6 +64,15 @@ export const surroundings: Mappings = {
         private_dns_enabled: flag('privateDnsEnabled', false),
         security_group_ids: { to: 'groups', wrap: 'groupId' },
         policy: { to: 'policyDocument', json: true },
+      },
+    }),
+    mapping('aws_guardduty_detector', 'AWS::GuardDuty::Detector', {
+      id: 'AWS::GuardDuty::Detector/{@account}/{@address}',
+      name: '{@address}',
+      attributes: { id: '{@address}', arn: arn('guardduty', 'detector/{@address}') },
+      properties: {
+        enable: { to: 'status', values: onOrOff, default: true },
+        ...camel('finding_publishing_frequency'),
       },
     }),
     mapping('aws_opensearchserverless_collection', 'AWS::OpenSearchServerless::Collection', {
@@ -77,7 +100,16 @@ export const surroundings: Mappings = {
     }),
     named('aws_vpc', 'AWS::EC2::VPC', arn('ec2', 'vpc/{@address}')),
     named('aws_subnet', 'AWS::EC2::Subnet', arn('ec2', 'subnet/{@address}')),
-    named('aws_security_group', 'AWS::EC2::SecurityGroup', arn('ec2', 'security-group/{@address}')),
+    mapping('aws_security_group', 'AWS::EC2::SecurityGroup', {
+      id: arn('ec2', 'security-group/{@address}'),
+      name: '{name|@address}',
+      attributes: { id: '{@address}', arn: '{id}' },
+      properties: {
+        name: 'GroupName',
+        vpc_id: 'VpcId',
+        ingress: { to: 'IpPermissions', each: rule },
+      },
+    }),
     named('aws_rds_cluster', 'AWS::RDS::DBCluster', arn('rds', 'cluster:{cluster_identifier|@address}')),
     named(
       'aws_secretsmanager_secret',
@@ -101,6 +133,42 @@ export const surroundings: Mappings = {
       equals: 'id',
       at: '',
       properties: { policy: { to: 'policyDocument', json: true } },
+    },
+    {
+      from: ['aws_vpc_endpoint_security_group_association'],
+      partOf: ['aws_vpc_endpoint'],
+      by: 'vpc_endpoint_id',
+      equals: 'id',
+      at: 'groups[]',
+      properties: { security_group_id: 'groupId' },
+    },
+    {
+      from: ['aws_vpc_security_group_ingress_rule'],
+      partOf: ['aws_security_group'],
+      by: 'security_group_id',
+      equals: 'id',
+      at: 'IpPermissions[]',
+      properties: {
+        ip_protocol: 'IpProtocol',
+        from_port: number('FromPort'),
+        to_port: number('ToPort'),
+        cidr_ipv4: { to: 'IpRanges', wrap: 'CidrIp' },
+        cidr_ipv6: { to: 'Ipv6Ranges', wrap: 'CidrIpv6' },
+        prefix_list_id: { to: 'PrefixListIds', wrap: 'PrefixListId' },
+        referenced_security_group_id: { to: 'UserIdGroupPairs', wrap: 'GroupId' },
+      },
+    },
+    {
+      from: ['aws_security_group_rule'],
+      partOf: ['aws_security_group'],
+      by: 'security_group_id',
+      equals: 'id',
+      at: 'rules[]',
+      properties: {
+        type: 'type',
+        ...rule,
+        source_security_group_id: { to: 'UserIdGroupPairs', wrap: 'GroupId' },
+      },
     },
   ],
 };
