@@ -9,6 +9,7 @@ import { configurationCalls } from './configuration.ts';
 import { iam } from './iam.ts';
 import { kms } from './kms.ts';
 import { lambda } from './lambda.ts';
+import { logs } from './logs.ts';
 import { openSession } from './open.ts';
 import { openSearchServerless } from './opensearch-serverless.ts';
 import { regionCalls } from './regions.ts';
@@ -39,6 +40,7 @@ export const aws: Cloud<AwsScope, AwsSession> = {
     sageMakerEndpoints,
     sageMakerDefinitions,
     openSearchServerless,
+    logs,
     lambda,
     s3,
     kms,

@@ -14,12 +14,13 @@ import { aliasType, referencesIn, type Resolve } from './code/references.ts';
 import { attachmentType, managedPolicyType, rolePolicyType, rolesOf, roleType } from './code/roles.ts';
 import { codeScope } from './code/scope.ts';
 import { inShape } from './code/shape.ts';
-import { declaredBucket, declaredKey } from './code/storage.ts';
+import { declaredBucket, declaredKey, declaredLogGroup } from './code/storage.ts';
 import { unknownEdges } from './code/unknown-edges.ts';
 import { text } from './config-item.ts';
 import type { Found } from './found.ts';
 import { keyType } from './kms.ts';
 import { functionType, normaliseFunction } from './lambda.ts';
+import { logGroupType } from './log-group.ts';
 import { collectionType } from './opensearch-collection.ts';
 import { accountBlockType, bucketType, normaliseAccountBlock } from './s3.ts';
 import { endpointConfigType, modelType } from './sagemaker-endpoint.ts';
@@ -32,6 +33,7 @@ const resourceTypes = [
   bucketType,
   keyType,
   functionType,
+  logGroupType,
   vpcEndpointType,
   roleType,
 ];
@@ -48,7 +50,7 @@ const partTypes = [
 
 /**
  * AWS as code declares it, by the normalisers of live answers. What their session joins is joined here, and what is left out of a live
- * scan is left out: functions that no agent calls, buckets and keys that nothing leads to.
+ * scan is left out: functions that no agent calls, buckets, log groups and keys that nothing leads to.
  */
 export const fromCode: FromCode = {
   types: [...resourceTypes, ...partTypes],
@@ -80,11 +82,15 @@ function normalised(resources: readonly NativeResource[]): Normalised[] {
     ofType(bucketType).map((native) => finished(native, declaredBucket(native, block))),
     leadingTo(users),
   );
-  const usedKeys = leadingTo([...users, ...buckets]);
+  const logGroups = ledTo(
+    ofType(logGroupType).map((native) => finished(native, declaredLogGroup(native))),
+    leadingTo(services),
+  );
+  const usedKeys = leadingTo([...users, ...buckets, ...logGroups]);
   const keys = ofType(keyType)
     .filter(({ id }) => usedKeys.has(id))
     .map((native) => finished(native, declaredKey(native)));
-  const neighbours = [...services, ...blocks, ...functions, ...buckets, ...keys];
+  const neighbours = [...services, ...blocks, ...functions, ...buckets, ...logGroups, ...keys];
 
   const endpoints = endpointsOf(
     natives,

@@ -16,6 +16,8 @@ export interface Question {
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: Readonly<Record<string, unknown>>;
+  /** The operation, for services that name it in a header and answer all of them at one path. */
+  readonly target?: string;
 }
 
 /** What a service refused, in the shape that the SDK clients throw. */
@@ -50,11 +52,20 @@ export function restClient(host: string, service: string): ClientClass<RestClien
   };
 }
 
+/** Asks an operation of a service that speaks AWS JSON 1.1, by the name that X-Amz-Target has. */
+export function askTarget(
+  client: RestClient,
+  target: string,
+  body: Readonly<Record<string, unknown>>,
+): Promise<Record<string, unknown>> {
+  return client.ask({ method: 'POST', path: '/', target, body });
+}
+
 async function asked(
   { region, credentials, requestHandler }: ClientOptions,
   service: string,
   hostname: string,
-  { method, path, query = {}, body }: Question,
+  { method, path, query = {}, body, target }: Question,
 ): Promise<Record<string, unknown>> {
   const [{ SignatureV4 }, { Sha256 }] = await Promise.all([
     import('@smithy/signature-v4'),
@@ -67,7 +78,13 @@ async function asked(
     hostname,
     path,
     query: { ...query },
-    headers: { host: hostname, ...(body && { 'content-type': 'application/json' }) },
+    headers: {
+      host: hostname,
+      ...(body && {
+        'content-type': target === undefined ? 'application/json' : 'application/x-amz-json-1.1',
+      }),
+      ...(target !== undefined && { 'x-amz-target': target }),
+    },
     ...(body && { body: JSON.stringify(body) }),
   });
   const { response } = await requestHandler.handle(request);
@@ -75,7 +92,7 @@ async function asked(
   if (response.statusCode < 300) return answer;
   const name = response.headers['x-amzn-errortype'] ?? text(answer['__type']) ?? text(answer['code']);
   const message = text(answer['message']) ?? text(answer['Message']) ?? '';
-  throw new RestError((name ?? 'UnknownError').replace(/:.*$/, ''), message, response.statusCode);
+  throw new RestError((name ?? 'UnknownError').replace(/^.*#|:.*$/g, ''), message, response.statusCode);
 }
 
 function parsed(body: string): Record<string, unknown> {

@@ -73,7 +73,11 @@ export const surroundings: Mappings = {
     mapping('aws_cloudwatch_log_group', 'AWS::Logs::LogGroup', {
       id: arn('logs', 'log-group:{name|@address}'),
       attributes: { id: '{name|@address}', name: '{name|@address}', arn: '{id}' },
-      properties: {},
+      properties: {
+        name: 'logGroupName',
+        log_group_class: 'logGroupClass',
+        kms_key_id: 'kmsKeyId',
+      },
     }),
     named('aws_vpc', 'AWS::EC2::VPC', arn('ec2', 'vpc/{@address}')),
     named('aws_subnet', 'AWS::EC2::Subnet', arn('ec2', 'subnet/{@address}')),
