@@ -20,7 +20,7 @@ function accountWith(live: Live): Send {
     const action = new URLSearchParams(body ?? '').get('Action');
     if (action !== null) return xml(action === 'DescribeRegions' ? regions : identity);
     const { host, pathname } = new URL(url);
-    const operation = headers['x-amz-target']?.replace('StarlingDoveService.', '');
+    const operation = headers['x-amz-target']?.replace(/^.*\./, '');
     return json(
       operation === undefined
         ? (live[`${method} ${host.split('.')[0] ?? ''}${pathname}`] ?? {})
