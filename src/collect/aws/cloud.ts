@@ -7,6 +7,7 @@ import { bedrockKnowledge } from './bedrock-knowledge.ts';
 import { bedrockModels } from './bedrock-models.ts';
 import { configurationCalls } from './configuration.ts';
 import { iam } from './iam.ts';
+import { iamUsers } from './iam-users.ts';
 import { kms } from './kms.ts';
 import { lambda } from './lambda.ts';
 import { logs } from './logs.ts';
@@ -46,6 +47,7 @@ export const aws: Cloud<AwsScope, AwsSession> = {
     kms,
     vpcEndpoints,
     iam,
+    iamUsers,
   ],
   calls: [...regionCalls, ...configurationCalls],
   sensitive,

@@ -16,8 +16,17 @@ import { codeScope } from './code/scope.ts';
 import { inShape } from './code/shape.ts';
 import { declaredBucket, declaredKey, declaredLogGroup } from './code/storage.ts';
 import { unknownEdges } from './code/unknown-edges.ts';
+import {
+  credentialType,
+  groupPolicyType,
+  groupType,
+  membershipType,
+  userPolicyType,
+  usersOf,
+} from './code/users.ts';
 import { text } from './config-item.ts';
 import type { Found } from './found.ts';
+import { userType } from './iam-user.ts';
 import { keyType } from './kms.ts';
 import { functionType, normaliseFunction } from './lambda.ts';
 import { logGroupType } from './log-group.ts';
@@ -36,6 +45,7 @@ const resourceTypes = [
   logGroupType,
   vpcEndpointType,
   roleType,
+  userType,
 ];
 
 /** Types of which declarations become parts of others. */
@@ -46,11 +56,17 @@ const partTypes = [
   managedPolicyType,
   rolePolicyType,
   attachmentType,
+  credentialType,
+  userPolicyType,
+  groupPolicyType,
+  groupType,
+  membershipType,
 ];
 
 /**
  * AWS as code declares it, by the normalisers of live answers. What their session joins is joined here, and what is left out of a live
- * scan is left out: functions that no agent calls, buckets, log groups and keys that nothing leads to.
+ * scan is left out: functions that no agent calls, buckets, log groups and keys that nothing leads to,
+ * users without API keys of Bedrock.
  */
 export const fromCode: FromCode = {
   types: [...resourceTypes, ...partTypes],
@@ -108,6 +124,7 @@ function normalised(resources: readonly NativeResource[]): Normalised[] {
     ...ofType(roleType).map((native) =>
       finished(native, roles.normalised(native, targets, stray.has(native.id))),
     ),
+    ...usersOf(natives).map(([native, user]) => finished(native, user)),
   ];
   return [...found, ...impliedBy(found)];
 }

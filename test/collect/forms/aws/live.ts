@@ -18,7 +18,7 @@ export function ofLive(live: Live): Promise<Inventory> {
 function accountWith(live: Live): Send {
   return async ({ method, url, headers, body }) => {
     const action = new URLSearchParams(body ?? '').get('Action');
-    if (action !== null) return xml(action === 'DescribeRegions' ? regions : identity);
+    if (action !== null) return xml(queried(action, live));
     const { host, pathname } = new URL(url);
     const operation = headers['x-amz-target']?.replace(/^.*\./, '');
     return json(
@@ -27,6 +27,16 @@ function accountWith(live: Live): Send {
         : (configuration(operation, live.Config ?? []) ?? live[operation] ?? {}),
     );
   };
+}
+
+/** Services that answer in XML: what is given of them is text. */
+function queried(action: string, live: Live): string {
+  const given = live[action];
+  if (typeof given === 'string') return given;
+  if (action === 'DescribeRegions') return regions;
+  return action === 'GetCallerIdentity'
+    ? identity
+    : `<${action}Response><${action}Result/></${action}Response>`;
 }
 
 /** AWS Config, which records everything. */
