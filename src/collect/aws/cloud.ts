@@ -11,6 +11,7 @@ import { iamUsers } from './iam-users.ts';
 import { kms } from './kms.ts';
 import { lambda } from './lambda.ts';
 import { logs } from './logs.ts';
+import { macie } from './macie.ts';
 import { openSession } from './open.ts';
 import { openSearchServerless } from './opensearch-serverless.ts';
 import { regionCalls } from './regions.ts';
@@ -44,6 +45,7 @@ export const aws: Cloud<AwsScope, AwsSession> = {
     logs,
     lambda,
     s3,
+    macie,
     kms,
     vpcEndpoints,
     iam,

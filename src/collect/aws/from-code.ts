@@ -9,6 +9,7 @@ import { inContext } from './code/context.ts';
 import { endpointsOf } from './code/endpoints.ts';
 import { impliedBy } from './code/implied.ts';
 import { itemOf, nameOf } from './code/item.ts';
+import { macieJobType, macieOf, macieSessionType } from './code/macie.ts';
 import { normalisers, type Neighbours } from './code/normalisers.ts';
 import { aliasType, referencesIn, type Resolve } from './code/references.ts';
 import { attachmentType, managedPolicyType, rolePolicyType, rolesOf, roleType } from './code/roles.ts';
@@ -61,6 +62,8 @@ const partTypes = [
   groupPolicyType,
   groupType,
   membershipType,
+  macieSessionType,
+  macieJobType,
 ];
 
 /**
@@ -125,6 +128,7 @@ function normalised(resources: readonly NativeResource[]): Normalised[] {
       finished(native, roles.normalised(native, targets, stray.has(native.id))),
     ),
     ...usersOf(natives).map(([native, user]) => finished(native, user)),
+    ...classifiedOf(natives, services, buckets),
   ];
   return [...found, ...impliedBy(found)];
 }
@@ -203,6 +207,21 @@ function ledTo(candidates: readonly Found[], start: ReadonlySet<string>): Found[
     wanted.push(...found.relationships.map(({ to }) => to));
   }
   return candidates.filter(({ resource }) => !byId.has(resource.id));
+}
+
+/** What Macie does with buckets that models are fine-tuned on, or answers grounded on. */
+function classifiedOf(
+  natives: readonly NativeResource[],
+  services: readonly Found[],
+  buckets: readonly Found[],
+): Normalised[] {
+  const used = new Set([...leadingTo(services, 'grounded-on'), ...leadingTo(services, 'fine-tuned-on')]);
+  const declared = new Map(natives.map((native) => [native.id, native] as const));
+  const macie = macieOf(natives);
+  return buckets.flatMap(({ resource }) => {
+    const native = used.has(resource.id) ? declared.get(resource.id) : undefined;
+    return native ? [{ ...macie(native, resource), impliedBy: resource.id }] : [];
+  });
 }
 
 function leadingTo(found: readonly Found[], kind?: Relationship['kind']): ReadonlySet<string> {

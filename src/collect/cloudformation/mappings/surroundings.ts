@@ -36,6 +36,12 @@ export const surroundings: Mappings = {
         PolicyDocument: { to: 'policyDocument', json: true },
       },
     }),
+    mapping('AWS::Macie::Session', {
+      id: arn('macie2', 'session/{@address}'),
+      name: '{@address}',
+      attributes: { Ref: '{@account}' },
+      properties: { Status: { to: 'status', default: 'ENABLED' } },
+    }),
     mapping('AWS::OpenSearchServerless::Collection', {
       id: arn('aoss', 'collection/{@address}'),
       name: '{Name}',
