@@ -176,5 +176,6 @@ test_all_of_a_service if {
 	iam.names_all({"Action": ["s3:GetObject", "*"]}, "bedrock")
 	iam.names_all({"NotAction": "iam:*"}, "bedrock")
 	not iam.names_all({"Action": "bedrock:Invoke*"}, "bedrock")
+	not iam.names_all({"Action": "bedrock:??"}, "bedrock")
 	not iam.names_all({"Action": "s3:*"}, "bedrock")
 }
