@@ -118,6 +118,13 @@ names(statement, action) if {
 }
 
 # METADATA
+# description: The statement is about everything of a service, whichever way it says so.
+names_all(statement, service) if {
+	# No action has this name.
+	names(statement, concat("", [service, ":-"]))
+}
+
+# METADATA
 # description: A pattern of a policy is about the action, in whichever case.
 matches(pattern, action) if {
 	given := lower(pattern)

@@ -170,3 +170,12 @@ test_all_but_some_actions if {
 	not iam.names({"NotAction": ["s3:PutObject", "s3:Get*"]}, "s3:GetObject")
 	not iam.names({"NotAction": []}, "s3:GetObject")
 }
+
+test_all_of_a_service if {
+	iam.names_all({"Action": "bedrock:*"}, "bedrock")
+	iam.names_all({"Action": ["s3:GetObject", "*"]}, "bedrock")
+	iam.names_all({"NotAction": "iam:*"}, "bedrock")
+	not iam.names_all({"Action": "bedrock:Invoke*"}, "bedrock")
+	not iam.names_all({"Action": "bedrock:??"}, "bedrock")
+	not iam.names_all({"Action": "s3:*"}, "bedrock")
+}

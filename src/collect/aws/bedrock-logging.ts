@@ -1,6 +1,7 @@
 import type { GetModelInvocationLoggingConfigurationResponse } from '@aws-sdk/client-bedrock';
 import { bucketArn } from './arn.ts';
 import { edgesFrom, plain, resourceIn, type Found } from './found.ts';
+import { logGroupArn } from './log-group.ts';
 import type { AwsScope } from './scope.ts';
 
 export const loggingType = 'AWS::Bedrock::ModelInvocationLoggingConfiguration';
@@ -22,7 +23,7 @@ export function normaliseLogging(
 ): Found {
   const id = loggingId(scope);
   const config = answer?.loggingConfig;
-  const { region, partition, account } = scope;
+  const { region } = scope;
   const logGroup = config?.cloudWatchConfig?.logGroupName;
   const bucket = config?.s3Config?.bucketName;
   const largeBucket = config?.cloudWatchConfig?.largeDataDeliveryS3Config?.bucketName;
@@ -40,11 +41,7 @@ export function normaliseLogging(
       ai: { provider: 'Amazon Bedrock' },
     }),
     relationships: edgesFrom(id, [
-      [
-        'logs-to',
-        logGroup && `arn:${partition}:logs:${region}:${account}:log-group:${logGroup}`,
-        'loggingConfig.cloudWatchConfig.logGroupName',
-      ],
+      ['logs-to', logGroup && logGroupArn(scope, logGroup), 'loggingConfig.cloudWatchConfig.logGroupName'],
       ['logs-to', bucket && bucketArn(scope, bucket), 'loggingConfig.s3Config.bucketName'],
       [
         'logs-to',

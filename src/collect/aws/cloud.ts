@@ -11,8 +11,11 @@ import { ecr } from './ecr.ts';
 import { guardDuty } from './guardduty.ts';
 import { iam } from './iam.ts';
 import { kendra } from './kendra.ts';
+import { iamUsers } from './iam-users.ts';
 import { kms } from './kms.ts';
 import { lambda } from './lambda.ts';
+import { logs } from './logs.ts';
+import { macie } from './macie.ts';
 import { openSession } from './open.ts';
 import { openSearch } from './opensearch.ts';
 import { openSearchServerless } from './opensearch-serverless.ts';
@@ -50,14 +53,17 @@ export const aws: Cloud<AwsScope, AwsSession> = {
     comprehend,
     openSearchServerless,
     openSearch,
+    logs,
     lambda,
     ecr,
     s3,
+    macie,
     kms,
     vpcEndpoints,
     securityGroups,
     guardDuty,
     iam,
+    iamUsers,
   ],
   calls: [...regionCalls, ...configurationCalls],
   sensitive,

@@ -10,6 +10,7 @@ import { declaredDetector } from './code/detectors.ts';
 import { endpointsOf } from './code/endpoints.ts';
 import { impliedBy } from './code/implied.ts';
 import { itemOf, nameOf } from './code/item.ts';
+import { macieJobType, macieOf, macieSessionType } from './code/macie.ts';
 import { normalisers, type Neighbours } from './code/normalisers.ts';
 import { aliasType, referencesIn, type Resolve } from './code/references.ts';
 import { attachmentType, managedPolicyType, rolePolicyType, rolesOf, roleType } from './code/roles.ts';
@@ -17,14 +18,24 @@ import { declaredRepository } from './code/repositories.ts';
 import { codeScope } from './code/scope.ts';
 import { declaredSecurityGroup } from './code/security-groups.ts';
 import { inShape } from './code/shape.ts';
-import { declaredBucket, declaredKey } from './code/storage.ts';
+import { declaredBucket, declaredKey, declaredLogGroup } from './code/storage.ts';
 import { unknownEdges } from './code/unknown-edges.ts';
+import {
+  credentialType,
+  groupPolicyType,
+  groupType,
+  membershipType,
+  userPolicyType,
+  usersOf,
+} from './code/users.ts';
 import { text } from './config-item.ts';
 import { registryScanningType, repositoryType } from './ecr-repository.ts';
 import type { Found } from './found.ts';
 import { detectorType } from './guardduty-detector.ts';
+import { userType } from './iam-user.ts';
 import { keyType } from './kms.ts';
 import { functionType, normaliseFunction } from './lambda.ts';
+import { logGroupType } from './log-group.ts';
 import { collectionType } from './opensearch-collection.ts';
 import { accountBlockType, bucketType, normaliseAccountBlock } from './s3.ts';
 import { endpointConfigType, modelType } from './sagemaker-endpoint.ts';
@@ -38,11 +49,13 @@ const resourceTypes = [
   bucketType,
   keyType,
   functionType,
+  logGroupType,
   vpcEndpointType,
   securityGroupType,
   detectorType,
   repositoryType,
   roleType,
+  userType,
 ];
 
 /** Types of which declarations become parts of others. */
@@ -54,11 +67,19 @@ const partTypes = [
   rolePolicyType,
   attachmentType,
   registryScanningType,
+  credentialType,
+  userPolicyType,
+  groupPolicyType,
+  groupType,
+  membershipType,
+  macieSessionType,
+  macieJobType,
 ];
 
 /**
  * AWS as code declares it, by the normalisers of live answers. What their session joins is joined here, and what is left out of a live
- * scan is left out: functions that no agent calls, buckets and keys that nothing leads to.
+ * scan is left out: functions that no agent calls, buckets, log groups and keys that nothing leads to,
+ * users without API keys of Bedrock.
  */
 export const fromCode: FromCode = {
   types: [...resourceTypes, ...partTypes],
@@ -96,11 +117,15 @@ function normalised(resources: readonly NativeResource[]): Normalised[] {
     ofType(bucketType).map((native) => finished(native, declaredBucket(native, block))),
     leadingTo(users),
   );
-  const usedKeys = leadingTo([...users, ...buckets]);
+  const logGroups = ledTo(
+    ofType(logGroupType).map((native) => finished(native, declaredLogGroup(native))),
+    leadingTo(services),
+  );
+  const usedKeys = leadingTo([...users, ...buckets, ...logGroups]);
   const keys = ofType(keyType)
     .filter(({ id }) => usedKeys.has(id))
     .map((native) => finished(native, declaredKey(native)));
-  const neighbours = [...services, ...blocks, ...functions, ...buckets, ...keys];
+  const neighbours = [...services, ...blocks, ...functions, ...buckets, ...logGroups, ...keys];
 
   const endpoints = endpointsOf(
     natives,
@@ -135,6 +160,8 @@ function normalised(resources: readonly NativeResource[]): Normalised[] {
     ...ofType(roleType).map((native) =>
       finished(native, roles.normalised(native, targets, stray.has(native.id))),
     ),
+    ...usersOf(natives).map(([native, user]) => finished(native, user)),
+    ...classifiedOf(natives, services, buckets),
   ];
   return [...found, ...impliedBy(found)];
 }
@@ -213,6 +240,21 @@ function ledTo(candidates: readonly Found[], start: ReadonlySet<string>): Found[
     wanted.push(...found.relationships.map(({ to }) => to));
   }
   return candidates.filter(({ resource }) => !byId.has(resource.id));
+}
+
+/** What Macie does with buckets that models are fine-tuned on, or answers grounded on. */
+function classifiedOf(
+  natives: readonly NativeResource[],
+  services: readonly Found[],
+  buckets: readonly Found[],
+): Normalised[] {
+  const used = new Set([...leadingTo(services, 'grounded-on'), ...leadingTo(services, 'fine-tuned-on')]);
+  const declared = new Map(natives.map((native) => [native.id, native] as const));
+  const macie = macieOf(natives);
+  return buckets.flatMap(({ resource }) => {
+    const native = used.has(resource.id) ? declared.get(resource.id) : undefined;
+    return native ? [{ ...macie(native, resource), impliedBy: resource.id }] : [];
+  });
 }
 
 function leadingTo(found: readonly Found[], kind?: Relationship['kind']): ReadonlySet<string> {

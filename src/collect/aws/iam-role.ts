@@ -19,6 +19,14 @@ const administratorDocument = {
   Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }],
 };
 
+/** What a managed policy says, as far as it is known. */
+export function managedDocument(
+  arn: string,
+  documents: PolicyDocuments,
+): Record<string, unknown> | undefined {
+  return administratorAccess.test(arn) ? administratorDocument : documents.get(arn);
+}
+
 /**
  * A role as AWS Config spells it, with its documents as objects: those of attached policies stand as
  * `policyDocument` beside their ARN, where they are known.
@@ -40,7 +48,7 @@ export function normaliseRole(
   }));
   const attached = records(configuration['attachedManagedPolicies']).map((policy) => {
     const arn = text(policy['policyArn']) ?? '';
-    const document = administratorAccess.test(arn) ? administratorDocument : documents.get(arn);
+    const document = managedDocument(arn, documents);
     return { policyArn: arn, policyName: policy['policyName'], policyDocument: document };
   });
   // What the account itself decided, so that what AWS's own policies say need not be known to judge it.

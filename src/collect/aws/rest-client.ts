@@ -117,7 +117,7 @@ async function asked(
   if (response.statusCode < 300) return answer;
   const name = response.headers['x-amzn-errortype'] ?? text(answer['__type']) ?? text(answer['code']);
   const message = text(answer['message']) ?? text(answer['Message']) ?? '';
-  throw new RestError((name ?? 'UnknownError').replace(/:.*$/, ''), message, response.statusCode);
+  throw new RestError((name ?? 'UnknownError').replace(/^.*#|:.*$/g, ''), message, response.statusCode);
 }
 
 function parsed(body: string): Record<string, unknown> {

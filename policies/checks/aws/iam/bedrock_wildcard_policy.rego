@@ -80,8 +80,7 @@ _about(statement) if {
 	iam.names(statement, action)
 }
 
-# All of Bedrock, whichever way: no action has this name.
-_sweeps(statement) if iam.names(statement, "bedrock:-")
+_sweeps(statement) if iam.names_all(statement, "bedrock")
 
 _sweeps(statement) if {
 	iam.broad(statement)

@@ -63,6 +63,7 @@
 package checks.aws.s3.fine_tuning_bucket
 
 import data.lib.s3_block
+import data.lib.s3_encryption
 
 applies if count(input.related_from["fine-tuned-on"]) > 0
 
@@ -98,9 +99,6 @@ details contains {
 
 _closed if count(s3_block.open) == 0
 
-_encrypted if {
-	some rule in input.properties.ServerSideEncryptionConfiguration.rules
-	rule.applyServerSideEncryptionByDefault.sseAlgorithm in {"aws:kms", "aws:kms:dsse"}
-}
+_encrypted if s3_encryption.by_kms(input.properties)
 
 _versioned if input.properties.BucketVersioningConfiguration.status == "Enabled"

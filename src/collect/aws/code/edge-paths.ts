@@ -46,6 +46,7 @@ export const edgePaths: readonly (readonly [path: string, ...kinds: Kind[]])[] =
   ['loggingConfig.cloudWatchConfig.roleArn', 'runs-as'],
   ['loggingConfig.cloudWatchConfig.largeDataDeliveryS3Config.bucketName', 'logs-to'],
   ['loggingConfig.s3Config.bucketName', 'logs-to'],
+  ['kmsKeyId', 'encrypted-by'],
   ['RoleArn', 'runs-as'],
   ['KmsKeyId', 'encrypted-by'],
   ['NotebookInstanceLifecycleConfigName', 'depends-on'],

@@ -105,8 +105,8 @@ function givenTo(role: NativeResource, gift: Gift): Gift {
   };
 }
 
-/** Whether a name that is no declared role's may turn out to be this one's. */
-function mayMean(role: unknown, name: string): boolean {
+/** Whether a name that is no declared role's, or user's, may turn out to be this one's. */
+export function mayMean(role: unknown, name: string): boolean {
   if (typeof role !== 'string') return true;
   if (!isUnknown(role) && !isUnknown(name)) return false;
   if (hasToken(role) && hasToken(name)) return true;

@@ -2,9 +2,11 @@ import type { NativeResource } from '../../code/declaration.ts';
 import { isUnknown, unknownValue } from '../../code/token.ts';
 import type { Found } from '../found.ts';
 import { normaliseKey } from '../kms.ts';
+import { normaliseLogGroup } from '../log-group.ts';
 import { normaliseBucket } from '../s3.ts';
 import { isThereWith } from './certain.ts';
 import { itemOf } from './item.ts';
+import { codeScope } from './scope.ts';
 
 /**
  * A bucket that code declares. What blocks the public where code says nothing is not known: S3 closes new buckets, and leaves old ones
@@ -43,4 +45,11 @@ export function declaredKey(native: NativeResource): Found {
           unknown: [...new Set([...found.resource.unknown, '/properties/KeyRotationStatus'])],
         },
       };
+}
+
+export function declaredLogGroup({ name, configuration }: NativeResource): Found {
+  const found = normaliseLogGroup(codeScope, name, configuration);
+  // Policies that mask sensitive data are declared apart from groups, and not read.
+  const unknown = [...found.resource.unknown, '/properties/dataProtectionStatus'];
+  return { ...found, resource: { ...found.resource, unknown } };
 }

@@ -68,6 +68,11 @@ export const surroundings: Mappings = {
         ...camel('FindingPublishingFrequency'),
       },
     }),
+    mapping('AWS::Macie::Session', {
+      id: arn('macie2', 'session/{@address}'),
+      attributes: { Ref: '{@account}' },
+      properties: { Status: { to: 'status', default: 'ENABLED' } },
+    }),
     mapping('AWS::OpenSearchServerless::Collection', {
       id: arn('aoss', 'collection/{@address}'),
       name: '{Name}',

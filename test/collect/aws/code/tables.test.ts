@@ -23,10 +23,17 @@ const schemas = new Map(readResourceSchemas().map(({ type, schema }) => [type, s
 // What resources are made of has no schema, and what is only referred to is not normalised.
 const parts = [
   'AWS::ECR::RegistryScanningConfiguration',
+  'AWS::IAM::Group',
+  'AWS::IAM::GroupPolicy',
   'AWS::IAM::ManagedPolicy',
   'AWS::IAM::PolicyAttachment',
   'AWS::IAM::RolePolicy',
+  'AWS::IAM::ServiceSpecificCredential',
+  'AWS::IAM::UserPolicy',
+  'AWS::IAM::UserToGroupAddition',
   'AWS::KMS::Alias',
+  'AWS::Macie::ClassificationJob',
+  'AWS::Macie::Session',
   'AWS::OpenSearchServerless::AccessPolicy',
   'AWS::OpenSearchServerless::SecurityPolicy',
 ];
@@ -35,7 +42,6 @@ const referred = [
   'AWS::EC2::Subnet',
   'AWS::EC2::VPC',
   'AWS::Lambda::Alias',
-  'AWS::Logs::LogGroup',
   'AWS::RDS::DBCluster',
   'AWS::SecretsManager::Secret',
 ];
@@ -108,6 +114,8 @@ test('types of AWS that have a schema are declared by some language, or cannot b
       // Made by jobs.
       'AWS::Bedrock::ImportedModel',
       'AWS::Comprehend::AnalysisJob',
+      // Of buckets, whatever code says of Macie.
+      'AWS::Macie::BucketMetadata',
       'AWS::Organizations::Account',
       'AWS::SageMaker::TrainingJob',
     ],

@@ -21,9 +21,9 @@ export function ofLive(live: Live): Promise<Inventory> {
 function accountWith(live: Live): Send {
   return async ({ method, url, headers, body }) => {
     const action = new URLSearchParams(body ?? '').get('Action');
-    if (action !== null) return xml(answerOf(action, live));
+    if (action !== null) return xml(queried(action, live));
     const { host, pathname } = new URL(url);
-    const operation = headers['x-amz-target']?.replace('StarlingDoveService.', '');
+    const operation = headers['x-amz-target']?.replace(/^.*\./, '');
     return json(
       operation === undefined
         ? (live[`${method} ${host.split('.')[0] ?? ''}${pathname}`] ?? {})
@@ -32,10 +32,14 @@ function accountWith(live: Live): Send {
   };
 }
 
-/** What EC2, STS and IAM answer. */
-function answerOf(action: string, live: Live): string {
-  const answer = live[action];
-  return typeof answer === 'string' ? answer : action === 'DescribeRegions' ? regions : identity;
+/** Services that answer in XML: what is given of them is text. */
+function queried(action: string, live: Live): string {
+  const given = live[action];
+  if (typeof given === 'string') return given;
+  if (action === 'DescribeRegions') return regions;
+  return action === 'GetCallerIdentity'
+    ? identity
+    : `<${action}Response><${action}Result/></${action}Response>`;
 }
 
 /** AWS Config, which records everything. */

@@ -96,7 +96,30 @@ export const surroundings: Mappings = {
     mapping('aws_cloudwatch_log_group', 'AWS::Logs::LogGroup', {
       id: arn('logs', 'log-group:{name|@address}'),
       attributes: { id: '{name|@address}', name: '{name|@address}', arn: '{id}' },
-      properties: {},
+      properties: {
+        name: 'logGroupName',
+        log_group_class: 'logGroupClass',
+        kms_key_id: 'kmsKeyId',
+      },
+    }),
+    mapping('aws_macie2_account', 'AWS::Macie::Session', {
+      id: arn('macie2', 'session/{@address}'),
+      name: '{@address}',
+      attributes: { id: '{@address}' },
+      properties: { status: { to: 'status', default: 'ENABLED' } },
+    }),
+    mapping('aws_macie2_classification_job', 'AWS::Macie::ClassificationJob', {
+      id: arn('macie2', 'classification-job/{@address}'),
+      name: '{@address}',
+      attributes: { id: '{@address}', job_id: '{@address}', job_arn: '{id}' },
+      properties: {
+        job_type: 'jobType',
+        job_status: { to: 'jobStatus', default: 'RUNNING' },
+        s3_job_definition: {
+          to: 's3JobDefinition',
+          block: { bucket_definitions: { to: 'bucketDefinitions', each: { buckets: 'buckets' } } },
+        },
+      },
     }),
     named('aws_vpc', 'AWS::EC2::VPC', arn('ec2', 'vpc/{@address}')),
     named('aws_subnet', 'AWS::EC2::Subnet', arn('ec2', 'subnet/{@address}')),
