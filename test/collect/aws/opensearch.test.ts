@@ -22,7 +22,7 @@ test('a domain is what the service says of it, with its policy as an object', as
   t.deepEqual(domain?.unknown, []);
   t.deepEqual(domain?.tags, { environment: 'production', 'data-classification': 'confidential' });
   t.is(domain?.properties['EngineVersion'], 'OpenSearch_2.19');
-  t.deepEqual(Object.keys(domain?.properties['AccessPolicies'] ?? {}), ['Version', 'Statement']);
+  t.deepEqual(Object.keys(domain?.properties['AccessPolicies'] ?? {}), ['Statement', 'Version']);
   t.deepEqual(
     document.relationships
       .filter(({ from, to }) => from === domain?.id || (to === domain?.id && !from.endsWith(':root')))

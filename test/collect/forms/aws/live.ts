@@ -23,7 +23,7 @@ function accountWith(live: Live): Send {
     const action = new URLSearchParams(body ?? '').get('Action');
     if (action !== null) return xml(queried(action, live));
     const { host, pathname } = new URL(url);
-    const operation = headers['x-amz-target']?.replace(/^.*\./, '');
+    const operation = headers['x-amz-target']?.replace('StarlingDoveService.', '');
     return json(
       operation === undefined
         ? (live[`${method} ${host.split('.')[0] ?? ''}${pathname}`] ?? {})
