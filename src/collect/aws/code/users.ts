@@ -86,7 +86,7 @@ function groupsOf(
 ) {
   const own = memberships.filter((one) => names(one, 'users', user.name) !== 'no');
   const isCertain = own.every((one) => names(one, 'users', user.name) === 'yes' && isThereWith(one, user));
-  const listed = own.flatMap(({ configuration }) => configuration['groups']).flat();
+  const listed = own.flatMap(({ configuration }) => configuration['groupNames']).flat();
   const known = listed.filter((group) => typeof group === 'string' && declared.has(group));
   return { names: known as string[], complete: isCertain && known.length === listed.length };
 }
@@ -100,7 +100,7 @@ function given(
 ): UserPolicy[] {
   const ways = [
     { naming: names(giver, 'users', user.name), group: undefined },
-    ...groups.names.map((group) => ({ naming: names(giver, 'groups', group), group })),
+    ...groups.names.map((group) => ({ naming: names(giver, 'groupNames', group), group })),
   ].filter(({ naming }) => naming !== 'no');
   return ways.flatMap(({ naming, group }) =>
     naming === 'yes' && isThereWith(giver, user)

@@ -48,7 +48,7 @@ export const iam: Mappings = {
     }),
     mapping('aws_iam_policy_attachment', 'AWS::IAM::PolicyAttachment', {
       id: 'aws-iam-attachment/{@address}',
-      properties: { roles: 'roles', users: 'users', groups: 'groups', policy_arn: 'policyArn' },
+      properties: { roles: 'roles', users: 'users', groups: 'groupNames', policy_arn: 'policyArn' },
     }),
     mapping('aws_iam_role_policy_attachments_exclusive', 'AWS::IAM::PolicyAttachment', {
       id: 'aws-iam-attachment/{@address}',
@@ -98,26 +98,26 @@ export const iam: Mappings = {
     mapping('aws_iam_group_policy', 'AWS::IAM::GroupPolicy', {
       id: 'aws-iam-group-policy/{@address}',
       name: named,
-      properties: { group: { to: 'groups', list: true }, policy: document('policyDocument') },
+      properties: { group: { to: 'groupNames', list: true }, policy: document('policyDocument') },
     }),
     mapping('aws_iam_group_policy_attachment', 'AWS::IAM::PolicyAttachment', {
       id: 'aws-iam-attachment/{@address}',
       name: '{@address}',
-      properties: { group: { to: 'groups', list: true }, policy_arn: 'policyArn' },
+      properties: { group: { to: 'groupNames', list: true }, policy_arn: 'policyArn' },
     }),
     mapping('aws_iam_group_policy_attachments_exclusive', 'AWS::IAM::PolicyAttachment', {
       id: 'aws-iam-attachment/{@address}',
       name: '{@address}',
-      properties: { group_name: { to: 'groups', list: true }, policy_arns: 'policyArn' },
+      properties: { group_name: { to: 'groupNames', list: true }, policy_arns: 'policyArn' },
     }),
     mapping('aws_iam_group_membership', 'AWS::IAM::UserToGroupAddition', {
       id: 'aws-iam-membership/{@address}',
-      properties: { users: 'users', group: { to: 'groups', list: true } },
+      properties: { users: 'users', group: { to: 'groupNames', list: true } },
     }),
     mapping('aws_iam_user_group_membership', 'AWS::IAM::UserToGroupAddition', {
       id: 'aws-iam-membership/{@address}',
       name: '{@address}',
-      properties: { user: { to: 'users', list: true }, groups: 'groups' },
+      properties: { user: { to: 'users', list: true }, groups: 'groupNames' },
     }),
   ],
   parts: [],
