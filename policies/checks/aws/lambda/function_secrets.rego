@@ -34,7 +34,6 @@
 #         Environment: null
 #   equivalents:
 #     - prowler:awslambda_function_no_secrets_in_variables
-#     - prowler:awslambda_function_no_secrets_in_code
 #   threats: ["owasp-llm:LLM02", "owasp-agentic:ASI03", "atlas:AML.T0055"]
 package checks.aws.lambda.function_secrets
 
