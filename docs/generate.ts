@@ -4,9 +4,11 @@ import { format, resolveConfig } from 'prettier';
 import { readChecks } from '../src/bundle/build/annotations.ts';
 import { controlsOf, readFrameworks } from '../src/bundle/build/frameworks.ts';
 import { readPolicies } from '../src/bundle/build/sources.ts';
+import { templates } from '../src/graph/query/templates.ts';
 import { checkDocs, cloudNames } from '../src/report/check-docs.ts';
 import { checkPage } from '../src/report/check-page.ts';
 import { frameworkPage, frameworksDocs } from '../src/report/framework-docs.ts';
+import { queryDocs } from '../src/report/query-docs.ts';
 import { packageRoot } from '../src/schema/files.ts';
 
 const banner = (of: string) =>
@@ -25,6 +27,7 @@ export async function generatedPages(): Promise<Map<string, string>> {
   const pages = new Map([
     ['checks.md', `${metadata}\n\n${checkDocs(checks, pageOf)}`],
     ['frameworks.md', `${banner('policies/frameworks')}\n\n${frameworksDocs(frameworks)}`],
+    ['queries.md', `${banner('policies/graph/queries')}\n\n${queryDocs(await templates())}`],
   ]);
   for (const [id, framework] of frameworks) {
     const text = frameworkPage(framework, (check) => `../${pageOf(check)}`);

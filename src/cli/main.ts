@@ -3,6 +3,7 @@ import { exitCodes, KeelsonError, messageOf } from '../errors.ts';
 import { version } from '../version.ts';
 import { advisories } from './advisories/advisories.ts';
 import { bundle } from './bundle/bundle.ts';
+import { explore } from './explore.ts';
 import { inventory } from './inventory.ts';
 import { permissions } from './permissions.ts';
 import { policy } from './policy.ts';
@@ -57,6 +58,7 @@ function program(signal: AbortSignal): Command {
   for (const command of [
     scan(signal),
     inventory(signal),
+    explore(signal),
     policy(),
     bundle(signal),
     advisories(signal),
@@ -82,6 +84,7 @@ Examples:
   keelson scan --azure --aws --gcp          judge what the credentials of this machine can read
   keelson scan --replay examples/estate     the same from a capture, without credentials
   keelson inventory --aws -o estate.json    only the document
+  keelson explore --list                    questions to the graph of what there is
   keelson policy list                       the checks of the bundle
   keelson permissions azure                 the read-only role that a scan needs
 

@@ -1,11 +1,16 @@
 import type { Graph } from '../../src/graph/adjacency.ts';
 import type { Pattern, Step } from '../../src/graph/search/pattern.ts';
-import type { GraphPath } from '../../src/graph/search/shortest.ts';
+
+/** A way, without which step takes which edge. */
+export interface Way {
+  readonly nodes: readonly number[];
+  readonly edges: readonly number[];
+}
 
 /** All ways of up to so many edges, tried one by one, that a pattern takes; of each pair of ends the shortest. */
-export function naivePaths(graph: Graph, pattern: Pattern, longest: number): GraphPath[] {
+export function naivePaths(graph: Graph, pattern: Pattern, longest: number): Way[] {
   const matching = waysOf(graph, pattern.entries, longest).filter((way) => takes(graph, pattern, way));
-  const pair = ({ nodes }: GraphPath) => `${nodes[0]} ${nodes.at(-1)}`;
+  const pair = ({ nodes }: Way) => `${nodes[0]} ${nodes.at(-1)}`;
   const least = new Map<string, number>();
   for (const way of matching) {
     least.set(pair(way), Math.min(least.get(pair(way)) ?? Number.POSITIVE_INFINITY, way.edges.length));
@@ -13,8 +18,8 @@ export function naivePaths(graph: Graph, pattern: Pattern, longest: number): Gra
   return matching.filter((way) => way.edges.length === least.get(pair(way)));
 }
 
-function waysOf(graph: Graph, entries: Uint8Array, longest: number): GraphPath[] {
-  let last: GraphPath[] = [...entries.keys()]
+function waysOf(graph: Graph, entries: Uint8Array, longest: number): Way[] {
+  let last: Way[] = [...entries.keys()]
     .filter((node) => entries[node] === 1)
     .map((node) => ({ nodes: [node], edges: [] }));
   const all = [...last];
@@ -25,7 +30,7 @@ function waysOf(graph: Graph, entries: Uint8Array, longest: number): GraphPath[]
   return all;
 }
 
-function longer({ edges: { from, to } }: Graph, { nodes, edges }: GraphPath): GraphPath[] {
+function longer({ edges: { from, to } }: Graph, { nodes, edges }: Way): Way[] {
   const node = nodes.at(-1);
   return [...from.keys()].flatMap((edge) => {
     const ends = new Set([
@@ -36,12 +41,12 @@ function longer({ edges: { from, to } }: Graph, { nodes, edges }: GraphPath): Gr
   });
 }
 
-function takes(graph: Graph, { steps, targets }: Pattern, way: GraphPath): boolean {
+function takes(graph: Graph, { steps, targets }: Pattern, way: Way): boolean {
   return targets[way.nodes.at(-1) as number] === 1 && follows(graph, steps, way, 0);
 }
 
 /** Whether the rest of a way can be shared out among steps. */
-function follows(graph: Graph, [step, ...rest]: readonly Step[], way: GraphPath, at: number): boolean {
+function follows(graph: Graph, [step, ...rest]: readonly Step[], way: Way, at: number): boolean {
   if (!step) return at === way.edges.length;
   for (let count = 0; count <= step.most && at + count <= way.edges.length; count += 1) {
     if (count > 0 && !isEdgeOf(graph, step, way, at + count - 1)) return false;
@@ -51,7 +56,7 @@ function follows(graph: Graph, [step, ...rest]: readonly Step[], way: GraphPath,
   return false;
 }
 
-function isEdgeOf({ edges }: Graph, { labels, direction }: Step, way: GraphPath, at: number): boolean {
+function isEdgeOf({ edges }: Graph, { labels, direction }: Step, way: Way, at: number): boolean {
   const edge = way.edges[at] as number;
   const [start, end] = [way.nodes[at], way.nodes[at + 1]];
   const isOut = edges.from[edge] === start && edges.to[edge] === end;

@@ -2,8 +2,8 @@ import test from 'ava';
 import fc from 'fast-check';
 import { graphOf, type Graph } from '../../src/graph/adjacency.ts';
 import type { Pattern, Step } from '../../src/graph/search/pattern.ts';
-import { shortestPaths, type GraphPath } from '../../src/graph/search/shortest.ts';
-import { naivePaths } from './naive.ts';
+import { shortestPaths } from '../../src/graph/search/shortest.ts';
+import { naivePaths, type Way } from './naive.ts';
 
 const [a, b, c, d, e] = [0, 1, 2, 3, 4];
 const every = { perPair: 1_000, inAll: 100_000 };
@@ -25,7 +25,7 @@ function step(change: Partial<Step> = {}): Step {
   return { labels: Uint8Array.of(1, 0), direction: 'out', least: 1, most: 1, ...change };
 }
 
-function written(paths: readonly GraphPath[]): string[] {
+function written(paths: readonly Way[]): string[] {
   return paths.map((path) => path.nodes.map((node) => 'abcde'[node]).join('')).toSorted();
 }
 
@@ -70,6 +70,18 @@ test('a step may be left out where its node may stand there', (t) => {
 
   t.deepEqual(found(made, [first, step()]), ['ae']);
   t.deepEqual(found(made, [{ ...first, to: nodes(b) }, step()]), ['abe']);
+});
+
+test('a way says which step takes which edge', (t) => {
+  const made = graph([a, b], [b, c], [c, d, 1], [d, e, 1]);
+  const steps = [
+    step({ most: 3 }),
+    step({ least: 0 }),
+    step({ labels: Uint8Array.of(0, 1), most: Number.POSITIVE_INFINITY }),
+  ];
+  const [way] = shortestPaths(made, { entries: nodes(a), steps, targets: nodes(e) }, every).paths;
+
+  t.deepEqual(way?.steps, [0, 0, 2, 2]);
 });
 
 test('an entry that is a target is a way of no steps', (t) => {
@@ -118,7 +130,7 @@ test('of any small graph and any pattern the ways are those that trying all of t
   fc.assert(
     fc.property(someEdges, somePattern, (edges, pattern) => {
       const made = graph(...edges);
-      const key = (path: GraphPath) => `${path.nodes.join('-')} by ${path.edges.join('-')}`;
+      const key = (path: Way) => `${path.nodes.join('-')} by ${path.edges.join('-')}`;
       const ours = shortestPaths(made, pattern, every).paths.filter((path) => path.edges.length <= longest);
       t.deepEqual(ours.map(key).toSorted(), naivePaths(made, pattern, longest).map(key).toSorted());
     }),

@@ -15,6 +15,7 @@ export interface Schema {
   readonly pattern?: string;
   readonly format?: string;
   readonly minimum?: number;
+  readonly minItems?: number;
   readonly maxItems?: number;
 }
 
@@ -55,7 +56,9 @@ export function exampleOf(schema: Schema, base: string, ajv: Ajv2020, extent: 'w
     case 'object':
       return objectOf(schema, within, extent);
     case 'array':
-      return schema.maxItems === 0 ? [] : [within(schema.items ?? {})];
+      return schema.maxItems === 0
+        ? []
+        : Array.from({ length: schema.minItems ?? 1 }, () => within(schema.items ?? {}));
     case 'integer':
     case 'number':
       return Math.max(1, schema.minimum ?? 1);

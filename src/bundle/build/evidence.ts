@@ -1,5 +1,6 @@
 import { KeelsonError } from '../../errors.ts';
 import type { ResourceSchema } from '../../schema/files.ts';
+import { hasPath } from '../../schema/paths.ts';
 import type { Check } from './annotations.ts';
 import type { ModuleReads } from './reads/reads.ts';
 
@@ -109,27 +110,9 @@ function exists(path: string, schema: ResourceSchema, schemas: ReadonlyMap<strin
     const names = (neighbour.side === 'related' ? schema.related : schema.relatedFrom)[neighbour.edge];
     const rest = path.split(`${neighbour.edge}[].`, 2)[1];
     return (
-      names !== undefined && (rest === undefined || names.some((name) => existsIn(rest, schemas.get(name))))
+      names !== undefined &&
+      (rest === undefined || names.some((name) => hasPath(schemas.get(name)?.schema, rest)))
     );
   }
-  return existsIn(path, schema);
-}
-
-function existsIn(path: string, schema: ResourceSchema | undefined): boolean {
-  const [root, ...names] = path.replaceAll('[]', '.[]').split('.').filter(Boolean);
-  if (root !== 'properties') {
-    return true;
-  }
-  let node: unknown = schema?.schema;
-  for (const name of names) {
-    node = name === '[]' ? child(node, 'items') : child(child(node, 'properties'), name);
-    if (node === undefined) {
-      return false;
-    }
-  }
-  return true;
-}
-
-function child(node: unknown, name: string): unknown {
-  return typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[name] : undefined;
+  return hasPath(schema.schema, path);
 }

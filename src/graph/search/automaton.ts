@@ -11,6 +11,8 @@ export interface Transition {
 /** A pattern as states, each of which says how far along it a way is. The first is the start. */
 export interface Automaton {
   readonly states: number;
+  /** By state: the step whose edge has been followed last; -1 for the start. */
+  readonly steps: readonly number[];
   /** By the state that they lead from. */
   readonly leaving: readonly (readonly Transition[])[];
   /** By the state that they lead to. */
@@ -26,6 +28,7 @@ export interface Automaton {
 export function automatonOf({ steps, targets }: Pattern): Automaton {
   const first = firstStates(steps);
   const leaving: Transition[][] = [leavingAfter(-1, 0, [])];
+  const stepOf = [-1];
   const accepts: (readonly NodeSet[] | undefined)[] = [endAfter(-1, [])];
   for (const [index, step] of steps.entries()) {
     const copies = copiesOf(step);
@@ -34,6 +37,7 @@ export function automatonOf({ steps, targets }: Pattern): Automaton {
       const state = (first[index] as number) + copy - 1;
       const again = copy < copies ? [state + 1] : step.most === Number.POSITIVE_INFINITY ? [state] : [];
       const isDone = copy >= step.least;
+      stepOf[state] = index;
       leaving[state] = [
         ...again.map((to) => ({ step, from: state, to, gates: [] })),
         ...(isDone ? leavingAfter(index, state, done) : []),
@@ -41,7 +45,7 @@ export function automatonOf({ steps, targets }: Pattern): Automaton {
       accepts[state] = isDone ? endAfter(index, done) : undefined;
     }
   }
-  return { states: leaving.length, leaving, entering: byTarget(leaving), accepts };
+  return { states: leaving.length, steps: stepOf, leaving, entering: byTarget(leaving), accepts };
 
   /** What may come behind a step: the next one, and those after it as long as they may be left out. */
   function leavingAfter(index: number, from: number, gates: readonly NodeSet[]): Transition[] {

@@ -8,6 +8,8 @@ import type { Pattern } from './pattern.ts';
 export interface GraphPath {
   readonly nodes: readonly number[];
   readonly edges: readonly number[];
+  /** The number of the pattern's step that each edge is followed for. */
+  readonly steps: readonly number[];
 }
 
 /** How many ways are written out. What there is beyond is counted. */
@@ -124,13 +126,17 @@ function newSearch(graph: Graph, automaton: Automaton, leads: Uint8Array): Searc
       // Where a pattern can be read in two ways, one way through the graph is found twice.
       const paths = new Map<string, GraphPath>();
       const write = (slot: number, later: GraphPath): void => {
-        const path = { nodes: [(seen[slot] as number) % nodes, ...later.nodes], edges: later.edges };
+        const place = seen[slot] as number;
+        const node = place % nodes;
+        const step = automaton.steps[(place - node) / nodes] as number;
+        const path = { ...later, nodes: [node, ...later.nodes] };
         if (heads[slot] === none) paths.set(path.edges.join(), path);
         for (let way = reached[heads[slot] as number]; way && paths.size < most; way = reached[way.before]) {
-          write(way.slot, { nodes: path.nodes, edges: [way.edge, ...path.edges] });
+          const edges = [way.edge, ...path.edges];
+          write(way.slot, { nodes: path.nodes, edges, steps: [step, ...path.steps] });
         }
       };
-      for (const slot of places) if (paths.size < most) write(slot, { nodes: [], edges: [] });
+      for (const slot of places) if (paths.size < most) write(slot, { nodes: [], edges: [], steps: [] });
       return [...paths.values()];
     },
   };

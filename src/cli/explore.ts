@@ -1,0 +1,40 @@
+import { Command, Option } from 'commander';
+import { addScopeOptions } from './scope-options.ts';
+import type { ExploreFlags } from './explore.run.ts';
+
+export function explore(signal: AbortSignal): Command {
+  const command = new Command('explore')
+    .description('ask the graph of everything: what there is, and how it is joined')
+    .argument('[query]', 'a query that comes with Keelson, or a file (YAML, JSON)');
+  return addScopeOptions(command)
+    .addOption(
+      new Option('--inventory <file>', 'ask a document that was collected before').conflicts([
+        'azure',
+        'aws',
+        'gcp',
+        'replay',
+      ]),
+    )
+    .option('--list', 'the queries that come with Keelson')
+    .addOption(
+      new Option('-f, --format <format>', 'output format')
+        .choices(['table', 'json', 'csv', 'graphml', 'cypher'])
+        .default('table'),
+    )
+    .option('-o, --output <file>', 'write to a file instead of standard output')
+    .option('--strict', 'end with exit code 3 when a source was partial or failed')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  keelson explore --list
+  keelson explore agents-without-guardrails --replay examples/estate
+  keelson explore who-can-read-grounding-data --aws --format csv --output readers.csv
+  keelson explore query.yaml --inventory estate.json --format graphml --output estate.graphml
+`,
+    )
+    .action(async (query: string | undefined, paths: string[], flags: ExploreFlags) => {
+      const { runExplore } = await import('./explore.run.ts');
+      process.exitCode = await runExplore(query, { ...flags, paths }, signal);
+    });
+}

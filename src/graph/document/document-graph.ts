@@ -1,0 +1,41 @@
+import type { Inventory, Relationship, Resource } from '../../generated/inventory.ts';
+import { keyOf } from '../../inventory/identity.ts';
+import { graphOf, type Graph } from '../adjacency.ts';
+import { newLabels, type Labels } from './labels.ts';
+
+/** A document as a graph. Nodes are numbered: first the resources, then what edges lead to beyond the document. */
+export interface DocumentGraph {
+  readonly graph: Graph;
+  readonly labels: Labels;
+  readonly resources: readonly Resource[];
+  /** Ids of nodes that are no resources of the document, after those that are. */
+  readonly beyond: readonly string[];
+  /** By number of the edge. */
+  readonly relationships: readonly Relationship[];
+}
+
+export function documentGraph({ resources, relationships }: Inventory): DocumentGraph {
+  const numbers = new Map<string, number>();
+  for (const [index, resource] of resources.entries()) numbers.set(keyOf(resource), index);
+  const beyond: string[] = [];
+  const labels = newLabels();
+  const from = new Uint32Array(relationships.length);
+  const to = new Uint32Array(relationships.length);
+  const kinds = new Uint8Array(relationships.length);
+  for (const [index, edge] of relationships.entries()) {
+    from[index] = numberOf(edge.from);
+    to[index] = numberOf(edge.to);
+    kinds[index] = labels.of(edge);
+  }
+  const graph = graphOf(resources.length + beyond.length, { from, to, labels: kinds });
+  return { graph, labels, resources, beyond, relationships };
+
+  /** Azure spells ids in several ways, and what else there is has them as they are. */
+  function numberOf(id: string): number {
+    const known = numbers.get(id) ?? numbers.get(id.toLowerCase());
+    if (known !== undefined) return known;
+    const number = resources.length + beyond.push(id) - 1;
+    numbers.set(id, number);
+    return number;
+  }
+}

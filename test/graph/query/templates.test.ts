@@ -1,0 +1,37 @@
+import test from 'ava';
+import { collectDocument } from '../../../src/cli/collect-document.ts';
+import { explore } from '../../../src/graph/query/explore.ts';
+import { queryNamed, templates } from '../../../src/graph/query/templates.ts';
+
+const signal = AbortSignal.timeout(120_000);
+const documents = [
+  await collectDocument({ replay: 'examples/estate' }, {}, signal),
+  await collectDocument({ paths: ['examples/app'] }, {}, signal),
+];
+
+for (const [id, query] of await templates()) {
+  test(`${id} finds what the examples have`, (t) => {
+    const found = documents.map((document) => explore(document, query, '2026-11-27'));
+    const rows = found.flatMap((exploration) => exploration.rows.map(({ values }) => values));
+
+    t.true(rows.length > 0);
+    t.deepEqual(
+      rows.filter((values) => values.every((value) => value === null)),
+      [],
+      'a row says something',
+    );
+    t.snapshot(rows.map((values) => values.join(' | ')));
+    t.snapshot(
+      found.flatMap(({ undecided }) => undecided.map(({ id: resource }) => resource)),
+      'undecided',
+    );
+  });
+}
+
+test('a query that is not there is told with the one that was meant', async (t) => {
+  await t.throwsAsync(queryNamed('agent-without-guardrails'), {
+    message: 'there is no query agent-without-guardrails: did you mean agents-without-guardrails?',
+  });
+  await t.throwsAsync(queryNamed('zzz'), { message: /keelson explore --list names them/ });
+  await t.throwsAsync(queryNamed('nowhere.yaml'), { message: /^cannot read the query nowhere\.yaml: / });
+});
