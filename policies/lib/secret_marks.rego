@@ -16,4 +16,4 @@ clean(value) if is_boolean(value)
 
 # METADATA
 # description: A value that looks like it holds a secret, whatever it is called.
-secret(value) if value == "[redacted secret]"
+secret("[redacted secret]")

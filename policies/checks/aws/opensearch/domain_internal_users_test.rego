@@ -7,8 +7,8 @@ _domain(properties) := {
 	"related_from": {"writes": [{"id": "kb", "properties": {}}]},
 }
 
-_users(enabled, internal, cognito) := _domain({
-	"AdvancedSecurityOptions": {"Enabled": enabled, "InternalUserDatabaseEnabled": internal},
+_users(enabled, database, cognito) := _domain({
+	"AdvancedSecurityOptions": {"Enabled": enabled, "InternalUserDatabaseEnabled": database},
 	"CognitoOptions": {"Enabled": cognito},
 })
 
