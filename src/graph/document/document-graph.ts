@@ -2,6 +2,7 @@ import type { Inventory, Relationship, Resource } from '../../generated/inventor
 import { keyOf } from '../../inventory/identity.ts';
 import { graphOf, type Graph } from '../adjacency.ts';
 import { newLabels, type Labels } from './labels.ts';
+import { scopesOf } from './scopes.ts';
 
 /** A document as a graph. Nodes are numbered: first the resources, then what edges lead to beyond the document. */
 export interface DocumentGraph {
@@ -14,7 +15,9 @@ export interface DocumentGraph {
   readonly relationships: readonly Relationship[];
 }
 
-export function documentGraph({ resources, relationships }: Inventory): DocumentGraph {
+export function documentGraph(inventory: Inventory): DocumentGraph {
+  const { resources } = inventory;
+  const relationships = [...inventory.relationships, ...scopesOf(inventory)];
   const numbers = new Map<string, number>();
   for (const [index, resource] of resources.entries()) numbers.set(keyOf(resource), index);
   const beyond: string[] = [];

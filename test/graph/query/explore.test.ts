@@ -176,3 +176,31 @@ test('ids of Azure are one however they are spelt', (t) => {
   };
   t.deepEqual(rows(document, query), [['/subscriptions/S/Store']]);
 });
+
+test('what is given at a subscription or a group of Azure reaches what is in it', (t) => {
+  const id = '/subscriptions/S/resourceGroups/G/providers/Microsoft.Search/searchServices/x';
+  const document = documentOf(
+    [
+      { id, kind: 'vector-index', cloud: 'azure' },
+      { id: '/subscriptions/T/resourceGroups/G/y', kind: 'vector-index', cloud: 'azure' },
+    ],
+    [
+      ['principal:one', 'has-permission', '/subscriptions/s', 'admin'],
+      ['principal:two', 'has-permission', '/subscriptions/S/RESOURCEGROUPS/g', 'read'],
+      ['principal:three', 'has-permission', '/subscriptions/S/resourceGroups/other', 'read'],
+    ],
+  );
+  const query: Omit<Query, 'title'> = {
+    find: { kind: 'vector-index', as: 'search' },
+    connected: [
+      { by: 'contains', direction: 'in', repeat: [0, 4] },
+      { by: 'has-permission', direction: 'in', to: { as: 'who' } },
+    ],
+    return: ['search.id', 'who.id'],
+  };
+
+  t.deepEqual(rows(document, query), [
+    [id, 'principal:one'],
+    [id, 'principal:two'],
+  ]);
+});
