@@ -1,13 +1,20 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import test from 'ava';
 import { collectDocument } from '../../../src/cli/collect-document.ts';
 import { explore } from '../../../src/graph/query/explore.ts';
 import { queryNamed, templates } from '../../../src/graph/query/templates.ts';
 
 const signal = AbortSignal.timeout(120_000);
+// Resources of code are named by the repository's folder, which a clone may call anything.
+const folder = await mkdtemp(join(tmpdir(), 'keelson-test-'));
+await cp('examples/app', join(folder, 'app'), { recursive: true });
 const documents = [
   await collectDocument({ replay: 'examples/estate' }, {}, signal),
-  await collectDocument({ paths: ['examples/app'] }, {}, signal),
+  await collectDocument({ paths: [join(folder, 'app')] }, {}, signal),
 ];
+await rm(folder, { recursive: true, force: true });
 
 for (const [id, query] of await templates()) {
   test(`${id} finds what the examples have`, (t) => {
