@@ -4,7 +4,7 @@ import { agentCoreKinds, type AgentCoreKind } from './agentcore-kinds.ts';
 import { agentCoreArn, normaliseAgentCore } from './agentcore-resource.ts';
 import { asRecord, records, text } from './config-item.ts';
 import type { Reader } from './reader.ts';
-import { restClient, type RestClient } from './rest-client.ts';
+import { pagesOf, restClient, type RestClient } from './rest-client.ts';
 import type { AwsSession } from './session.ts';
 import { askedTags, type Tagged } from './tags.ts';
 import { rest } from './wire.ts';
@@ -59,19 +59,14 @@ async function collectKind(reader: Reader, kind: AgentCoreKind): Promise<void> {
   });
 }
 
-async function* pages(client: RestClient, { list }: AgentCoreKind) {
-  let nextToken: string | undefined;
-  do {
-    const page: Record<string, unknown> = await client.ask({
-      method: list.method,
-      path: list.path,
-      ...(list.query
-        ? { query: { maxResults: String(pageSize), ...list.query, ...(nextToken && { nextToken }) } }
-        : { body: { maxResults: pageSize, ...(nextToken && { nextToken }) } }),
-    });
-    yield page;
-    nextToken = text(page['nextToken']);
-  } while (nextToken !== undefined);
+function pages(client: RestClient, { list: { method, path, query } }: AgentCoreKind) {
+  return pagesOf(client, (next) => ({
+    method,
+    path,
+    ...(query
+      ? { query: { maxResults: String(pageSize), ...query, ...next } }
+      : { body: { maxResults: pageSize, ...next } }),
+  }));
 }
 
 function tagsAt(reader: Reader, client: RestClient, type: string, arn: string): Promise<Tagged> {

@@ -2,7 +2,7 @@ import type { Collector } from '../collector.ts';
 import { asRecord, text } from './config-item.ts';
 import { normaliseRepository, records, registryScanning, repositoryType } from './ecr-repository.ts';
 import type { Reader } from './reader.ts';
-import { restClient, type RestClient } from './rest-client.ts';
+import { operation, pagesOf, restClient } from './rest-client.ts';
 import type { AwsSession } from './session.ts';
 import { rpc } from './wire.ts';
 
@@ -15,14 +15,16 @@ export const ecr: Collector<AwsSession> = {
   id: 'aws-ecr',
   title: 'ECR repositories of images that AI runs',
   produces: [repositoryType],
-  calls: ['DescribeRepositories', 'GetRegistryScanningConfiguration'].map((operation) =>
-    rpc(host, `${api}.${operation}`, `ecr:${operation}`),
+  calls: ['DescribeRepositories', 'GetRegistryScanningConfiguration'].map((name) =>
+    rpc(host, `${api}.${name}`, `ecr:${name}`),
   ),
   async collect(session, sink) {
     await session.inEachScope(sink, async (reader) => {
       const { items } = await reader.list(
         { call: 'ecr:DescribeRepositories', types: [repositoryType] },
-        pages(reader.client(Client)),
+        pagesOf(reader.client(Client), (next) =>
+          operation(`${api}.DescribeRepositories`, { maxResults: 1000, ...next }),
+        ),
         (page) => records(page['repositories']),
       );
       const used = items.filter((item) => session.refersTo(text(item['repositoryArn']) ?? '', 'runs'));
@@ -37,29 +39,13 @@ export const ecr: Collector<AwsSession> = {
   },
 };
 
-async function* pages(client: RestClient) {
-  let nextToken: string | undefined;
-  do {
-    const page = await asked(client, 'DescribeRepositories', {
-      maxResults: 1000,
-      ...(nextToken !== undefined && { nextToken }),
-    });
-    yield page;
-    nextToken = text(page['nextToken']);
-  } while (nextToken !== undefined);
-}
-
 /** The configuration of the registry; undefined when nobody may say, or the answer has none. */
 async function scanningOf(reader: Reader): Promise<Record<string, unknown> | undefined> {
-  const operation = 'GetRegistryScanningConfiguration';
-  const answer = await reader.attempt({ call: `ecr:${operation}`, types: [repositoryType] }, () =>
-    asked(reader.client(Client), operation, {}),
+  const name = 'GetRegistryScanningConfiguration';
+  const answer = await reader.attempt({ call: `ecr:${name}`, types: [repositoryType] }, () =>
+    reader.client(Client).ask(operation(`${api}.${name}`)),
   );
   return answer?.['scanningConfiguration'] === undefined
     ? undefined
     : asRecord(answer['scanningConfiguration']);
-}
-
-function asked(client: RestClient, operation: string, body: object): Promise<Record<string, unknown>> {
-  return client.ask({ method: 'POST', path: '/', target: `${api}.${operation}`, body: { ...body } });
 }

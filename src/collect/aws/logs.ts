@@ -3,7 +3,7 @@ import { loggingId, loggingType } from './bedrock-logging.ts';
 import { asRecord, text } from './config-item.ts';
 import { logGroupArn, logGroupType, normaliseLogGroup } from './log-group.ts';
 import type { Reader } from './reader.ts';
-import { operation, restClient, type RestClient } from './rest-client.ts';
+import { operation, pagesOf, restClient, type RestClient } from './rest-client.ts';
 import type { AwsSession } from './session.ts';
 import { rpc } from './wire.ts';
 
@@ -45,12 +45,6 @@ async function collectLogGroup(reader: Reader, name: string): Promise<void> {
 }
 
 /** Groups whose names begin with the name: nothing asks for one alone. */
-async function* pages(client: RestClient, logGroupNamePrefix: string) {
-  let nextToken: string | undefined;
-  do {
-    const body = { logGroupNamePrefix, limit: 50, ...(nextToken !== undefined && { nextToken }) };
-    const page: Record<string, unknown> = await client.ask(operation(target, body));
-    yield page;
-    nextToken = text(page['nextToken']);
-  } while (nextToken !== undefined);
+function pages(client: RestClient, logGroupNamePrefix: string) {
+  return pagesOf(client, (next) => operation(target, { logGroupNamePrefix, limit: 50, ...next }));
 }

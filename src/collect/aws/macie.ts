@@ -3,7 +3,7 @@ import type { Collector } from '../collector.ts';
 import { asRecord, text } from './config-item.ts';
 import { macieBucketType, macieOff, normaliseMacieBucket } from './macie-bucket.ts';
 import type { Reader } from './reader.ts';
-import { restClient, RestError, type RestClient } from './rest-client.ts';
+import { pagesOf, restClient, RestError, type RestClient } from './rest-client.ts';
 import { bucketType } from './s3.ts';
 import type { AwsSession } from './session.ts';
 import { rest } from './wire.ts';
@@ -88,15 +88,10 @@ async function metadataOf(reader: Reader, client: RestClient, buckets: readonly 
 async function* pages(client: RestClient, names: readonly string[]) {
   for (let start = 0; start < names.length; start += pageSize) {
     const criteria = { bucketName: { eq: names.slice(start, start + pageSize) } };
-    let nextToken: string | undefined;
-    do {
-      const page: Record<string, unknown> = await client.ask({
-        method: 'POST',
-        path: '/datasources/s3',
-        body: { criteria, maxResults: pageSize, ...(nextToken !== undefined && { nextToken }) },
-      });
-      yield page;
-      nextToken = text(page['nextToken']);
-    } while (nextToken !== undefined);
+    yield* pagesOf(client, (next) => ({
+      method: 'POST',
+      path: '/datasources/s3',
+      body: { criteria, maxResults: pageSize, ...next },
+    }));
   }
 }

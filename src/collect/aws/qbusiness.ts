@@ -3,7 +3,7 @@ import { mapLimit } from '../transport/limit.ts';
 import { records, text } from './config-item.ts';
 import { normaliseQBusinessApplication, qBusinessApplicationShape } from './qbusiness-application.ts';
 import type { Reader } from './reader.ts';
-import { dualStackDomain, restClient, type RestClient } from './rest-client.ts';
+import { dualStackDomain, pagesOf, restClient, type RestClient } from './rest-client.ts';
 import type { AwsSession } from './session.ts';
 import { askedTags } from './tags.ts';
 import { dualStackRest } from './wire.ts';
@@ -49,12 +49,10 @@ async function collectApplications(reader: Reader): Promise<void> {
   });
 }
 
-async function* pages(client: RestClient): AsyncGenerator<Record<string, unknown>> {
-  let nextToken: string | undefined;
-  do {
-    const query = { maxResults: '100', ...(nextToken !== undefined && { nextToken }) };
-    const page = await client.ask({ method: 'GET', path: '/applications', query });
-    yield page;
-    nextToken = text(page['nextToken']);
-  } while (nextToken !== undefined);
+function pages(client: RestClient) {
+  return pagesOf(client, (next) => ({
+    method: 'GET',
+    path: '/applications',
+    query: { maxResults: '100', ...next },
+  }));
 }

@@ -61,20 +61,32 @@ export function operation(target: string, body: Readonly<Record<string, unknown>
   return { method: 'POST', path: '/', target, body };
 }
 
+/**
+ * All pages of a list.
+ *
+ * @param questionWith the question, which carries on with what is given to it.
+ * @param field what answers and questions call the token of the next page.
+ */
+export async function* pagesOf(
+  client: RestClient,
+  questionWith: (next: Readonly<Record<string, string>>) => Question,
+  field = 'nextToken',
+): AsyncGenerator<Record<string, unknown>> {
+  let token: string | undefined;
+  do {
+    const page = await client.ask(questionWith(token ? { [field]: token } : {}));
+    yield page;
+    token = text(page[field]);
+  } while (token);
+}
+
 /** All pages of a list that is asked by operation. */
-export async function* operationPages(
+export function operationPages(
   client: RestClient,
   target: string,
   pageSize = 100,
 ): AsyncGenerator<Record<string, unknown>> {
-  let NextToken: string | undefined;
-  do {
-    const page = await client.ask(
-      operation(target, { MaxResults: pageSize, ...(NextToken && { NextToken }) }),
-    );
-    yield page;
-    NextToken = text(page['NextToken']);
-  } while (NextToken !== undefined);
+  return pagesOf(client, (next) => operation(target, { MaxResults: pageSize, ...next }), 'NextToken');
 }
 
 function domain(region: string): string {
