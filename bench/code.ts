@@ -1,13 +1,14 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { buildPackage } from '../src/build.ts';
 import { writeRepository } from './code/generate.ts';
 import { machine } from './machine.ts';
 import { median, measure, type Run } from './measure.ts';
-import { codeHeading, withSection } from './sections.ts';
+import { writeSection } from './results.ts';
+import { codeHeading } from './sections.ts';
 
 /*
  * node bench/code.ts [--terraform 2000] [--locks 200] [--rounds 5] [--write]: scans of a generated repository, by Keelson and by
@@ -82,10 +83,7 @@ for (let round = 0; round < Number(values.rounds); round += 1) {
 }
 const text = resultText();
 process.stdout.write(`${text}\n`);
-if (values.write) {
-  const file = join('bench', 'RESULTS.md');
-  await writeFile(file, withSection(await readFile(file, 'utf8'), codeHeading, text));
-}
+if (values.write) await writeSection(codeHeading, text);
 
 function resultText(): string {
   const own = runs.get('Keelson') ?? [];

@@ -1,11 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildBundle } from '../src/bundle/build/build.ts';
 import { testPolicies } from '../src/bundle/build/test-policies.ts';
 import { mutantsGate } from '../test/policy/mutants/gate.ts';
 import { machine } from './machine.ts';
-import { policiesHeading, withSection } from './sections.ts';
+import { writeSection } from './results.ts';
+import { policiesHeading } from './sections.ts';
 
 /* node bench/policies.ts [--write]: how long it takes to build the policies, to test them, and to test the tests. */
 
@@ -34,9 +33,5 @@ const table = [
 ].join('\n');
 process.stdout.write(`${table}\n`);
 if (values.write) {
-  const file = join('bench', 'RESULTS.md');
-  await writeFile(
-    file,
-    withSection(await readFile(file, 'utf8'), policiesHeading, `${table}\n\n${machine()}`),
-  );
+  await writeSection(policiesHeading, `${table}\n\n${machine()}`);
 }

@@ -1,8 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contestants } from './contestants.ts';
 import { freshFolder, inputsOf } from './inputs.ts';
+import { resultsFile, writeResults } from './results.ts';
 import { judgeBy, type Result } from './round.ts';
 import { otherHeadings, sectionOf, withSection } from './sections.ts';
 import { resultsText } from './table.ts';
@@ -41,13 +42,12 @@ for (const size of values.sizes.split(',').map(sizeOf)) {
 const table = resultsText(results, rounds);
 process.stdout.write(table);
 if (values.write) {
-  const file = join('bench', 'RESULTS.md');
-  const before = await readFile(file, 'utf8');
+  const before = await readFile(resultsFile, 'utf8');
   const kept = otherHeadings.reduce((text, heading) => {
     const body = sectionOf(before, heading);
     return body === undefined ? text : withSection(text, heading, body);
   }, table);
-  await writeFile(file, kept);
+  await writeResults(kept);
 }
 
 function sizeOf(text: string): number {

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -9,7 +9,8 @@ import { releasedCandidate } from '../src/bundle/channel/candidate.ts';
 import { publish } from '../src/bundle/channel/moves.ts';
 import { machine } from './machine.ts';
 import { median } from './measure.ts';
-import { serviceHeading, withSection } from './sections.ts';
+import { writeSection } from './results.ts';
+import { serviceHeading } from './sections.ts';
 
 /*
  * node bench/service.ts [--agents 500] [--rounds 5] [--write]: how long a new version takes to reach all who wait for it, and
@@ -27,10 +28,7 @@ const agents = Number(values.agents);
 const rounds = await measured(Number(values.rounds));
 const text = resultText();
 process.stdout.write(`${text}\n`);
-if (values.write) {
-  const file = join('bench', 'RESULTS.md');
-  await writeFile(file, withSection(await readFile(file, 'utf8'), serviceHeading, text));
-}
+if (values.write) await writeSection(serviceHeading, text);
 
 interface Round {
   readonly seconds: number;
