@@ -1,13 +1,16 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { readChecks } from '../src/bundle/build/annotations.ts';
+import { checksIn, inspectPolicies } from '../src/bundle/build/annotations.ts';
 import { controlsOf, readFrameworks } from '../src/bundle/build/frameworks.ts';
+import { insightsIn } from '../src/bundle/build/graph/insights.ts';
+import { graphRulesOf } from '../src/bundle/build/graph/rules.ts';
 import { readPolicies } from '../src/bundle/build/sources.ts';
-import { templates } from '../src/graph/query/templates.ts';
 import { checkDocs, cloudNames } from '../src/report/check-docs.ts';
 import { checkPage } from '../src/report/check-page.ts';
+import { attackRuleDocs } from '../src/report/attack-rule-docs.ts';
 import { frameworkPage, frameworksDocs } from '../src/report/framework-docs.ts';
+import { graphDocs } from '../src/report/graph-docs.ts';
 import { queryDocs } from '../src/report/query-docs.ts';
 import { packageRoot } from '../src/schema/files.ts';
 
@@ -17,7 +20,11 @@ const banner = (of: string) =>
 /** The pages that are made of the policies, by their path in docs/. */
 export async function generatedPages(): Promise<Map<string, string>> {
   const policies = await readPolicies(join(packageRoot, 'policies'));
-  const checks = await readChecks(policies.folder);
+  const inspected = await inspectPolicies(policies.folder);
+  const checks = checksIn(inspected);
+  const insights = insightsIn(inspected);
+  const names = { insights: insights.map(({ id }) => id), checks: checks.map(({ id }) => id) };
+  const { paths, queries } = graphRulesOf(policies, names);
   const frameworks = readFrameworks(policies.frameworks, checks);
   const clouds = Map.groupBy(checks, cloudOf);
   const folderOf = new Map(checks.map((check) => [check.id, `checks/${cloudOf(check)}.md#${check.id}`]));
@@ -27,7 +34,12 @@ export async function generatedPages(): Promise<Map<string, string>> {
   const pages = new Map([
     ['checks.md', `${metadata}\n\n${checkDocs(checks, pageOf)}`],
     ['frameworks.md', `${banner('policies/frameworks')}\n\n${frameworksDocs(frameworks)}`],
-    ['queries.md', `${banner('policies/graph/queries')}\n\n${queryDocs(await templates())}`],
+    ['attack-paths.md', `${banner('policies/graph/paths')}\n\n${attackRuleDocs(paths)}`],
+    [
+      'graph.md',
+      `${banner('src/graph/vocabulary.ts and policies/graph/insights')}\n\n${graphDocs(insights)}`,
+    ],
+    ['queries.md', `${banner('policies/graph/queries')}\n\n${queryDocs(queries)}`],
   ]);
   for (const [id, framework] of frameworks) {
     const text = frameworkPage(framework, (check) => `../${pageOf(check)}`);

@@ -1,14 +1,19 @@
 import { exitCodes, KeelsonError } from '../errors.ts';
+import type { Query } from '../generated/query.ts';
+import { documentGraph } from '../graph/document/document-graph.ts';
 import { explore } from '../graph/query/explore.ts';
-import { queryNamed, templates } from '../graph/query/templates.ts';
+import { queryNamed } from '../graph/query/templates.ts';
+import type { Bundle } from '../policy/bundle.ts';
 import { explorationFormats } from '../report/exploration/formats.ts';
 import { writeOutput } from '../report/output.ts';
-import { showsColour } from '../report/terminal.ts';
+import { chosenBundle, type BundleFlags } from './bundle-choice.ts';
 import { readConfig } from './config.ts';
 import { documentOf, type DocumentFlags } from './document.ts';
 import { incomplete } from './incomplete.ts';
+import { judgedGraph } from './judged-graph.ts';
+import { screenOf } from './screen.ts';
 
-export interface ExploreFlags extends DocumentFlags {
+export interface ExploreFlags extends DocumentFlags, BundleFlags {
   readonly format: string;
   readonly output?: string;
   readonly list?: boolean;
@@ -21,23 +26,34 @@ export async function runExplore(
   flags: ExploreFlags,
   signal: AbortSignal,
 ): Promise<number> {
-  if (flags.list) return listQueries(flags);
+  const config = await readConfig(flags.config);
+  const strict = flags.strict ?? config.strict ?? false;
+  const { bundle, shipped, notices } = await chosenBundle({ ...flags, strict }, config, signal);
+  for (const notice of notices) process.stderr.write(`keelson: ${notice}\n`);
+  if (flags.list) return listQueries(bundle, flags);
   if (name === undefined) {
     throw new KeelsonError('USAGE', 'name a query (keelson explore --list has them) or a file of one');
   }
-  const query = await queryNamed(name);
-  const config = await readConfig(flags.config);
+  const query = await queryNamed(name, bundle);
   const inventory = await documentOf(flags, config, signal);
-  const found = explore(inventory, query, new Date().toISOString().slice(0, 10));
+  const document = namesInsights(query)
+    ? await judgedGraph(inventory, bundle, shipped, signal)
+    : documentGraph(inventory);
+  const found = explore(inventory, query, new Date().toISOString().slice(0, 10), document);
   const format = explorationFormats.find(({ id }) => id === flags.format);
-  await writeOutput([format?.write(found, screen()) ?? ''], flags.output);
-  return incomplete(inventory, flags.strict ?? config.strict ?? false)
-    ? exitCodes.incomplete
-    : exitCodes.clean;
+  await writeOutput([format?.write(found, screenOf(flags.output)) ?? ''], flags.output);
+  return incomplete(inventory, strict) ? exitCodes.incomplete : exitCodes.clean;
 }
 
-async function listQueries({ format, output }: ExploreFlags): Promise<number> {
-  const known = [...(await templates())];
+/** What insights say takes judging first; most queries do not ask. */
+function namesInsights({ find, connected = [], without = [] }: Query): boolean {
+  return [find, ...[...connected, ...without].map(({ to }) => to)].some(
+    (wanted) => wanted?.has ?? wanted?.has_one ?? wanted?.lacks,
+  );
+}
+
+async function listQueries({ queries }: Bundle, { format, output }: ExploreFlags): Promise<number> {
+  const known = Object.entries(queries);
   const text =
     format === 'json'
       ? `${JSON.stringify(
@@ -48,8 +64,4 @@ async function listQueries({ format, output }: ExploreFlags): Promise<number> {
       : known.map(([id, { title }]) => `${id.padEnd(40)}${title}\n`).join('');
   await writeOutput([text], output);
   return exitCodes.clean;
-}
-
-function screen() {
-  return { width: Math.max(40, process.stdout.columns ?? 120), colour: showsColour(process.stdout) };
 }

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { addBundleOptions } from './bundle-options.ts';
 import { addScopeOptions } from './scope-options.ts';
 import type { ExploreFlags } from './explore.run.ts';
 
@@ -6,7 +7,7 @@ export function explore(signal: AbortSignal): Command {
   const command = new Command('explore')
     .description('ask the graph of everything: what there is, and how it is joined')
     .argument('[query]', 'a query that comes with Keelson, or a file (YAML, JSON)');
-  return addScopeOptions(command)
+  return addBundleOptions(addScopeOptions(command))
     .addOption(
       new Option('--inventory <file>', 'ask a document that was collected before').conflicts([
         'azure',

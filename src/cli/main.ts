@@ -5,7 +5,9 @@ import { advisories } from './advisories/advisories.ts';
 import { bundle } from './bundle/bundle.ts';
 import { explore } from './explore.ts';
 import { inventory } from './inventory.ts';
+import { paths } from './paths.ts';
 import { permissions } from './permissions.ts';
+import { plan } from './plan.ts';
 import { policy } from './policy.ts';
 import { scan } from './scan.ts';
 
@@ -59,6 +61,8 @@ function program(signal: AbortSignal): Command {
     scan(signal),
     inventory(signal),
     explore(signal),
+    paths(signal),
+    plan(signal),
     policy(),
     bundle(signal),
     advisories(signal),

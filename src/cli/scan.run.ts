@@ -1,10 +1,13 @@
 import { exitCodes } from '../errors.ts';
 import type { Config, FailOn } from '../generated/config.ts';
+import type { Inventory } from '../generated/inventory.ts';
+import type { RiskLevel } from '../generated/report.ts';
+import type { Bundle } from '../policy/bundle.ts';
 import { startEvaluation } from '../policy/evaluation/evaluation.ts';
 import { threadsFor, unitsBeforeThreads } from '../policy/evaluation/threads-for.ts';
 import { selectedChecks } from '../policy/selected-checks.ts';
 import { readWaivers } from '../policy/waivers.ts';
-import type { JudgeOptions, ReportEnd } from '../report/judge.ts';
+import type { GraphOptions, JudgeOptions, ReportEnd } from '../report/judge.ts';
 import { levels } from '../report/report.ts';
 import { chosenBundle, type BundleFlags } from './bundle-choice.ts';
 import { readConfig } from './config.ts';
@@ -20,6 +23,10 @@ export interface ScanFlags extends UnitFlags, CacheFlags, BundleFlags, OutputFla
   readonly changedSince?: string;
   readonly failOn?: FailOn;
   readonly strict?: boolean;
+  /** Whether to search for attack paths; they are, where nothing is said. */
+  readonly attackPaths?: boolean;
+  /** Plan for attack paths of this level and above. */
+  readonly level?: RiskLevel;
 }
 
 /** keelson scan: collects, judges and writes the report; the exit code says what was found. */
@@ -39,7 +46,8 @@ export async function runScan(flags: ScanFlags, signal: AbortSignal): Promise<nu
     ? [`results of ${checks?.size} of ${bundle.checks.size} checks (--checks)`]
     : [];
   const notice = (text: string) => void told.push(text);
-  const source = await unitSourceOf({ ...flags, notice }, config, bundle, signal);
+  const { source, inventory } = await unitSourceOf({ ...flags, notice }, config, bundle, signal);
+  const graph = graphOptionsOf(flags, bundle, inventory, told);
   const threads = threadsFor(source.facts.resources, shipped);
   const [evaluation, cache] = await Promise.all([
     startEvaluation(bundle, { threads, unitsBefore: unitsBeforeThreads(shipped) }),
@@ -48,6 +56,7 @@ export async function runScan(flags: ScanFlags, signal: AbortSignal): Promise<nu
   try {
     const options = {
       ...compared,
+      graph,
       checks,
       evaluation,
       cache,
@@ -65,6 +74,21 @@ export async function runScan(flags: ScanFlags, signal: AbortSignal): Promise<nu
   } finally {
     await Promise.all([evaluation.close(), source.close()]);
   }
+}
+
+/** Attack paths need the document as a whole: what is streamed has none in memory. */
+function graphOptionsOf(
+  { attackPaths = true, level }: ScanFlags,
+  bundle: Bundle,
+  inventory: Inventory | undefined,
+  told: string[],
+): GraphOptions | undefined {
+  if (!attackPaths || Object.keys(bundle.attackRules).length === 0) return undefined;
+  if (inventory) return { inventory, level };
+  told.push(
+    'attack paths were not searched, and risk leaves them out: what is judged is streamed (give a document in JSON)',
+  );
+  return undefined;
 }
 
 async function waiversOf(flags: ScanFlags, config: Config) {

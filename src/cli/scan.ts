@@ -56,6 +56,7 @@ export function scan(signal: AbortSignal): Command {
         'none',
       ]),
     )
+    .option('--no-attack-paths', 'do not search for attack paths; risk leaves them out then')
     .option('--strict', 'end with exit code 3 when a source was partial or failed')
     .addHelpText(
       'after',

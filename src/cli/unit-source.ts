@@ -1,5 +1,6 @@
 import { KeelsonError } from '../errors.ts';
 import type { Config } from '../generated/config.ts';
+import type { Inventory } from '../generated/inventory.ts';
 import { isLines } from '../inventory/read.ts';
 import type { Bundle } from '../policy/bundle.ts';
 import { readUnits, storedUnitsOf, unitsOf } from '../policy/units.ts';
@@ -11,6 +12,13 @@ export interface UnitFlags extends DocumentFlags {
   readonly units?: string;
 }
 
+/** What is to be judged. */
+export interface GivenUnits {
+  readonly source: UnitSource;
+  /** The document, where it is in memory as a whole. */
+  readonly inventory?: Inventory;
+}
+
 /**
  * The units that the flags ask for: stored before, streamed from a newline-delimited document, or made of one that is
  * read, replayed or collected.
@@ -20,17 +28,17 @@ export async function unitSourceOf(
   config: Config,
   bundle: Bundle,
   signal: AbortSignal,
-): Promise<UnitSource> {
+): Promise<GivenUnits> {
   if (flags.units !== undefined) {
     if (flags.inventory !== undefined || (flags.paths && flags.paths.length > 0)) {
       throw new KeelsonError('USAGE', '--units says what to judge, so neither --inventory nor paths can');
     }
-    return storedUnitsOf(flags.units, bundle);
+    return { source: storedUnitsOf(flags.units, bundle) };
   }
   if (flags.inventory !== undefined && !flags.paths?.length && (await isLines(flags.inventory))) {
-    return readUnits(flags.inventory, bundle, { digests: true });
+    return { source: await readUnits(flags.inventory, bundle, { digests: true }) };
   }
   const inventory = await documentOf(flags, config, signal);
   signal.throwIfAborted();
-  return unitsOf(inventory, bundle, { digests: true });
+  return { source: unitsOf(inventory, bundle, { digests: true }), inventory };
 }

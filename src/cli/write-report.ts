@@ -1,12 +1,12 @@
 import { KeelsonError } from '../errors.ts';
 import type { Report } from '../generated/report.ts';
 import type { Bundle } from '../policy/bundle.ts';
-import type { Format, Screen, WholeFormat } from '../report/formats/format.ts';
+import type { Format, WholeFormat } from '../report/formats/format.ts';
 import { formats } from '../report/formats/formats.ts';
 import { judge, startJudging, type JudgeOptions, type ReportEnd } from '../report/judge.ts';
 import { writeOutput } from '../report/output.ts';
-import { showsColour } from '../report/terminal.ts';
 import type { UnitSource } from '../units/chunk.ts';
+import { screenOf } from './screen.ts';
 
 export interface OutputFlags {
   readonly format: string;
@@ -86,11 +86,6 @@ async function writeOne(
   format: WholeFormat,
   file: string | undefined,
 ): Promise<void> {
-  const toTerminal = file === undefined;
-  const screen: Screen = {
-    width: toTerminal ? Math.max(40, process.stdout.columns ?? 120) : 120,
-    colour: toTerminal && showsColour(process.stdout),
-    environment: process.env,
-  };
+  const screen = screenOf(file);
   await writeOutput(format.write(report, screen, bundle), file);
 }

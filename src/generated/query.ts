@@ -146,6 +146,18 @@ export interface Resources {
     [k: string]: Condition | undefined;
   };
   /**
+   * Insights that all hold: exposed-to-internet, used-for-grounding, ….
+   */
+  has?: string[];
+  /**
+   * Insights of which one holds.
+   */
+  has_one?: string[];
+  /**
+   * Insights of which none holds.
+   */
+  lacks?: string[];
+  /**
    * What columns call them.
    */
   as?: string;

@@ -1,7 +1,10 @@
 import type { Check } from '../bundle/build/annotations.ts';
 import type { UnitShape } from './unit-shape.ts';
 import { KeelsonError, messageOf } from '../errors.ts';
+import type { BundledInsights } from '../bundle/build/graph/insights.ts';
+import type { AttackRule } from '../generated/attack-rule.ts';
 import type { Framework } from '../generated/framework.ts';
+import type { Query } from '../generated/query.ts';
 import { plainName } from './entrypoints.ts';
 
 /** A check as it travels in a bundle: with the controls it answers. */
@@ -32,6 +35,11 @@ export interface Bundle {
    * All types of an older bundle, which does not say.
    */
   readonly volatile: ReadonlySet<string>;
+  /** What is found out about resources in the graph; none in older bundles. */
+  readonly insights: readonly BundledInsights[];
+  /** Rules for attack paths, and queries, by id. */
+  readonly attackRules: Readonly<Record<string, AttackRule>>;
+  readonly queries: Readonly<Record<string, Query>>;
   /** What it says of itself, as schemas/bundle-examples.schema.json has it, unchecked. Absent in older bundles. */
   readonly examples?: unknown;
   /** The bundles that this one was put together from; absent where it is one. */
@@ -105,6 +113,9 @@ export function bundleOfFiles(
     volatile: new Set(
       (keelson.volatile ?? Object.keys(keelson.entrypoints)).map((type) => type.toLowerCase()),
     ),
+    insights: keelson.insights ? [keelson.insights] : [],
+    attackRules: keelson.paths ?? {},
+    queries: keelson.queries ?? {},
     ...(keelson.examples !== undefined && { examples: keelson.examples }),
   };
 }
@@ -135,6 +146,9 @@ export interface KeelsonData {
   readonly frameworks: Record<string, Framework>;
   readonly shapes?: Record<string, UnitShape>;
   readonly volatile?: string[];
+  readonly insights?: BundledInsights;
+  readonly paths?: Record<string, AttackRule>;
+  readonly queries?: Record<string, Query>;
   readonly examples?: unknown;
 }
 

@@ -1,5 +1,8 @@
 import { KeelsonError } from '../errors.ts';
-import type { ChangedSince, Report, Result } from '../generated/report.ts';
+import type { AttackPath } from '../generated/attack-path.ts';
+import type { ChangedSince, Report, Result, RiskLevel } from '../generated/report.ts';
+import type { Inventory } from '../generated/inventory.ts';
+import type { AnalysisResult } from '../graph/analysis.ts';
 import type { Waiver } from '../generated/waivers.ts';
 import type { Bundle } from '../policy/bundle.ts';
 import type { AnswerCache } from '../policy/cache/cache.ts';
@@ -12,6 +15,7 @@ import { waiverBook, type WaiverBook } from '../policy/waivers.ts';
 import { validate } from '../schema/validate.ts';
 import type { UnitSource } from '../units/chunk.ts';
 import type { Baseline } from './baseline/baseline.ts';
+import { graphStage, type GraphStage } from './graph-stage.ts';
 import { count, newTally, reportOf, resultOf, runOf, summaryOf, type Tally } from './report.ts';
 
 export interface JudgeOptions {
@@ -26,10 +30,18 @@ export interface JudgeOptions {
   readonly checks?: ReadonlySet<string> | undefined;
   /** What is to be said of the run beside what is found out here. */
   readonly notices?: readonly string[];
+  /** The document itself, to search it for attack paths: failed results then wait for the end, since their risk depends on these. */
+  readonly graph?: GraphOptions | undefined;
   readonly signal?: AbortSignal;
   readonly startedAt: string;
   /** Now, for the end of the run and for waivers that expire. */
   readonly now: () => Date;
+}
+
+export interface GraphOptions {
+  readonly inventory: Inventory;
+  /** Plan for attack paths of this level and above. */
+  readonly level?: RiskLevel | undefined;
 }
 
 /** Part of what is judged. Waivers and the baseline are about all of it. */
@@ -44,9 +56,11 @@ export interface Judging {
   readonly results: AsyncIterable<Result>;
   /** What is to be said when all results have come: reads those that are left. */
   readonly end: () => Promise<ReportEnd>;
+  /** The attack paths that there are with some findings, by fingerprint, mended; none where they were not searched. */
+  readonly assuming: (mended: ReadonlySet<string>) => Promise<readonly AttackPath[]>;
 }
 
-export type ReportEnd = Pick<Report, 'run' | 'summary'>;
+export type ReportEnd = Pick<Report, 'run' | 'summary' | 'attack_paths' | 'fix_plan'>;
 
 /**
  * Judges a document by a bundle: every check on every resource of its types. Nothing is kept of a result but its sums.
@@ -61,13 +75,15 @@ export function startJudging(source: UnitSource, bundle: Bundle, options: JudgeO
     checks: bundle.checks,
   });
   const tally = newTally();
-  const judged = counted(judgedResults(source, bundle, book, options), tally);
+  const graph = options.graph && graphStage(options.graph, bundle, options);
+  const judged = counted(judgedResults(source, bundle, book, { ...options, stage: graph }), tally);
   // Without `return`, which a reader that stops would call.
   const results = { [Symbol.asyncIterator]: () => ({ next: () => judged.next() }) };
 
   async function read(): Promise<ReportEnd> {
     while (!(await judged.next()).done);
     const notices = [...(options.notices ?? []), ...book.notices(), ...(cache?.notices ?? [])];
+    const paths: AnalysisResult | undefined = await graph?.result();
     const finishedAt = now().toISOString();
     return {
       run: runOf({
@@ -78,26 +94,46 @@ export function startJudging(source: UnitSource, bundle: Bundle, options: JudgeO
         finishedAt,
         ...(only && { changedSince: only.changedSince }),
       }),
-      summary: summaryOf(tally, facts.sources, baseline),
+      summary: {
+        ...summaryOf(tally, facts.sources, baseline),
+        ...(paths && { attack_paths: paths.counts }),
+      },
+      attack_paths: [...(paths?.attackPaths ?? [])],
+      fix_plan: [...(paths?.fixPlan ?? [])],
     };
   }
 
   let ended: Promise<ReportEnd> | undefined;
-  return { results, end: () => (ended ??= read()) };
+  return {
+    results,
+    end: () => (ended ??= read()),
+    assuming: async (mended) => graph?.assuming(mended) ?? [],
+  };
 }
+
+type StagedOptions = JudgeOptions & { readonly stage: GraphStage | undefined };
 
 async function* judgedResults(
   source: UnitSource,
   bundle: Bundle,
   book: WaiverBook,
-  options: JudgeOptions,
+  options: StagedOptions,
 ): AsyncGenerator<Result> {
-  const { evaluation, cache, signal } = options;
+  const { evaluation, cache, signal, stage } = options;
   const reader = outcomeReader(bundle);
+  const failed: Outcome[] = [];
   for await (const judged of judgeSource(source, bundle, evaluation, { cache, signal })) {
-    for (const outcomes of inLists(reader.all(judged))) yield* await resultsOf(outcomes, book, options);
+    for (const outcomes of inLists(reader.all(judged))) {
+      if (stage) failed.push(...outcomes.filter(({ status }) => status === 'fail'));
+      const ready = stage ? outcomes.filter(({ status }) => status !== 'fail') : outcomes;
+      stage?.add(ready);
+      yield* await resultsOf(ready, book, options);
+    }
   }
   await cache?.save();
+  if (!stage) return;
+  await stage.analyse(failed, (outcome) => book.find(outcome) !== undefined);
+  for (const outcomes of inLists(failed)) yield* await resultsOf(outcomes, book, options);
 }
 
 // As many as are there at a time, and as risk is asked for in one call.
@@ -125,7 +161,7 @@ async function* counted(results: AsyncIterable<Result>, tally: Tally): AsyncGene
 async function resultsOf(
   outcomes: readonly Outcome[],
   book: WaiverBook,
-  { evaluation, baseline, only, checks }: JudgeOptions,
+  { evaluation, baseline, only, checks, stage }: StagedOptions,
 ): Promise<Result[]> {
   const waivers = new Map(
     outcomes
@@ -133,7 +169,9 @@ async function resultsOf(
       .map((outcome) => [outcome, book.find(outcome)] as const),
   );
   const failed = outcomes.filter((outcome) => outcome.status === 'fail' && !waivers.get(outcome));
-  const risks = new Map((await assessRisk(evaluation, failed)).map((risk, index) => [failed[index], risk]));
+  const assessed = await assessRisk(evaluation, failed, stage?.contextOf);
+  stage?.weigh(failed, assessed);
+  const risks = new Map(assessed.map(({ risk }, index) => [failed[index], risk]));
   return outcomes.flatMap((outcome) => {
     const waiver = waivers.get(outcome);
     const risk = risks.get(outcome);

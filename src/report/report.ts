@@ -42,15 +42,15 @@ export interface RunOptions {
 /** The report of a run, sorted so that the same findings give the same bytes: worst first, then check, then resource. */
 export function reportOf(
   results: readonly Result[],
-  { run, summary }: Pick<Report, 'run' | 'summary'>,
+  { run, summary, attack_paths: attackPaths, fix_plan: fixPlan }: Omit<Report, 'schema' | 'results'>,
 ): Report {
   return {
     schema: 'keelson.report/v1',
     run,
     summary,
     results: results.toSorted(worstFirst),
-    attack_paths: [],
-    fix_plan: [],
+    attack_paths: attackPaths,
+    fix_plan: fixPlan,
   };
 }
 
@@ -103,7 +103,7 @@ export function resultOf({ outcome, risk, waiver }: JudgedOutcome): Result {
     controls: [...check.controls],
     equivalents: check.equivalents,
     threats: check.threats,
-    fingerprint: fingerprintOf(check.id, keyOf(subject)),
+    fingerprint: fingerprintOf(outcome),
   };
 }
 
@@ -150,8 +150,10 @@ function placed(evidence: readonly Evidence[], origin: Origin): Evidence[] {
 }
 
 /** The same finding in every run has the same fingerprint: SHA-256 over check id and resource key. */
-function fingerprintOf(check: string, key: string): string {
-  return createHash('sha256').update(`${check}\n${key}`).digest('hex');
+export function fingerprintOf({ check, subject }: Pick<Outcome, 'check' | 'subject'>): string {
+  return createHash('sha256')
+    .update(`${check.id}\n${keyOf(subject)}`)
+    .digest('hex');
 }
 
 const statuses: readonly Status[] = ['fail', 'error', 'unknown', 'waived', 'pass', 'not_applicable'];

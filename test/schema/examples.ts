@@ -23,6 +23,8 @@ export interface Schema {
 const texts = [
   'text',
   'two-words',
+  'T1530',
+  'AML.T0020',
   'a'.repeat(64),
   `sha256:${'a'.repeat(64)}`,
   '2026-01-31',

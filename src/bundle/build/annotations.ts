@@ -19,7 +19,8 @@ export interface Check extends CheckMetadata {
   readonly references: readonly string[];
 }
 
-interface Annotation {
+/** A METADATA block, as `opa inspect -a` tells it. */
+export interface Annotation {
   readonly annotations: {
     readonly scope: string;
     readonly title?: string;
@@ -32,9 +33,33 @@ interface Annotation {
   readonly path?: Term[];
 }
 
-interface Term {
+export interface Term {
   readonly type: string;
   readonly value: string;
+}
+
+/** What OPA tells of a policy folder. */
+export interface Inspected {
+  readonly annotations?: readonly Annotation[];
+  readonly namespaces: Readonly<Record<string, readonly string[]>>;
+}
+
+/** @throws KeelsonError POLICY_INVALID, OPA_UNAVAILABLE */
+export async function inspectPolicies(folder: string): Promise<Inspected> {
+  return JSON.parse(await opaOrThrow(['inspect', '-a', '-f', 'json', '.'], folder)) as Inspected;
+}
+
+/** The METADATA blocks of the packages below a name that ends in a dot; not those of tests. */
+export function annotatedPackages({ annotations = [] }: Inspected, below: string): Annotation[] {
+  return annotations.filter(({ annotations: { scope }, path = [] }) => {
+    const name = packageOf(path);
+    return scope === 'package' && name.startsWith(below) && !name.endsWith('_test');
+  });
+}
+
+/** The checks of a policy folder, as checksIn has them. */
+export async function readChecks(folder: string, bundleName: string = plainName): Promise<Check[]> {
+  return checksIn(await inspectPolicies(folder), bundleName);
 }
 
 /**
@@ -43,25 +68,15 @@ interface Term {
  *
  * @throws KeelsonError POLICY_INVALID naming file and line.
  */
-export async function readChecks(folder: string, bundleName: string = plainName): Promise<Check[]> {
+export function checksIn(inspected: Inspected, bundleName: string = plainName): Check[] {
   const below = bundleName === plainName ? 'checks.' : `${bundleName}.checks.`;
-  const inspected = JSON.parse(await opaOrThrow(['inspect', '-a', '-f', 'json', '.'], folder)) as {
-    annotations?: Annotation[];
-    namespaces: Record<string, string[]>;
-  };
-  const annotated = (inspected.annotations ?? []).filter((annotation) => isCheck(annotation, below));
-  const checks = annotated
+  const checks = annotatedPackages(inspected, below)
     .map(checkOf)
     .toSorted((left, right) => compare(left.id, right.id) || compare(left.file, right.file));
   refuseDuplicates(checks);
   refuseLostReplacements(checks);
   refuseUnannotated(inspected.namespaces, checks, below);
   return checks;
-}
-
-function isCheck({ annotations, path }: Annotation, below: string): boolean {
-  const name = packageOf(path ?? []);
-  return annotations.scope === 'package' && name.startsWith(below) && !name.endsWith('_test');
 }
 
 function checkOf({ annotations, location, path }: Annotation): Check {
@@ -93,7 +108,8 @@ function checkOf({ annotations, location, path }: Annotation): Check {
   };
 }
 
-function packageOf(path: readonly Term[]): string {
+/** Without `data`. */
+export function packageOf(path: readonly Term[]): string {
   return path
     .slice(1)
     .map(({ value }) => value)
@@ -130,7 +146,7 @@ function refuseLostReplacements(checks: readonly Check[]): void {
 }
 
 function refuseUnannotated(
-  namespaces: Record<string, string[]>,
+  namespaces: Inspected['namespaces'],
   checks: readonly Check[],
   below: string,
 ): void {

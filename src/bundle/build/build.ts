@@ -4,13 +4,15 @@ import { dirname, join } from 'node:path';
 import { KeelsonError } from '../../errors.ts';
 import { plainName } from '../../policy/entrypoints.ts';
 import { readResourceSchemas } from '../../schema/files.ts';
-import { readChecks, type Check } from './annotations.ts';
+import { checksIn, inspectPolicies, type Check } from './annotations.ts';
 import { packBundle, unpackBundle, type BundleFiles } from '../archive/archive.ts';
 import { dispatcherOf } from './dispatcher.ts';
 import { proveEvidence } from './evidence.ts';
 import type { AskedUnit } from './examples/asked.ts';
 import { examplesOf } from './examples/examples.ts';
 import { controlsOf, readFrameworks } from './frameworks.ts';
+import { generateInsights, insightsIn, type GeneratedInsights, type Insight } from './graph/insights.ts';
+import { graphRulesOf, type GraphRules } from './graph/rules.ts';
 import { revisionOf, rootsOf, type Manifest } from './manifest.ts';
 import { opaOrThrow } from '../compiler/opa-command.ts';
 import { opaVersion } from '../compiler/opa.ts';
@@ -45,22 +47,31 @@ export async function buildBundle(
   asked: readonly AskedUnit[] = [],
 ): Promise<BuiltBundle> {
   const sources = await readPolicies(folder);
-  const checks = await readChecks(folder, sources.name);
-  const reads = await checkPolicies(sources, checks);
-  const files = await bundleSources({ sources, checks, reads, asked }, version);
+  const inspected = await inspectPolicies(folder);
+  const checks = checksIn(inspected, sources.name);
+  const checked = await checkPolicies(sources, checks, insightsIn(inspected, sources.name));
+  const files = await bundleSources({ sources, checks, asked, ...checked }, version);
   return { name: sources.name, ...(await compile(files)), checks };
+}
+
+/** What the gates find out on their way. */
+export interface Gated {
+  /** What the modules read, by path. */
+  readonly reads: ReadonlyMap<string, ModuleReads>;
+  readonly insights: GeneratedInsights | undefined;
+  readonly graph: GraphRules;
 }
 
 /**
  * Every gate before the compiler: nothing ruinous, strict, typed by the schemas of the resources, evidence complete.
  *
- * @returns what the modules read, by path.
  * @throws KeelsonError POLICY_INVALID
  */
 export async function checkPolicies(
   sources: PolicySources,
   checks: readonly Check[],
-): Promise<Map<string, ModuleReads>> {
+  insights: readonly Insight[],
+): Promise<Gated> {
   const schemas = new Map(readResourceSchemas().map((schema) => [schema.name, schema]));
   const trees = await parseModules(sources.modules, sources.folder);
   await lintPolicies(sources, trees, checks);
@@ -86,20 +97,24 @@ export async function checkPolicies(
     await writeUnitSchemas(schemas, temporary);
     await opaOrThrow(['check', '--strict', '--schema', temporary, '.'], sources.folder, '', [temporary]);
   });
-  return reads;
+  const names = { insights: insights.map(({ id }) => id), checks: checks.map(({ id }) => id) };
+  return {
+    reads,
+    insights: generateInsights(insights, trees, sources.name),
+    graph: graphRulesOf(sources, names),
+  };
 }
 
 /** A policy folder that has passed every gate. */
-interface Checked {
+interface Checked extends Gated {
   readonly sources: PolicySources;
   readonly checks: readonly Check[];
-  readonly reads: ReadonlyMap<string, ModuleReads>;
   readonly asked: readonly AskedUnit[];
 }
 
 /** Everything that goes into the Rego artefact: the modules, the generated ones, data and manifest. */
 async function bundleSources(
-  { sources, checks, reads, asked }: Checked,
+  { sources, checks, reads, asked, insights, graph }: Checked,
   version: string,
 ): Promise<BundleFiles> {
   const frameworks = readFrameworks(sources.frameworks, checks);
@@ -112,11 +127,14 @@ async function bundleSources(
     frameworks: Object.fromEntries(frameworks),
     shapes: shapesOf(checks, reads),
     volatile,
+    ...(insights && { insights: insights.bundled }),
+    ...graph,
   };
+  const generated = new Map([...dispatcher.modules, ...(insights?.modules ?? [])]);
   const data = dataOf({ ...sources, data: { ...sources.data, keelson } });
 
   const files = new Map<string, Uint8Array>();
-  for (const [name, text] of [...sources.modules, ...dispatcher.modules]) {
+  for (const [name, text] of [...sources.modules, ...generated]) {
     files.set(name, Buffer.from(text));
   }
   files.set('data.json', Buffer.from(JSON.stringify(data)));
@@ -129,7 +147,7 @@ async function bundleSources(
     files.set('data.json', Buffer.from(JSON.stringify(described)));
   }
 
-  const packages = [...sources.modules.values(), ...dispatcher.modules.values()].map(packageName);
+  const packages = [...sources.modules.values(), ...generated.values()].map(packageName);
   const manifest: Manifest = {
     revision: revisionOf(version, files),
     roots: rootsOf(packages, data),

@@ -40,6 +40,11 @@ export function volatileTypes(checks: readonly Check[], reads: ReadonlyMap<strin
   return Object.keys(isVolatile).filter((type) => isVolatile[type]);
 }
 
+/** What rules look at of a unit itself, as the least paths that hold it. */
+export function leastFields(accesses: readonly Access[]): Path[] {
+  return least(fieldsOf(accesses));
+}
+
 const everything: Access = { path: [], of: 'all' };
 // Of neighbours.
 const alwaysKept = new Set(['id', 'unresolved', 'unknown', 'edge']);

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { KeelsonError, messageOf } from '../../errors.ts';
 import type { BundleSource } from '../../generated/bundle-source.ts';
@@ -19,6 +19,9 @@ export interface PolicySources {
   readonly data: Readonly<Record<string, unknown>>;
   /** frameworks/<id>.yaml, parsed, by id. */
   readonly frameworks: ReadonlyMap<string, unknown>;
+  /** graph/paths/<id>.yaml and graph/queries/<id>.yaml, as texts, by id. */
+  readonly attackRules: ReadonlyMap<string, string>;
+  readonly queries: ReadonlyMap<string, string>;
 }
 
 /**
@@ -44,7 +47,19 @@ export async function readPolicies(folder: string): Promise<PolicySources> {
   refuseStrangers(modules, name, folder);
   const data = Object.fromEntries(await yamlFiles(folder, files, 'data'));
   const frameworks = await yamlFiles(folder, files, 'frameworks');
-  return { folder, name, modules, tests, data, frameworks };
+  const [attackRules, queries] = await Promise.all(
+    ['graph/paths', 'graph/queries'].map((topic) => yamlTexts(folder, files, topic)),
+  );
+  return {
+    folder,
+    name,
+    modules,
+    tests,
+    data,
+    frameworks,
+    attackRules: attackRules ?? new Map<string, string>(),
+    queries: queries ?? new Map<string, string>(),
+  };
 }
 
 /**
@@ -118,6 +133,17 @@ export async function yamlFiles(
     }
   }
   return found;
+}
+
+/** The texts of <topic>/<name>.yaml, by name. */
+async function yamlTexts(
+  folder: string,
+  files: readonly string[],
+  topic: string,
+): Promise<Map<string, string>> {
+  const own = files.filter((file) => new RegExp(`^${topic}/[a-z0-9-]+\\.ya?ml$`).test(file));
+  const read = await texts(folder, own);
+  return new Map([...read].map(([file, text]) => [basename(file).replace(/\.ya?ml$/, ''), text]));
 }
 
 async function yamlFile(file: string): Promise<unknown> {

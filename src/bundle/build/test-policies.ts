@@ -2,10 +2,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { KeelsonError } from '../../errors.ts';
-import { readChecks } from './annotations.ts';
+import { checksIn, inspectPolicies } from './annotations.ts';
 import { checkPolicies } from './build.ts';
 import { askedIn, listeners, type AskedUnit } from './examples/asked.ts';
 import { readFrameworks } from './frameworks.ts';
+import { insightsIn } from './graph/insights.ts';
 import { opa } from '../compiler/opa-command.ts';
 import { dataOf, readPolicies, type PolicySources } from './sources.ts';
 
@@ -26,10 +27,12 @@ export interface PolicyTestResult {
 export async function testPolicies(folder: string): Promise<PolicyTestResult> {
   const sources = await readPolicies(folder);
   await refuseUnformatted(folder);
-  const checks = await readChecks(folder, sources.name);
+  const inspected = await inspectPolicies(folder);
+  const checks = checksIn(inspected, sources.name);
+  const insights = insightsIn(inspected, sources.name);
   readFrameworks(sources.frameworks, checks);
-  const reads = await checkPolicies(sources, checks);
-  for (const { file } of checks) {
+  const { reads } = await checkPolicies(sources, checks, insights);
+  for (const { file } of [...checks, ...insights]) {
     if (!sources.tests.has(file.replace(/\.rego$/, '_test.rego'))) {
       throw new KeelsonError(
         'POLICY_INVALID',

@@ -15,6 +15,7 @@ export async function writeUnitSchemas(
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, JSON.stringify(unitSchema(schema, schemas)));
   }
+  await writeFile(join(folder, 'insight.json'), JSON.stringify(insightSchema));
 }
 
 /** The schema of the input that a check of this type gets. */
@@ -52,6 +53,50 @@ const envelope = {
         (name) => [name, { type: 'string' }],
       ),
     ),
+  },
+};
+
+/** The schema of the input that an insight gets: any resource, the checks that it does not pass, and its edges. */
+const insightSchema = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    ...envelope,
+    properties: { type: 'object' },
+    findings: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          check: { type: 'string' },
+          title: { type: 'string' },
+          severity: { type: 'string' },
+          risk_area: { type: 'string' },
+          status: { type: 'string' },
+        },
+      },
+    },
+    edges: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          direction: { type: 'string' },
+          kind: { type: 'string' },
+          level: { type: 'string' },
+          evidence: { type: 'string' },
+          end: {
+            type: 'object',
+            additionalProperties: false,
+            properties: Object.fromEntries(
+              ['id', 'cloud', 'type', 'kind', 'name', 'account'].map((name) => [name, { type: 'string' }]),
+            ),
+          },
+        },
+      },
+    },
   },
 };
 

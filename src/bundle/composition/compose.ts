@@ -82,6 +82,9 @@ function unionOf(members: readonly Bundle[]): Bundle {
     entrypoints: new Map(types.map((type) => [type, type])),
     frameworks: Object.assign({}, ...members.map(({ frameworks }) => frameworks)) as Bundle['frameworks'],
     shapes: shapesOf(members, types),
+    insights: members.flatMap(({ insights }) => insights),
+    attackRules: Object.assign({}, ...members.map(({ attackRules }) => attackRules)) as Bundle['attackRules'],
+    queries: Object.assign({}, ...members.map(({ queries }) => queries)) as Bundle['queries'],
     volatile: new Set(members.flatMap(({ volatile }) => [...volatile])),
     members,
   };

@@ -32,11 +32,14 @@ export function checkRoots(owners: readonly Owner[]): void {
   }
 }
 
-/** @throws KeelsonError BUNDLE_ROOTS_CONFLICT when a check or a framework is in two bundles. */
+/** @throws KeelsonError BUNDLE_ROOTS_CONFLICT when a check, a framework or what is asked of graphs is in two bundles. */
 export function checkNames(bundles: readonly Bundle[]): void {
   for (const [kind, namesOf] of [
     ['check', checkNamesOf],
     ['framework', ({ frameworks }: Bundle) => Object.keys(frameworks)],
+    ['insight', ({ insights }: Bundle) => insights.flatMap(({ list }) => list.map(({ id }) => id))],
+    ['rule for attack paths', ({ attackRules }: Bundle) => Object.keys(attackRules)],
+    ['query', ({ queries }: Bundle) => Object.keys(queries)],
   ] as const) {
     const owners = new Map<string, Bundle>();
     for (const bundle of bundles) {

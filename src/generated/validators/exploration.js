@@ -337,7 +337,8 @@ return errors === 0;
 }
 validate30.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
-const pattern7 = new RegExp("^[a-z][a-z0-9_]*$", "u");
+const pattern7 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const pattern10 = new RegExp("^[a-z][a-z0-9_]*$", "u");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -353,7 +354,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "kind") || (key0 === "type")) || (key0 === "where")) || (key0 === "as"))){
+if(!(((((((key0 === "kind") || (key0 === "type")) || (key0 === "where")) || (key0 === "has")) || (key0 === "has_one")) || (key0 === "lacks")) || (key0 === "as"))){
 validate22.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -608,12 +609,189 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.as !== undefined){
-let data6 = data.as;
+if(data.has !== undefined){
+let data6 = data.has;
 const _errs22 = errors;
 if(errors === _errs22){
-if(typeof data6 === "string"){
-if(!pattern7.test(data6)){
+if(Array.isArray(data6)){
+var valid8 = true;
+const len2 = data6.length;
+for(let i2=0; i2<len2; i2++){
+let data7 = data6[i2];
+const _errs24 = errors;
+if(errors === _errs24){
+if(typeof data7 === "string"){
+if(!pattern7.test(data7)){
+validate22.errors = [{instancePath:instancePath+"/has/" + i2,schemaPath:"#/properties/has/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/has/" + i2,schemaPath:"#/properties/has/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid8 = _errs24 === errors;
+if(!valid8){
+break;
+}
+}
+if(valid8){
+let i3 = data6.length;
+let j0;
+if(i3 > 1){
+const indices0 = {};
+for(;i3--;){
+let item0 = data6[i3];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+validate22.errors = [{instancePath:instancePath+"/has",schemaPath:"#/properties/has/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)"}];
+return false;
+break;
+}
+indices0[item0] = i3;
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/has",schemaPath:"#/properties/has/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.has_one !== undefined){
+let data8 = data.has_one;
+const _errs26 = errors;
+if(errors === _errs26){
+if(Array.isArray(data8)){
+var valid10 = true;
+const len3 = data8.length;
+for(let i4=0; i4<len3; i4++){
+let data9 = data8[i4];
+const _errs28 = errors;
+if(errors === _errs28){
+if(typeof data9 === "string"){
+if(!pattern7.test(data9)){
+validate22.errors = [{instancePath:instancePath+"/has_one/" + i4,schemaPath:"#/properties/has_one/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/has_one/" + i4,schemaPath:"#/properties/has_one/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid10 = _errs28 === errors;
+if(!valid10){
+break;
+}
+}
+if(valid10){
+let i5 = data8.length;
+let j1;
+if(i5 > 1){
+const indices1 = {};
+for(;i5--;){
+let item1 = data8[i5];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+validate22.errors = [{instancePath:instancePath+"/has_one",schemaPath:"#/properties/has_one/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i5+" are identical)"}];
+return false;
+break;
+}
+indices1[item1] = i5;
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/has_one",schemaPath:"#/properties/has_one/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lacks !== undefined){
+let data10 = data.lacks;
+const _errs30 = errors;
+if(errors === _errs30){
+if(Array.isArray(data10)){
+var valid12 = true;
+const len4 = data10.length;
+for(let i6=0; i6<len4; i6++){
+let data11 = data10[i6];
+const _errs32 = errors;
+if(errors === _errs32){
+if(typeof data11 === "string"){
+if(!pattern7.test(data11)){
+validate22.errors = [{instancePath:instancePath+"/lacks/" + i6,schemaPath:"#/properties/lacks/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/lacks/" + i6,schemaPath:"#/properties/lacks/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid12 = _errs32 === errors;
+if(!valid12){
+break;
+}
+}
+if(valid12){
+let i7 = data10.length;
+let j2;
+if(i7 > 1){
+const indices2 = {};
+for(;i7--;){
+let item2 = data10[i7];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+validate22.errors = [{instancePath:instancePath+"/lacks",schemaPath:"#/properties/lacks/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i7+" are identical)"}];
+return false;
+break;
+}
+indices2[item2] = i7;
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/lacks",schemaPath:"#/properties/lacks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.as !== undefined){
+let data12 = data.as;
+const _errs34 = errors;
+if(errors === _errs34){
+if(typeof data12 === "string"){
+if(!pattern10.test(data12)){
 validate22.errors = [{instancePath:instancePath+"/as",schemaPath:"#/properties/as/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\""}];
 return false;
 }
@@ -623,10 +801,13 @@ validate22.errors = [{instancePath:instancePath+"/as",schemaPath:"#/properties/a
 return false;
 }
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs34 === errors;
 }
 else {
 var valid0 = true;
+}
+}
+}
 }
 }
 }
@@ -905,7 +1086,7 @@ return errors === 0;
 }
 validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern8 = new RegExp("^[a-z][a-z0-9_]*\\.[A-Za-z].*$", "u");
+const pattern11 = new RegExp("^[a-z][a-z0-9_]*\\.[A-Za-z].*$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://keelson.dev/schemas/query.schema.json" */;
@@ -1074,7 +1255,7 @@ let data8 = data7[i2];
 const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data8 === "string"){
-if(!pattern8.test(data8)){
+if(!pattern11.test(data8)){
 validate21.errors = [{instancePath:instancePath+"/return/" + i2,schemaPath:"#/properties/return/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*\\.[A-Za-z].*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*\\.[A-Za-z].*$"+"\""}];
 return false;
 }

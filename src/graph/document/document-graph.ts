@@ -1,5 +1,6 @@
 import type { Inventory, Relationship, Resource } from '../../generated/inventory.ts';
 import { keyOf } from '../../inventory/identity.ts';
+import type { Insights } from '../insights/insight.ts';
 import { graphOf, type Graph } from '../adjacency.ts';
 import { newLabels, type Labels } from './labels.ts';
 import { scopesOf } from './scopes.ts';
@@ -13,6 +14,12 @@ export interface DocumentGraph {
   readonly beyond: readonly string[];
   /** By number of the edge. */
   readonly relationships: readonly Relationship[];
+  /** Resources of a kind. */
+  nodesOfKind(kind: Resource['kind']): readonly number[];
+  /** The node with an id. */
+  nodeOf(id: string): number | undefined;
+  /** What is to be said of resources; absent where nobody has asked. */
+  readonly insights?: Insights;
 }
 
 export function documentGraph(inventory: Inventory): DocumentGraph {
@@ -24,14 +31,23 @@ export function documentGraph(inventory: Inventory): DocumentGraph {
   const labels = newLabels();
   const from = new Uint32Array(relationships.length);
   const to = new Uint32Array(relationships.length);
-  const kinds = new Uint8Array(relationships.length);
+  const kindLabels = new Uint8Array(relationships.length);
   for (const [index, edge] of relationships.entries()) {
     from[index] = numberOf(edge.from);
     to[index] = numberOf(edge.to);
-    kinds[index] = labels.of(edge);
+    kindLabels[index] = labels.of(edge);
   }
-  const graph = graphOf(resources.length + beyond.length, { from, to, labels: kinds });
-  return { graph, labels, resources, beyond, relationships };
+  const graph = graphOf(resources.length + beyond.length, { from, to, labels: kindLabels });
+  const kinds = Map.groupBy(resources.keys(), (node) => (resources[node] as Resource).kind);
+  return {
+    graph,
+    labels,
+    resources,
+    beyond,
+    relationships,
+    nodesOfKind: (kind) => kinds.get(kind) ?? [],
+    nodeOf: (id) => numbers.get(id) ?? numbers.get(id.toLowerCase()),
+  };
 
   /** Azure spells ids in several ways, and what else there is has them as they are. */
   function numberOf(id: string): number {

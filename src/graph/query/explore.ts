@@ -13,10 +13,15 @@ export const foundName = 'found';
  * Asks a document, and shows what was found as rows: one for each way between the resources that have names.
  *
  * @param today YYYY-MM-DD
+ * @param document its graph, with insights where the query names some.
  */
-export function explore(inventory: Inventory, query: Query, today: string): Exploration {
-  const document = documentGraph(inventory);
-  const { paths, undecided, cut } = runQuery(document, query, today);
+export function explore(
+  inventory: Inventory,
+  query: Query,
+  today: string,
+  document: DocumentGraph = documentGraph(inventory),
+): Exploration {
+  const { paths, undecided, cut } = runQuery(document, query, { today });
   const columns = query.return ?? defaultColumns(query);
   const rows = fullest(paths.map((path) => ({ path, named: namedNodes(query, path) })));
   return {
@@ -31,7 +36,7 @@ export function explore(inventory: Inventory, query: Query, today: string): Expl
 }
 
 /** Names that a query gives to resources, in their order. */
-export function namesOf({ find, connected = [] }: Query): string[] {
+export function namesOf({ find, connected = [] }: Pick<Query, 'find' | 'connected'>): string[] {
   return [find.as ?? foundName, ...connected.flatMap(({ to }) => to?.as ?? [])];
 }
 

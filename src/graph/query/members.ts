@@ -1,10 +1,21 @@
 import type { Resource } from '../../generated/inventory.ts';
 import type { Resources } from '../../generated/query.ts';
 import { valueAt } from '../../policy/evidence.ts';
+import { holds, type ResourceInsights } from '../insights/insight.ts';
 import { fits, type Answer } from './condition.ts';
 
-/** Whether a resource is one of those that a query names. */
-export function isMember(resource: Resource, { kind, type, where = {} }: Resources, today: string): Answer {
+/**
+ * Whether a resource is one of those that a query names.
+ *
+ * @param today YYYY-MM-DD
+ * @param insights of the resource; without, it is not known which hold.
+ */
+export function isMember(
+  resource: Resource,
+  { kind, type, where = {}, has = [], has_one: hasOne, lacks = [] }: Resources,
+  today: string,
+  insights?: ResourceInsights,
+): Answer {
   if (kind !== undefined && !listOf(kind).includes(resource.kind)) return 'no';
   const native = resource.type.toLowerCase();
   if (type !== undefined && !listOf(type).some((one) => one.toLowerCase() === native)) return 'no';
@@ -14,7 +25,24 @@ export function isMember(resource: Resource, { kind, type, where = {} }: Resourc
     if (isUnknown(resource, path)) answer = 'unknown';
     else if (!fits(valueAt(resource, path), condition, today)) return 'no';
   }
-  return answer;
+  return least([
+    answer,
+    ...has.map((id) => holds(insights, id)),
+    ...(hasOne ? [most(hasOne.map((id) => holds(insights, id)))] : []),
+    ...lacks.map((id) => opposite[holds(insights, id)]),
+  ]);
+}
+
+const opposite = { yes: 'no', no: 'yes', unknown: 'unknown' } as const;
+
+/** All of these. */
+export function least(answers: readonly Answer[]): Answer {
+  return answers.includes('no') ? 'no' : answers.includes('unknown') ? 'unknown' : 'yes';
+}
+
+/** One of these. */
+function most(answers: readonly Answer[]): Answer {
+  return answers.includes('yes') ? 'yes' : answers.includes('unknown') ? 'unknown' : 'no';
 }
 
 export function listOf<Item>(value: Item | readonly Item[]): readonly Item[] {

@@ -12,11 +12,17 @@ export interface Mistake {
   readonly text: string;
 }
 
+/** What a bundle has names for. */
+export interface Names {
+  readonly insights: readonly string[];
+  readonly checks: readonly string[];
+}
+
 /**
  * The first name in a query that means nothing: kinds of resources and edges, native types, properties that no such resource has,
  * columns of resources that have no name. What is not even of the form of a query is left to its schema.
  */
-export function mistakeIn(query: unknown): Mistake | undefined {
+export function mistakeIn(query: unknown, names: Names): Mistake | undefined {
   if (!isQuery(query)) return undefined;
   const { find, connected = [], without = [] } = query;
   const connections = [
@@ -24,8 +30,8 @@ export function mistakeIn(query: unknown): Mistake | undefined {
     ...without.map((one, index) => [`/without/${index}`, one] as const),
   ];
   return (
-    inResources(find, '/find') ??
-    first(connections, ([pointer, connection]) => inConnection(connection, pointer)) ??
+    inResources(find, '/find', names) ??
+    first(connections, ([pointer, connection]) => inConnection(connection, pointer, names)) ??
     inColumns(query)
   );
 }
@@ -52,7 +58,10 @@ function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function first<Item>(items: Iterable<Item>, find: (item: Item) => Mistake | undefined): Mistake | undefined {
+export function first<Item>(
+  items: Iterable<Item>,
+  find: (item: Item) => Mistake | undefined,
+): Mistake | undefined {
   for (const item of items) {
     const mistake = find(item);
     if (mistake) return mistake;
@@ -60,23 +69,30 @@ function first<Item>(items: Iterable<Item>, find: (item: Item) => Mistake | unde
   return undefined;
 }
 
-function inConnection({ by, repeat, to }: Connection, pointer: string): Mistake | undefined {
+function inConnection({ by, repeat, to }: Connection, pointer: string, names: Names): Mistake | undefined {
   const [least, most] = Array.isArray(repeat) ? repeat : [];
   return (
     unknownName(by, edgeKinds(), `${pointer}/by`, 'edges are called') ??
     (typeof least === 'number' && typeof most === 'number' && least > most
       ? { pointer: `${pointer}/repeat`, text: `at least ${least} edges are more than ${most} at most` }
       : undefined) ??
-    (to && inResources(to, `${pointer}/to`))
+    (to && inResources(to, `${pointer}/to`, names))
   );
 }
 
-function inResources({ kind, type, where = {} }: Resources, pointer: string): Mistake | undefined {
+function inResources(
+  { kind, type, where = {}, has, has_one: hasOne, lacks }: Resources,
+  pointer: string,
+  { insights }: Names,
+): Mistake | undefined {
   const schemas = readResourceSchemas();
   const types = schemas.map((schema) => schema.type);
   return (
     unknownName(kind, resourceKinds(), `${pointer}/kind`, 'kinds are called') ??
     unknownName(type, types, `${pointer}/type`, 'types are called') ??
+    unknownName(has, insights, `${pointer}/has`, 'insights are called') ??
+    unknownName(hasOne, insights, `${pointer}/has_one`, 'insights are called') ??
+    unknownName(lacks, insights, `${pointer}/lacks`, 'insights are called') ??
     first(Object.keys(where), (path) => {
       const possible = schemas.filter(
         (schema) => type === undefined || listOf(type).some((one) => isSame(one, schema.type)),
@@ -91,7 +107,8 @@ function inResources({ kind, type, where = {} }: Resources, pointer: string): Mi
   );
 }
 
-function unknownName(
+/** The first of these names that is not known, with the one that was meant. */
+export function unknownName(
   value: unknown,
   names: readonly string[],
   pointer: string,

@@ -1,8 +1,6 @@
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
-import { KeelsonError } from '../../errors.ts';
 import type { Query } from '../../generated/query.ts';
-import { firstError } from '../../schema/validate.ts';
-import { mistakeIn } from './mistakes.ts';
+import { mistakeIn, type Names } from './mistakes.ts';
+import { readText } from './text.ts';
 
 /**
  * The query that a text in YAML or JSON is.
@@ -10,27 +8,6 @@ import { mistakeIn } from './mistakes.ts';
  * @param file names it in errors.
  * @throws KeelsonError QUERY_INVALID with file, line and column.
  */
-export function readQuery(text: string, file: string): Query {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const refused = (offset: number, reason: string) => {
-    const { line, col } = lines.linePos(offset);
-    return new KeelsonError('QUERY_INVALID', `${file}:${line}:${col}: ${reason}`);
-  };
-  const [error] = document.errors;
-  if (error) throw refused(error.pos[0], error.message.split('\n', 1)[0] ?? '');
-  const query: unknown = document.toJS();
-  const problem = mistakeIn(query) ?? firstError('query', query);
-  if (problem) throw refused(offsetOf(document, problem.pointer), problem.text);
-  return query as Query;
-}
-
-/** Where a part is, or the nearest one around it that is there. */
-function offsetOf(document: Document, pointer: string): number {
-  const names = pointer.split('/').slice(1);
-  for (let length = names.length; length >= 0; length -= 1) {
-    const node = length === 0 ? document.contents : document.getIn(names.slice(0, length), true);
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return 0;
+export function readQuery(text: string, file: string, names: Names): Query {
+  return readText(text, file, 'query', (query) => mistakeIn(query, names)) as Query;
 }

@@ -1,13 +1,14 @@
 import type { Resource } from '../../generated/inventory.ts';
-import type { Connection, Query, Resources } from '../../generated/query.ts';
+import type { Connection, Query } from '../../generated/query.ts';
 import type { Graph } from '../adjacency.ts';
 import type { DocumentGraph } from '../document/document-graph.ts';
 import { automatonOf } from '../search/automaton.ts';
 import { leadingToTargets } from '../search/leading.ts';
 import type { NodeSet, Step } from '../search/pattern.ts';
-import { shortestPaths, type GraphPath } from '../search/shortest.ts';
+import { shortestPaths, type GraphPath, type SearchLimits } from '../search/shortest.ts';
 import type { Answer } from './condition.ts';
-import { isMember, listOf } from './members.ts';
+import { least, listOf } from './members.ts';
+import { everyNode, membershipOf, type Membership } from './membership.ts';
 
 /** What a query found: ways through the graph, each from a resource that was looked for along its connections. */
 export interface Findings {
@@ -19,83 +20,100 @@ export interface Findings {
 }
 
 /** Ways between the same ends tell little more; more of all nobody reads. */
-const limits = { perPair: 10, inAll: 100_000 };
+const readable: SearchLimits = { perPair: 10, inAll: 100_000 };
 
-/**
- * Asks a document. A resource whose edges could not be read is undecided, never without them.
- *
- * @param today YYYY-MM-DD
- */
-export function runQuery(document: DocumentGraph, query: Query, today: string): Findings {
+export interface RunOptions {
+  /** YYYY-MM-DD */
+  readonly today: string;
+  readonly limits?: SearchLimits;
+  /** Edges that a connection, by its place, is not to follow: 1 at their numbers. */
+  readonly without?: (connection: number) => Uint8Array | undefined;
+}
+
+/** Asks a document. A resource whose edges could not be read is undecided, never without them. */
+export function runQuery(
+  document: DocumentGraph,
+  query: Pick<Query, 'find' | 'connected' | 'without'>,
+  { today, limits = readable, without }: RunOptions,
+): Findings {
   const { graph } = document;
-  const { connected = [], without = [] } = query;
-  const found = membersOf(document, query.find, today);
-  const lacking = without.map((connection) => lacks(document, connection, today));
-  const answers = found.map((answer, node) => least([answer, ...lacking.map((answerOf) => answerOf(node))]));
-  const pattern = { entries: nodesThat(answers, certain), targets: every(graph.nodes) };
-  const steps = stepsOf(document, connected, today, certain);
-  const { paths, cut } = shortestPaths(graph, { ...pattern, steps }, limits);
+  const { connected = [], without: lacking = [] } = query;
+  const found = foundBy(document, query.find, lacking, today);
+  const ends = endsOf(document, connected, today);
+  const steps = stepsOf(document, connected, ends, 'certain', without);
+  const pattern = { entries: found.certain, targets: everyNode(graph.nodes), steps };
+  const { paths, cut } = shortestPaths(graph, pattern, limits);
   const joined = new Set(paths.map(({ nodes }) => nodes[0]));
-  const mayJoin = leads(graph, stepsOf(document, connected, today, possible));
+  const mayJoin = leads(graph, stepsOf(document, connected, ends, 'possible'));
   const lost = edgesUnknown(document, connected);
   const undecided = document.resources.filter(
-    (_, node) =>
-      answers[node] === 'unknown' ||
-      (answers[node] === 'yes' && !joined.has(node) && (mayJoin(node) || lost(node))),
+    (_, node) => found.possible[node] === 1 && !joined.has(node) && (mayJoin(node) || lost(node)),
   );
   return { paths, undecided, cut };
 }
 
-const certain: readonly Answer[] = ['yes'];
-const possible: readonly Answer[] = ['yes', 'unknown'];
-
-function least(answers: readonly Answer[]): Answer {
-  return answers.includes('no') ? 'no' : answers.includes('unknown') ? 'unknown' : 'yes';
+/** Resources that a query looks for, and that lack what they are to lack. */
+function foundBy(
+  document: DocumentGraph,
+  wanted: Query['find'],
+  lacking: readonly Connection[],
+  today: string,
+): Membership {
+  const found = membershipOf(document, wanted, today);
+  if (lacking.length === 0) return found;
+  const lack = lacking.map((connection) => lacks(document, connection, today));
+  const possible = found.possible.slice();
+  const certain = found.certain.slice();
+  for (const [node, isPossible] of possible.entries()) {
+    if (isPossible !== 1) continue;
+    const answer = least(lack.map((answerOf) => answerOf(node)));
+    if (answer !== 'yes') certain[node] = 0;
+    if (answer === 'no') possible[node] = 0;
+  }
+  return { certain, possible };
 }
 
-function nodesThat(answers: readonly Answer[], wanted: readonly Answer[]): NodeSet {
-  return Uint8Array.from(answers, (answer) => Number(wanted.includes(answer)));
-}
-
-function every(nodes: number): NodeSet {
-  return new Uint8Array(nodes).fill(1);
-}
-
-/** By node. Of what lies beyond the document nothing is known but its id. */
-function membersOf({ resources, beyond }: DocumentGraph, wanted: Resources, today: string): Answer[] {
-  const isAny = wanted.kind === undefined && wanted.type === undefined && wanted.where === undefined;
-  return [
-    ...resources.map((resource) => isMember(resource, wanted, today)),
-    ...beyond.map((): Answer => (isAny ? 'yes' : 'unknown')),
-  ];
+function endsOf(
+  document: DocumentGraph,
+  connections: readonly Connection[],
+  today: string,
+): (Membership | undefined)[] {
+  return connections.map(({ to }) => to && membershipOf(document, to, today));
 }
 
 function stepsOf(
   document: DocumentGraph,
   connections: readonly Connection[],
-  today: string,
-  wanted: readonly Answer[],
+  ends: readonly (Membership | undefined)[],
+  how: keyof Membership,
+  without?: RunOptions['without'],
 ): Step[] {
-  return connections.map(({ by, level, direction = 'out', repeat = [1, 1], to }) => ({
-    labels: document.labels.among(listOf(by), level),
-    direction,
-    least: repeat[0] ?? 0,
-    most: repeat[1] ?? Number.POSITIVE_INFINITY,
-    ...(to && { to: nodesThat(membersOf(document, to, today), wanted) }),
-  }));
+  return connections.map(({ by, level, direction = 'out', repeat = [1, 1] }, index) => {
+    const to = ends[index]?.[how];
+    const gone = without?.(index);
+    return {
+      labels: document.labels.among(listOf(by), level),
+      direction,
+      least: repeat[0] ?? 0,
+      most: repeat[1] ?? Number.POSITIVE_INFINITY,
+      ...(to && { to }),
+      ...(gone && { without: gone }),
+    };
+  });
 }
 
 /** Tells of a node whether these steps can be taken from there. */
 function leads(graph: Graph, steps: readonly Step[]): (node: number) => boolean {
-  const automaton = automatonOf({ entries: every(graph.nodes), steps, targets: every(graph.nodes) });
-  const places = leadingToTargets(graph, automaton);
+  const every: NodeSet = everyNode(graph.nodes);
+  const places = leadingToTargets(graph, automatonOf({ entries: every, steps, targets: every }));
   return (node) => places[node] === 1;
 }
 
 /** Tells of a node whether it lacks a connection. */
 function lacks(document: DocumentGraph, connection: Connection, today: string): (node: number) => Answer {
-  const [has, mayHave] = [certain, possible].map((wanted) =>
-    leads(document.graph, stepsOf(document, [connection], today, wanted)),
+  const ends = endsOf(document, [connection], today);
+  const [has, mayHave] = (['certain', 'possible'] as const).map((how) =>
+    leads(document.graph, stepsOf(document, [connection], ends, how)),
   );
   const lost = edgesUnknown(document, [connection]);
   return (node) => (has?.(node) ? 'no' : mayHave?.(node) || lost(node) ? 'unknown' : 'yes');

@@ -1,34 +1,29 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { KeelsonError, messageOf } from '../../errors.ts';
 import type { Query } from '../../generated/query.ts';
 import { nearest } from '../../nearest.ts';
-import { packageRoot } from '../../schema/files.ts';
+import type { Bundle } from '../../policy/bundle-files.ts';
+import type { Names } from './mistakes.ts';
 import { readQuery } from './read.ts';
 
-const folder = join(packageRoot, 'policies', 'graph', 'queries');
-
-/** The queries that ship with Keelson, by name. */
-export async function templates(): Promise<ReadonlyMap<string, Query>> {
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.yaml')).toSorted();
-  const read = files.map(async (file) => {
-    const query = readQuery(await readFile(join(folder, file), 'utf8'), file);
-    return [basename(file, '.yaml'), query] as const;
-  });
-  return new Map(await Promise.all(read));
+/** What queries and attack paths of users can name, beside resources. */
+export function namesIn({ insights, checks }: Pick<Bundle, 'insights' | 'checks'>): Names {
+  return { insights: insights.flatMap(({ list }) => list.map(({ id }) => id)), checks: [...checks.keys()] };
 }
 
 /**
- * A query that ships with Keelson, or that of a file.
+ * A query of the bundle, or that of a file.
  *
  * @throws KeelsonError QUERY_INVALID; USAGE where there is neither.
  */
-export async function queryNamed(name: string): Promise<Query> {
-  if (/\.(ya?ml|json)$/.test(name)) return readQuery(await textOf(name), name);
-  const known = await templates();
-  const query = known.get(name);
+export async function queryNamed(
+  name: string,
+  bundle: Pick<Bundle, 'queries' | 'insights' | 'checks'>,
+): Promise<Query> {
+  if (/\.(ya?ml|json)$/.test(name)) return readQuery(await textOf(name), name, namesIn(bundle));
+  const query = Object.hasOwn(bundle.queries, name) ? bundle.queries[name] : undefined;
   if (query) return query;
-  const meant = nearest(name, [...known.keys()]);
+  const meant = nearest(name, Object.keys(bundle.queries));
   const hint = meant === undefined ? 'keelson explore --list names them' : `did you mean ${meant}?`;
   throw new KeelsonError('USAGE', `there is no query ${name}: ${hint}`);
 }

@@ -6,10 +6,15 @@ const opposite = { out: 'in', in: 'out', both: 'both' } as const;
 /** Goes over the edges that a step follows from a node. */
 export function follow(
   graph: Graph,
-  { direction, labels }: Step,
+  { direction, labels, without }: Step,
   node: number,
-  visit: (end: number, edge: number) => void,
+  seen: (end: number, edge: number) => void,
 ): void {
+  const visit: typeof seen = without
+    ? (end, edge) => {
+        if (without[edge] !== 1) seen(end, edge);
+      }
+    : seen;
   if (direction !== 'in') followIn(graph.out, labels, node, visit);
   if (direction !== 'out') followIn(graph.in, labels, node, visit);
 }

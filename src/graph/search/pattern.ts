@@ -15,6 +15,8 @@ export interface Step {
   readonly most: number;
   /** Where it may end. */
   readonly to?: NodeSet;
+  /** Edges that are not followed: 1 at their numbers. */
+  readonly without?: Uint8Array;
 }
 
 /** Ways from one of the entries to one of the targets, along all steps. */

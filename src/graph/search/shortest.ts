@@ -18,6 +18,8 @@ export interface SearchLimits {
   readonly perPair: number;
   /** In all. */
   readonly inAll: number;
+  /** Of several edges between the same two nodes one is enough. */
+  readonly oneEdge?: boolean;
 }
 
 export interface Found {
@@ -32,7 +34,7 @@ export interface Found {
 export function shortestPaths(graph: Graph, pattern: Pattern, limits: SearchLimits): Found {
   const automaton = automatonOf(pattern);
   const leads = leadingToTargets(graph, automaton);
-  const search = newSearch(graph, automaton, leads);
+  const search = newSearch(graph, automaton, leads, limits.oneEdge ?? false);
   const paths: GraphPath[] = [];
   let pairs = 0;
   let cut = 0;
@@ -59,7 +61,7 @@ interface Search {
 const none = -1;
 
 /** What a search has seen lies side by side in the order in which it was seen, so that the next one has nothing to clear. */
-function newSearch(graph: Graph, automaton: Automaton, leads: Uint8Array): Search {
+function newSearch(graph: Graph, automaton: Automaton, leads: Uint8Array, oneEdge: boolean): Search {
   const { nodes } = graph;
   /** Where in `seen` a place is, if it is there. */
   const slots = new Uint32Array(leads.length);
@@ -85,8 +87,11 @@ function newSearch(graph: Graph, automaton: Automaton, leads: Uint8Array): Searc
   function reach(place: number, from: number, edge: number): void {
     const depth = (depths[from] as number) + 1;
     const slot = slotOf(place) ?? see(place, depth);
-    if (depths[slot] === depth)
-      heads[slot] = reached.push({ slot: from, edge, before: heads[slot] as number }) - 1;
+    if (depths[slot] !== depth) return;
+    const before = heads[slot] as number;
+    // All edges of a node to another are followed one after another.
+    if (oneEdge && reached[before]?.slot === from) return;
+    heads[slot] = reached.push({ slot: from, edge, before }) - 1;
   }
 
   function spread(slot: number): void {

@@ -2,8 +2,13 @@ import type { Result } from '../../generated/report.ts';
 
 export type BaselineState = NonNullable<Result['baseline']>;
 
-/** The status of each result of an earlier run, by fingerprint. */
-export type EarlierResults = ReadonlyMap<string, string>;
+/** What an earlier run found. */
+export interface EarlierResults {
+  /** The status of each result, by fingerprint. */
+  readonly statuses: ReadonlyMap<string, string>;
+  /** When each attack path was seen first, by its id. */
+  readonly paths: ReadonlyMap<string, string>;
+}
 
 /** Compares the results of a run, each of which is shown to it once, with those of an earlier one. */
 export interface Baseline {
@@ -11,18 +16,21 @@ export interface Baseline {
   stateOf(result: Pick<Result, 'status' | 'fingerprint'>): BaselineState | undefined;
   /** Findings of the baseline that were not found again. */
   absent(): number;
+  /** When an attack path of the baseline was seen first. */
+  firstSeen(path: string): string | undefined;
 }
 
-export function baselineOf(earlier: EarlierResults): Baseline {
+export function baselineOf({ statuses, paths }: EarlierResults): Baseline {
   const gone = new Set(
-    [...earlier].flatMap(([fingerprint, status]) => (status === 'fail' ? fingerprint : [])),
+    [...statuses].flatMap(([fingerprint, status]) => (status === 'fail' ? fingerprint : [])),
   );
   return {
     stateOf({ status, fingerprint }) {
       if (status === 'pass' || status === 'not_applicable') return undefined;
       if (status === 'fail') gone.delete(fingerprint);
-      return earlier.get(fingerprint) === status ? 'unchanged' : 'new';
+      return statuses.get(fingerprint) === status ? 'unchanged' : 'new';
     },
     absent: () => gone.size,
+    firstSeen: (path) => paths.get(path),
   };
 }

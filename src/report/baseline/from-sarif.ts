@@ -14,7 +14,7 @@ export function isSarif(document: unknown): document is { readonly runs: readonl
 export function fromSarif({ runs }: { readonly runs: readonly unknown[] }): EarlierResults {
   const own = runs.filter((run) => driverOf(run) === toolName);
   if (own.length === 0) throw new Error(`none of its runs is ${toolName}'s`);
-  return new Map(own.flatMap(resultsOf));
+  return { statuses: new Map(own.flatMap(resultsOf)), paths: new Map() };
 }
 
 function driverOf(run: unknown): unknown {

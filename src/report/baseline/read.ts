@@ -32,7 +32,11 @@ function fromDocument(document: unknown): EarlierResults {
   ) {
     throw new Error('it is no report of Keelson: --format json, ndjson or sarif writes one');
   }
-  return new Map(document['results'].map(entryOf));
+  const paths: unknown = document['attack_paths'];
+  return {
+    statuses: new Map(document['results'].map(entryOf)),
+    paths: new Map((Array.isArray(paths) ? paths : []).flatMap(pathEntryOf)),
+  };
 }
 
 async function isInLines(file: string): Promise<boolean> {
@@ -41,15 +45,18 @@ async function isInLines(file: string): Promise<boolean> {
 }
 
 async function fromLines(file: string): Promise<EarlierResults> {
-  const results = new Map<string, string>();
+  const statuses = new Map<string, string>();
+  const paths = new Map<string, string>();
   let last: unknown;
   for await (const line of linesOf(file)) {
     last = JSON.parse(line);
-    if (isObject(last) && last['result'] !== undefined) results.set(...entryOf(last['result']));
+    if (!isObject(last)) continue;
+    if (last['result'] !== undefined) statuses.set(...entryOf(last['result']));
+    for (const [id, seen] of pathEntryOf(last['attack_path'])) paths.set(id, seen);
   }
   if (!isObject(last) || last['summary'] === undefined)
     throw new Error('it was cut off: its last line is no summary');
-  return results;
+  return { statuses, paths };
 }
 
 function linesOf(file: string): AsyncIterable<string> {
@@ -62,4 +69,10 @@ function entryOf(result: unknown): [fingerprint: string, status: string] {
     throw new Error('a result has no fingerprint or no status');
   }
   return [fingerprint, status];
+}
+
+/** When an attack path was seen first, by its id; nothing for what is none. */
+function pathEntryOf(path: unknown): [id: string, firstSeen: string][] {
+  const { id, first_seen: firstSeen } = isObject(path) ? path : {};
+  return typeof id === 'string' && typeof firstSeen === 'string' ? [[id, firstSeen]] : [];
 }

@@ -19,7 +19,9 @@ export const ndjson: StreamedFormat = {
         chunk = '';
       }
     }
-    const { run, summary } = await end();
+    const { run, summary, attack_paths: paths, fix_plan: fixes } = await end();
+    for (const path of paths) chunk += line({ attack_path: path });
+    for (const fix of fixes) chunk += line({ fix });
     yield chunk + line({ run }) + line({ summary });
   },
 };

@@ -3,6 +3,7 @@ import { factsOf } from '../facts.ts';
 import { levelOf, levels } from '../report.ts';
 import { columns, fit, painter, plain, wrap } from '../terminal.ts';
 import type { Screen, WholeFormat } from './format.ts';
+import { levelStyles } from './level-styles.ts';
 
 /** For people: failures worst first, grouped by check; then what could not be judged, the sources, and the sums. */
 export const table: WholeFormat = {
@@ -21,13 +22,6 @@ export const table: WholeFormat = {
     }
   },
 };
-
-const levelStyles = {
-  critical: ['bold', 'magenta'],
-  high: ['bold', 'red'],
-  medium: 'yellow',
-  low: 'cyan',
-} as const;
 
 function* failures({ results }: Report, screen: Screen): Generator<string> {
   const failed = results.filter(({ status }) => status === 'fail');
@@ -129,6 +123,14 @@ function* summary({ run, summary: sums }: Report, screen: Screen): Generator<str
   const { status, risk } = sums;
   const byLevel = levels.map((level) => countOf(risk[level], level, paint)).join(', ');
   yield `${paint('bold', `${status.fail} failed`)} (${byLevel}), ${status.pass} passed, ${status.unknown} unknown, ${status.error} errors, ${status.waived} waived, ${status.not_applicable} not applicable`;
+  if (sums.attack_paths) {
+    const { risk: byPath, plan } = sums.attack_paths;
+    const count = levels.reduce((total, level) => total + byPath[level], 0);
+    const those = levels.map((level) => countOf(byPath[level], level, paint)).join(', ');
+    const fixes =
+      plan.paths === 0 ? '' : `: ${plan.fixes} fixes cut those of level ${plan.level} (keelson plan)`;
+    yield `${paint('bold', `${count} attack paths`)} (${those})${fixes}`;
+  }
   if (sums.baseline) {
     const { new: added, unchanged, absent } = sums.baseline;
     const count = levels.reduce((total, level) => total + added[level], 0);

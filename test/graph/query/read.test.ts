@@ -3,9 +3,11 @@ import fc from 'fast-check';
 import { KeelsonError } from '../../../src/errors.ts';
 import { readQuery } from '../../../src/graph/query/read.ts';
 
+const names = { insights: ['exposed-to-internet', 'unlogged'], checks: ['some-check'] };
+
 function refusal(text: string): string {
   try {
-    readQuery(text, 'q.yaml');
+    readQuery(text, 'q.yaml', names);
   } catch (error) {
     if (error instanceof KeelsonError && error.code === 'QUERY_INVALID') return error.message;
     throw error;
@@ -16,13 +18,23 @@ function refusal(text: string): string {
 test('a query in YAML or JSON is read', (t) => {
   const query = { title: 'Agents', find: { kind: 'ai-agent' } };
 
-  t.deepEqual(readQuery('title: Agents\nfind: { kind: ai-agent }\n', 'q.yaml'), query);
-  t.deepEqual(readQuery(JSON.stringify(query), 'q.json'), query);
+  t.deepEqual(readQuery('title: Agents\nfind: { kind: ai-agent }\n', 'q.yaml', names), query);
+  t.deepEqual(readQuery(JSON.stringify(query), 'q.json', names), query);
 });
 
 const mistakes: readonly (readonly [what: string, text: string, message: RegExp])[] = [
   ['no YAML', 'title: [', /^q\.yaml:1:\d+: /],
   ['nothing', '', /^q\.yaml:\d:\d: the document must be object/],
+  [
+    'an insight that is misspelt',
+    'title: t\nfind:\n  has: [unloged]\n',
+    /^q\.yaml:3:8: there is no unloged: did you mean unlogged\?$/,
+  ],
+  [
+    'an insight that is misspelt, of which others are to lack',
+    'title: t\nfind: {}\nconnected:\n  - by: reads\n    to: { lacks: [exposed-to-internt] }\n',
+    /^q\.yaml:5:18: there is no exposed-to-internt: did you mean exposed-to-internet\?$/,
+  ],
   ['no title', 'find: {}\n', /^q\.yaml:1:1: .*title/],
   [
     'a kind that is misspelt',

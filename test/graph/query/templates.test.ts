@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import test from 'ava';
 import { collectDocument } from '../../../src/cli/collect-document.ts';
 import { explore } from '../../../src/graph/query/explore.ts';
-import { queryNamed, templates } from '../../../src/graph/query/templates.ts';
+import { queryNamed } from '../../../src/graph/query/templates.ts';
+import { shippedPolicies } from '../shipped.ts';
 
 const signal = AbortSignal.timeout(120_000);
 // Resources of code are named by the repository's folder, which a clone may call anything.
@@ -16,7 +17,9 @@ const documents = [
 ];
 await rm(folder, { recursive: true, force: true });
 
-for (const [id, query] of await templates()) {
+const bundle = await shippedPolicies();
+
+for (const [id, query] of Object.entries(bundle.queries)) {
   test(`${id} finds what the examples have`, (t) => {
     const found = documents.map((document) => explore(document, query, '2026-11-27'));
     const rows = found.flatMap((exploration) => exploration.rows.map(({ values }) => values));
@@ -36,9 +39,11 @@ for (const [id, query] of await templates()) {
 }
 
 test('a query that is not there is told with the one that was meant', async (t) => {
-  await t.throwsAsync(queryNamed('agent-without-guardrails'), {
+  await t.throwsAsync(queryNamed('agent-without-guardrails', bundle), {
     message: 'there is no query agent-without-guardrails: did you mean agents-without-guardrails?',
   });
-  await t.throwsAsync(queryNamed('zzz'), { message: /keelson explore --list names them/ });
-  await t.throwsAsync(queryNamed('nowhere.yaml'), { message: /^cannot read the query nowhere\.yaml: / });
+  await t.throwsAsync(queryNamed('zzz', bundle), { message: /keelson explore --list names them/ });
+  await t.throwsAsync(queryNamed('nowhere.yaml', bundle), {
+    message: /^cannot read the query nowhere\.yaml: /,
+  });
 });

@@ -1,0 +1,26 @@
+# METADATA
+# title: Writable by anybody
+# description: |
+#   Whoever asks can change what is in it.
+# schemas:
+#   - input: schema.insight
+# custom:
+#   id: publicly-writable
+package graph.insights.publicly_writable
+
+import data.lib.open_findings
+
+holds contains reason if some reason in open_findings.failed(_checks)
+
+holds contains {"message": sprintf("%s has %s", [member, binding.role]), "findings": ["gcp-ai-bucket-public"]} if {
+	some binding in input.properties.iamPolicy.bindings
+	some member in binding.members
+	member in {"allUsers", "allAuthenticatedUsers"}
+	binding.role in data.exposure.writing_roles
+}
+
+unknown contains reason if some reason in open_findings.undecided(_checks)
+
+_checks := {
+	"aws-ai-bucket-public-write",
+}

@@ -1,0 +1,25 @@
+package graph.insights.untrusted_input_tool_test
+
+import data.graph.insights.untrusted_input_tool as insight
+
+_finding(status) := {"check": "azure-foundry-agent-indirect-attack-shield", "title": "So it is", "status": status}
+
+test_a_failed_check_shows_it if {
+	insight.holds == {{"message": "fails: So it is", "findings": ["azure-foundry-agent-indirect-attack-shield"]}} with input as {"findings": [_finding("fail")]}
+}
+
+test_an_unknown_check_leaves_it_open if {
+	input_unknown := {"findings": [_finding("unknown")]}
+	count(insight.holds) == 0 with input as input_unknown
+	count(insight.unknown) == 1 with input as input_unknown
+}
+
+test_other_checks_do_not_matter if {
+	other := {"findings": [{"check": "some-other", "title": "Other", "status": "fail"}]}
+	count(insight.holds) == 0 with input as other
+	count(insight.unknown) == 0 with input as other
+}
+
+test_a_foreign_server_shows_it if {
+	count(insight.holds) == 1 with input as {"kind": "ai-agent", "findings": [], "properties": {"tools": [{"type": "mcp"}, {"type": "code_interpreter"}]}}
+}

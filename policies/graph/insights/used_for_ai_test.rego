@@ -1,0 +1,13 @@
+package graph.insights.used_for_ai_test
+
+import data.graph.insights.used_for_ai as insight
+
+test_ai_is_used_for_ai if count(insight.holds) == 1 with input as {"kind": "ai-agent", "edges": []}
+
+test_what_ai_uses_is if {
+	insight.holds == {{"message": "desk grounded-on it"}} with input as {"kind": "storage", "edges": [{"direction": "in", "kind": "grounded-on", "end": {"kind": "ai-agent", "name": "desk"}}]}
+}
+
+test_what_only_holds_ai_is_not if {
+	count(insight.holds) == 0 with input as {"kind": "storage", "edges": [{"direction": "in", "kind": "contains", "end": {"kind": "ai-project", "name": "p"}}]}
+}

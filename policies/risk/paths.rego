@@ -1,0 +1,57 @@
+# METADATA
+# title: Risk of an attack path
+# description: |
+#   How likely it is that somebody takes it, and how bad it is: both begin at what its rule says, and move by what is known of the
+#   resources. data.risk_model.path_levels has the level for both.
+package risk.paths
+
+import data.lib.tags
+
+# METADATA
+# description: The risk of each attack path of a batch, in the order of the input.
+# scope: document
+# entrypoint: true
+assessments := [assessment |
+	some path in input
+
+	# regal ignore:comprehension-term-assignment,with-outside-test-context
+	assessment := _assessment with input as path
+]
+
+_assessment := {
+	"level": level,
+	"points": data.risk_model.path_points[level],
+	"likelihood": {"level": likelihood, "factors": array.concat([sprintf("the way itself: %s", [input.likelihood])], sort(_likelier | _unlikelier))},
+	"impact": {"level": impact, "factors": array.concat([sprintf("the way itself: %s", [input.impact])], sort(_worse | _harmless))},
+} if {
+	likelihood := _moved(input.likelihood, count(_likelier) - count(_unlikelier))
+	impact := _moved(input.impact, count(_worse) - count(_harmless))
+	level := data.risk_model.path_levels[likelihood][impact]
+}
+
+_moved(from, steps) := levels[max([0, min([count(levels) - 1, at + steps])])] if {
+	levels := data.risk_model.levels
+	some at, name in levels
+	name == from
+}
+
+_likelier contains sprintf("+ the entry: %s", [id]) if {
+	some id in input.entry.insights
+	id in data.risk_model.likelier_insights
+}
+
+_unlikelier contains sprintf("- %d steps", [input.length]) if input.length > data.risk_model.long_path
+
+_worse contains sprintf("+ the target: %s", [id]) if {
+	some id in input.target.insights
+	id in data.risk_model.worse_insights
+}
+
+_worse contains "+ the target is in production" if tags.in_production(input.target.tags)
+
+_worse contains sprintf("+ ends with %s", [level]) if {
+	some level in input.last_levels
+	level in data.risk_model.worse_permissions
+}
+
+_harmless contains "- the target is not in production" if tags.harmless(input.target.tags)

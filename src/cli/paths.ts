@@ -1,0 +1,54 @@
+import { Command, Option } from 'commander';
+import { addBundleOptions } from './bundle-options.ts';
+import type { PathsFlags } from './paths.run.ts';
+import { addScopeOptions } from './scope-options.ts';
+
+export function paths(signal: AbortSignal): Command {
+  const command = new Command('paths').description(
+    'attack paths: how somebody gets from an entry to what matters, with what shows it at each step',
+  );
+  return addBundleOptions(addScopeOptions(command))
+    .addOption(
+      new Option('--inventory <file>', 'search a document that was collected before').conflicts([
+        'azure',
+        'aws',
+        'gcp',
+        'replay',
+      ]),
+    )
+    .option('--list', 'the rules by which paths are found')
+    .option('--rule <ids>', 'only paths of these rules (separated by commas)')
+    .option('--over <name>', 'only paths that lead over a resource: its id or name')
+    .addOption(
+      new Option('--level <level>', 'only paths of this level and above').choices([
+        'critical',
+        'high',
+        'medium',
+        'low',
+      ]),
+    )
+    .option('--waivers <file>', 'findings that somebody answers for')
+    .option(
+      '--baseline <file>',
+      'an earlier report (JSON, NDJSON): says which paths are new, and since when others are there',
+    )
+    .addOption(
+      new Option('-f, --format <format>', 'output format').choices(['table', 'json', 'svg']).default('table'),
+    )
+    .option('-o, --output <file>', 'write to a file instead of standard output')
+    .option('--strict', 'end with exit code 3 when a source was partial or failed')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  keelson paths --replay examples/estate
+  keelson paths --azure --level high
+  keelson paths . --aws --over claims-triage
+  keelson paths --inventory estate.json --format svg --output paths.svg
+`,
+    )
+    .action(async (files: string[], flags: PathsFlags) => {
+      const { runPaths } = await import('./paths.run.ts');
+      process.exitCode = await runPaths({ ...flags, paths: files }, signal);
+    });
+}

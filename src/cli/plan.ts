@@ -1,0 +1,50 @@
+import { Command, Option } from 'commander';
+import { addBundleOptions } from './bundle-options.ts';
+import { namesIn } from './names-in.ts';
+import type { PlanFlags } from './plan.run.ts';
+import { addScopeOptions } from './scope-options.ts';
+
+export function plan(signal: AbortSignal): Command {
+  const command = new Command('plan').description(
+    'what to mend first: the fewest recommendations that cut the worst attack paths, proven by searching again',
+  );
+  return addBundleOptions(addScopeOptions(command))
+    .addOption(
+      new Option('--inventory <file>', 'plan for a document that was collected before').conflicts([
+        'azure',
+        'aws',
+        'gcp',
+        'replay',
+      ]),
+    )
+    .addOption(
+      new Option(
+        '--level <level>',
+        'cut all paths of this level and above (default: the worst that there is)',
+      ).choices(['critical', 'high', 'medium', 'low']),
+    )
+    .option(
+      '--assume <fixes>',
+      'show what is left when these are mended: checks, or check@resource (separated by commas, repeatable)',
+      namesIn,
+    )
+    .option('--waivers <file>', 'findings that somebody answers for')
+    .addOption(
+      new Option('-f, --format <format>', 'output format').choices(['table', 'json']).default('table'),
+    )
+    .option('-o, --output <file>', 'write to a file instead of standard output')
+    .option('--strict', 'end with exit code 3 when a source was partial or failed')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  keelson plan --replay examples/estate
+  keelson plan --azure --level high
+  keelson plan --replay examples/estate --assume azure-search-static-keys,aws-ai-bucket-public-read@meridian-freight-contracts
+`,
+    )
+    .action(async (files: string[], flags: PlanFlags) => {
+      const { runPlan } = await import('./plan.run.ts');
+      process.exitCode = await runPlan({ ...flags, paths: files }, signal);
+    });
+}

@@ -1,0 +1,22 @@
+import type { Relationship } from '../../generated/inventory.ts';
+import type { DocumentGraph } from '../document/document-graph.ts';
+import type { GraphPath } from '../search/shortest.ts';
+
+/** All edges by which a step of a path can be taken: those of the same kind between its nodes, in both levels and ways. */
+export function edgesOf(
+  { graph, relationships }: DocumentGraph,
+  { nodes, edges }: GraphPath,
+  index: number,
+): Relationship[] {
+  const taken = edges[index] as number;
+  const { kind } = relationships[taken] as Relationship;
+  const [from, to] = [nodes[index] as number, nodes[index + 1] as number];
+  const isAlong = graph.edges.from[taken] === from;
+  const { offsets, ends, edges: numbers } = isAlong ? graph.out : graph.in;
+  const found: Relationship[] = [];
+  for (let row = offsets[from] as number; row < (offsets[from + 1] as number); row += 1) {
+    const edge = relationships[numbers[row] as number] as Relationship;
+    if (ends[row] === to && edge.kind === kind) found.push(edge);
+  }
+  return found;
+}

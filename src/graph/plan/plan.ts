@@ -1,0 +1,80 @@
+import { fewestFindings, findingsOf, inOrder, type Ordered } from './choose.ts';
+import { isCut, type Condition } from '../paths/conditions.ts';
+
+/** A path, as far as planning is about it. */
+export interface PlannedPath {
+  readonly id: string;
+  readonly level: string;
+  readonly points: number;
+  readonly conditions: readonly Condition[];
+}
+
+export interface Plan {
+  /** Paths of this level and above are cut by the needed findings. */
+  readonly level: string;
+  /** Numbers of findings: the fewest that cut those paths. */
+  readonly needed: readonly number[];
+  /** No choice has fewer. */
+  readonly least: number;
+  /** Paths of that level and above, those that showed only when others were cut among them. */
+  readonly paths: number;
+  /** Ids of those that no finding cuts. */
+  readonly unbreakable: readonly string[];
+  /** Those of that level that were still found when all was searched again with the needed findings mended. */
+  readonly left: number;
+  /** All findings that cut something, in the order in which to mend them. */
+  readonly order: readonly Ordered[];
+}
+
+export interface Planning {
+  /** From worst to least. */
+  readonly levels: readonly string[];
+  /** Plan for paths of this level and above; the worst that there is, where nothing is said. */
+  readonly level?: string | undefined;
+  /** Searches again with findings mended. */
+  readonly searchWith: (mended: ReadonlySet<number>) => Promise<readonly PlannedPath[]>;
+  /** What mending a finding is worth beside the paths that it cuts. */
+  readonly weightOf: (finding: number) => number;
+}
+
+// Each time, paths come up that longer ways make when shorter ones are cut.
+const mostRounds = 20;
+
+/**
+ * The fewest findings that cut all paths of the worst level, proven by searching again, and the order in which to mend all that cut
+ * some path.
+ */
+export async function planOf(paths: readonly PlannedPath[], planning: Planning): Promise<Plan> {
+  const { levels, searchWith, weightOf } = planning;
+  const level =
+    planning.level ?? levels.find((name) => paths.some((path) => path.level === name)) ?? 'critical';
+  const counts = new Set(levels.slice(0, levels.indexOf(level) + 1));
+  const known = new Map(paths.map((path) => [path.id, path]));
+  let chosen = fewestFindings([]);
+  let left: readonly PlannedPath[] = [];
+  for (let round = 0; round < mostRounds; round += 1) {
+    const worst = [...known.values()].filter((path) => counts.has(path.level));
+    chosen = fewestFindings(worst);
+    const mended = new Set(chosen.findings);
+    const again = worst.length === 0 ? [] : await searchWith(mended);
+    left = again.filter((path) => counts.has(path.level) && isBreakable(path));
+    const fresh = left.filter(({ id, conditions }) => !known.has(id) || !isCut(conditions, mended));
+    if (left.length === 0 || fresh.every(({ id }) => known.has(id))) break;
+    for (const path of fresh) known.set(path.id, path);
+  }
+  const all = [...known.values()];
+  const worst = all.filter((path) => counts.has(path.level));
+  return {
+    level,
+    needed: chosen.findings,
+    least: chosen.least,
+    paths: worst.length,
+    unbreakable: worst.filter((path) => !isBreakable(path)).map(({ id }) => id),
+    left: left.length,
+    order: inOrder(all, chosen.findings, weightOf),
+  };
+}
+
+function isBreakable({ conditions }: PlannedPath): boolean {
+  return findingsOf(conditions).size > 0;
+}
