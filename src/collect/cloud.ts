@@ -14,6 +14,8 @@ export interface OpenOptions<Scope> {
   readonly signal: AbortSignal;
   /** A replay has no credentials: clients are given a token that nobody checks. */
   readonly replaying: boolean;
+  /** When the state is read: now, or the capture's own time. */
+  readonly collectedAt: string;
 }
 
 /** One cloud: its collectors and the session they share. Each lies in src/collect/<id>/cloud.ts. */

@@ -72,6 +72,7 @@ async function collectCloud(cloud: AnyCloud, ledger: Ledger, options: CollectOpt
       sink,
       signal: options.signal,
       replaying: options.replay !== undefined,
+      collectedAt: options.collectedAt,
     });
   } catch (error) {
     options.signal.throwIfAborted();

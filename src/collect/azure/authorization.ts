@@ -1,8 +1,11 @@
 import type { Relationship } from '../../generated/inventory.ts';
 import type { Collector } from '../collector.ts';
+import type { Access } from './access/evaluate.ts';
+import { levelsGiven } from './access/levels.ts';
+import { roleGuid, type Roles } from './access/role-assignment.ts';
+import { denyAssignment, denyAssignmentList, denyAssignmentType, readDenials } from './deny-assignments.ts';
 import { principalId } from './edges.ts';
 import { put, type Found } from './found.ts';
-import { levelsOf, type Level } from './permission-levels.ts';
 import { authorizationQuery } from './queries.ts';
 import { property, resourceOf, text } from './resource.ts';
 import { graphRows, type AzureSession, type GraphRow } from './session.ts';
@@ -10,11 +13,11 @@ import { graphRows, type AzureSession, type GraphRow } from './session.ts';
 const assignmentType = 'Microsoft.Authorization/roleAssignments';
 const definitionType = 'Microsoft.Authorization/roleDefinitions';
 
-/** Who may do what: role assignments, inherited ones included, with the levels that their roles give. */
+/** Who may do what: role assignments, inherited ones included, with the levels that they give and no deny assignment takes. */
 export const authorization: Collector<AzureSession> = {
   id: 'azure-authorization',
   title: 'Azure role assignments',
-  produces: [assignmentType, definitionType],
+  produces: [assignmentType, definitionType, denyAssignmentType],
   calls: [
     {
       request: 'POST management.{}/providers/Microsoft.ResourceGraph/resources',
@@ -23,6 +26,10 @@ export const authorization: Collector<AzureSession> = {
         `${assignmentType}/read`,
         `${definitionType}/read`,
       ],
+    },
+    {
+      request: `GET management.{}/subscriptions/{}/${denyAssignmentList.segment}`,
+      permissions: [denyAssignmentList.permission],
     },
   ],
 
@@ -42,11 +49,16 @@ export const authorization: Collector<AzureSession> = {
       [assignmentType],
       options,
     );
-    const above = session.subscriptions[0]?.source ?? '';
-    const levels = levelsByRole((definitions ?? []) as unknown as GraphRow[]);
+    const denials = await readDenials(session, sink);
+    const source = session.subscriptions[0]?.source ?? '';
+    const access: Rules = {
+      roles: rolesIn((definitions ?? []) as unknown as GraphRow[]),
+      denyAssignments: denials.at,
+      above: denials.above,
+    };
 
     for (const row of (assignments ?? []) as unknown as GraphRow[]) {
-      put(session, sink, fromAbove(assignment(row, levels), above));
+      put(session, sink, fromAbove(assignment(row, access), source));
     }
     for (const row of assignedOnly(
       (definitions ?? []) as unknown as GraphRow[],
@@ -57,9 +69,12 @@ export const authorization: Collector<AzureSession> = {
         sink,
         fromAbove(
           { resource: resourceOf(row, { type: definitionType, kind: 'role' }), relationships: [] },
-          above,
+          source,
         ),
       );
+    }
+    for (const row of denials.rows) {
+      put(session, sink, fromAbove({ resource: denyAssignment(row), relationships: [] }, source));
     }
   },
 };
@@ -70,23 +85,30 @@ function fromAbove(found: Found, source: string): Found {
   return own ? found : { ...found, resource: { ...found.resource, origin: { kind: 'live', source } } };
 }
 
-type Levels = ReadonlyMap<string, readonly Level[]>;
-
-/** Levels by the GUID at the end of a role definition's id, which is the same at every scope. */
-export function levelsByRole(definitions: readonly GraphRow[]): Levels {
-  return new Map(definitions.map((row) => [guidOf(row.id), levelsOf(row.properties?.['permissions'])]));
+/** Permissions of roles by their definitions. */
+export function rolesIn(definitions: readonly GraphRow[]): Roles {
+  const known = new Map(definitions.map((row) => [roleGuid(row.id), row.properties?.['permissions']]));
+  return (id) => known.get(roleGuid(id));
 }
 
 /** The hundreds of built-in roles that nobody has are no part of the estate. */
 function assignedOnly(definitions: readonly GraphRow[], assignments: readonly GraphRow[]): GraphRow[] {
   const assigned = new Set(
-    assignments.map((row) => guidOf(text({ properties: { ...row.properties } }, 'roleDefinitionId') ?? '')),
+    assignments.map((row) => roleGuid(text({ properties: { ...row.properties } }, 'roleDefinitionId') ?? '')),
   );
-  return definitions.filter(({ id }) => assigned.has(guidOf(id)));
+  return definitions.filter(({ id }) => assigned.has(roleGuid(id)));
+}
+
+/** What an assignment is judged by beside itself. Nobody here knows who is in which group. */
+type Rules = Pick<Access, 'roles' | 'denyAssignments' | 'above'>;
+
+/** Of declared assignments: code cannot deny, and says nothing of what Azure does. */
+export function declaredRules(definitions: readonly GraphRow[]): Rules {
+  return { roles: rolesIn(definitions), denyAssignments: () => [], above: () => undefined };
 }
 
 /** An assignment: its principal has a permission of each level on its scope. */
-export function assignment(row: GraphRow, levels: Levels): Found {
+export function assignment(row: GraphRow, rules: Rules): Found {
   const resource = resourceOf(row, { type: assignmentType, kind: 'role-assignment' });
   const principal = text(resource, 'principalId');
   const scope = text(resource, 'scope');
@@ -94,9 +116,17 @@ export function assignment(row: GraphRow, levels: Levels): Found {
   if (principal === undefined || scope === undefined || role === undefined) {
     return { resource, relationships: [] };
   }
-  // A condition narrows the assignment in ways that are not evaluated: it is shown, and gives no level for certain.
-  const conditional = property(resource, 'condition') !== undefined;
-  const relationships = (conditional ? [] : (levels.get(guidOf(role)) ?? [])).map((level): Relationship => ({
+  const type = text(resource, 'principalType');
+  const own = {
+    id: row.id,
+    principalId: principal,
+    ...(type !== undefined && { principalType: type }),
+    scope,
+    roleDefinitionId: role,
+    condition: property(resource, 'condition'),
+  };
+  const access: Access = { ...rules, roleAssignments: [own], groups: () => undefined };
+  const relationships = levelsGiven(own, access).map((level): Relationship => ({
     from: principalId(principal),
     to: scope,
     kind: 'has-permission',
@@ -104,8 +134,4 @@ export function assignment(row: GraphRow, levels: Levels): Found {
     evidence: row.id,
   }));
   return { resource, relationships };
-}
-
-function guidOf(id: string): string {
-  return id.split('/').at(-1)?.toLowerCase() ?? '';
 }

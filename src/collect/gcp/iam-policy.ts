@@ -54,13 +54,6 @@ function logConfigFrom({ logType, exemptedMembers }: protos.google.iam.v1.IAudit
   };
 }
 
-/** Grants of a policy, one a role and member. */
-export function grantsOf(policy: IamPolicy): { role: string; member: string; conditional: boolean }[] {
-  return policy.bindings.flatMap(({ role, members, condition }) =>
-    members.map((member) => ({ role, member, conditional: condition !== undefined })),
-  );
-}
-
 /** The role on a project that a convenience group of Cloud Storage or BigQuery stands for: projectEditor:ID. */
 export function conveniencePrincipal(member: string): { role: string; project: string } | undefined {
   const match = /^project(Owner|Editor|Viewer):(.+)$/.exec(member);

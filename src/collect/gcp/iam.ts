@@ -1,15 +1,18 @@
 import type { Relationship, Resource } from '../../generated/inventory.ts';
 import type { Collector } from '../collector.ts';
+import { permissionsOf } from './access/edges.ts';
 import type { Asset, FoundPolicy } from './assets.ts';
+import { customRolesIn } from './custom-roles.ts';
+import { denyPolicyCalls, readDenyRules } from './deny-policies.ts';
 import type { Directory } from './directory.ts';
 import { resourceOf, withDefaults, without } from './found.ts';
 import type { IamPolicy } from './iam-policy.ts';
 import { text } from './json.ts';
 import { lastSegment } from './names.ts';
-import { permissionsOf } from './permissions.ts';
 import type { GcpSession } from './session.ts';
 import { aiTypes, folderType, organizationType } from './resource-types.ts';
-import { outsideTypes, projectType, serviceAccountKeyType, serviceAccountType } from './resource-types.ts';
+import { outsideTypes, projectType, roleType } from './resource-types.ts';
+import { serviceAccountKeyType, serviceAccountType } from './resource-types.ts';
 
 /**
  * Service accounts with their keys, and what those that AI resources run as may do. It follows the edges
@@ -19,10 +22,10 @@ export const iam: Collector<GcpSession> = {
   id: 'gcp-iam',
   title: 'Service accounts',
   produces: [serviceAccountType],
-  calls: [],
+  calls: denyPolicyCalls,
   async collect(session, sink) {
     const { directory } = session;
-    const assets = await session.assets(sink, [serviceAccountType, serviceAccountKeyType]);
+    const assets = await session.assets(sink, [serviceAccountType, serviceAccountKeyType, roleType]);
     const keysUnread = session.mayMiss([serviceAccountKeyType]);
     const keys = Map.groupBy(
       assets.filter(({ type }) => type === serviceAccountKeyType),
@@ -41,19 +44,30 @@ export const iam: Collector<GcpSession> = {
     const used = new Set(session.edges.filter(({ kind }) => kind === 'runs-as').map(({ to }) => to));
     const elsewhere = await session.policiesElsewhere(sink, outsideTypes);
     const holding = (elsewhere ?? []).map((found) => holderOf(found, directory));
-    const permissions = permissionsOf(used, [...session.found, ...accounts, ...holding], directory);
-    const holders = new Set(permissions.filter(isBroad).map(({ from }) => from));
+    const { relationships, doubts } = permissionsOf(
+      used,
+      [...session.found, ...accounts, ...holding],
+      directory,
+      {
+        customRoles: customRolesIn(assets),
+        denyRules: await readDenyRules(session, sink),
+        now: session.now,
+      },
+    );
+    const holders = new Set(relationships.filter(isBroad).map(({ from }) => from));
     for (const account of accounts) {
       const unknown = [
         ...account.unknown,
-        ...((session.policiesUnread || !elsewhere) && !holders.has(account.id)
+        ...((session.policiesUnread || !elsewhere || doubts.has(`has-permission ${account.id}`)) &&
+        !holders.has(account.id)
           ? ['/related/has-permission']
           : []),
+        ...(doubts.has(`can-assume ${account.id}`) ? ['/related/can-assume'] : []),
         ...(session.mayMiss(aiTypes) && !used.has(account.id) ? ['/related_from/runs-as'] : []),
       ];
       session.put(sink, { resource: { ...account, unknown }, relationships: [] });
     }
-    permissions.forEach((relationship) => sink.relate(relationship));
+    relationships.forEach((relationship) => sink.relate(relationship));
   },
 };
 

@@ -56,6 +56,7 @@ export async function openSession(options: OpenOptions<Asked>): Promise<GcpSessi
     containers,
     policies: new Map(policies),
     services,
+    now: new Date(options.collectedAt),
   });
 }
 

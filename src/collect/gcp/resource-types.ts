@@ -36,6 +36,8 @@ export const apiKeyType = 'apikeys.googleapis.com/Key';
 export const serviceType = 'serviceusage.googleapis.com/Service';
 
 export const serviceAccountType = 'iam.googleapis.com/ServiceAccount';
+/** A role of a project's or organization's own. */
+export const roleType = 'iam.googleapis.com/Role';
 export const serviceAccountKeyType = 'iam.googleapis.com/ServiceAccountKey';
 export const projectType = 'cloudresourcemanager.googleapis.com/Project';
 export const folderType = 'cloudresourcemanager.googleapis.com/Folder';

@@ -26,6 +26,8 @@ export interface GcpSession {
   readonly policiesUnread: boolean;
   /** Projects in which an API is switched on, undefined where that could not be read. */
   enabled(service: string): readonly Project[] | undefined;
+  /** When the state is read. */
+  readonly now: Date;
   /** Puts a resource and its edges into the document and remembers them. */
   put(sink: Sink, found: Found): void;
   /** Resources put so far. */
@@ -46,6 +48,7 @@ export interface SessionParts {
   readonly containers: readonly Asset[];
   readonly policies: ReadonlyMap<string, Awaited<ReturnType<AssetReader['policies']>>>;
   readonly services: ReadonlyMap<string, readonly Project[]> | undefined;
+  readonly now: Date;
 }
 
 const scopesAtOnce = 4;
@@ -60,6 +63,7 @@ export function newSession(parts: SessionParts): GcpSession {
     scopes,
     directory,
     rest: parts.rest,
+    now: parts.now,
     containers: parts.containers,
     found,
     edges,

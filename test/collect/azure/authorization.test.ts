@@ -1,8 +1,7 @@
 import test from 'ava';
 import { unknownValue } from '../../../src/collect/code/token.ts';
-import { assignment, levelsByRole } from '../../../src/collect/azure/authorization.ts';
+import { assignment, declaredRules } from '../../../src/collect/azure/authorization.ts';
 import { managedIdentity } from '../../../src/collect/azure/identity.ts';
-import { levelsOf } from '../../../src/collect/azure/permission-levels.ts';
 import type { GraphRow } from '../../../src/collect/azure/session.ts';
 import { recorded, recordedRows } from '../../clouds/azure-recorded.ts';
 
@@ -19,6 +18,12 @@ const contributor: GraphRow = {
     permissions: [{ actions: ['Microsoft.CognitiveServices/*'], notActions: [] }],
   },
 };
+
+/** Levels that these permissions give in a whole subscription. */
+function levelsOf(permissions: unknown): (string | undefined)[] {
+  const rules = declaredRules([{ ...contributor, properties: { permissions } }]);
+  return assignment(assigned({ scope: subscription }), rules).relationships.map(({ level }) => level);
+}
 
 function assigned(properties: Record<string, unknown>): GraphRow {
   return {
@@ -38,7 +43,7 @@ function assigned(properties: Record<string, unknown>): GraphRow {
 }
 
 test('an assignment gives its principal a permission of each level of its role', (t) => {
-  const found = assignment(assigned({}), levelsByRole([contributor]));
+  const found = assignment(assigned({}), declaredRules([contributor]));
   const given = {
     from: 'principal:aaaaaaaa-0000-4000-8000-000000000001',
     to: account,
@@ -78,8 +83,8 @@ test('an assignment gives its principal a permission of each level of its role',
 test('an assignment with a condition, or of a role that could not be read, gives no level for certain', (t) => {
   const conditional = assigned({ condition: "@Resource[name] StringEquals 'x'", conditionVersion: '2.0' });
 
-  t.deepEqual(assignment(conditional, levelsByRole([contributor])).relationships, []);
-  t.deepEqual(assignment(assigned({}), levelsByRole([])).relationships, []);
+  t.deepEqual(assignment(conditional, declaredRules([contributor])).relationships, []);
+  t.deepEqual(assignment(assigned({}), declaredRules([])).relationships, []);
 });
 
 test('what is not known of a role gives no level for certain', (t) => {
@@ -102,7 +107,7 @@ test('what is not known of a role gives no level for certain', (t) => {
 });
 
 test('levels are read off a role as Azure evaluates it', (t) => {
-  const roles: Record<string, Parameters<typeof levelsOf>[0]> = {
+  const roles: Record<string, unknown> = {
     'everything but access': [{ actions: ['*'], notActions: ['Microsoft.Authorization/*/Write'] }],
     'access alone': [{ actions: ['Microsoft.Authorization/roleAssignments/*'] }],
     'data without control': [{ actions: [], dataActions: ['Microsoft.CognitiveServices/*'] }],
@@ -155,11 +160,10 @@ test('levels are read off a role as Azure evaluates it', (t) => {
 recorded('recorded built-in roles have the levels that their names promise', (t) => {
   const file = 'role-assignments-and-definitions.json';
   const definitions = recordedRows(file, 'Microsoft.Authorization/roleDefinitions');
-  const levels = levelsByRole(definitions);
 
   t.deepEqual(
     Object.fromEntries(
-      definitions.map(({ name, properties }) => [properties?.['roleName'], levels.get(name)]),
+      definitions.map(({ properties }) => [properties?.['roleName'], levelsOf(properties?.['permissions'])]),
     ),
     {
       AcrQuarantineReader: [],

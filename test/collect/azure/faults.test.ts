@@ -134,9 +134,9 @@ test('the table form, which nobody asked for, is a problem', async (t) => {
   const document = await collectFrom(server);
 
   t.true(problemsOf(document, production).every(({ code }) => code === 'unexpected_shape'));
-  // The plans of Defender are asked of Resource Manager.
+  // The plans of Defender and deny assignments are asked of Resource Manager.
   t.deepEqual(
-    document.resources.filter(({ type }) => type !== 'Microsoft.Security/pricings'),
+    document.resources.filter(({ type }) => !/\/(pricings|denyAssignments)$/.test(type)),
     [],
   );
 });

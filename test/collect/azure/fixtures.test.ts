@@ -5,7 +5,7 @@ import { account, project } from '../../../src/collect/azure/ai-services.ts';
 import { deployment } from '../../../src/collect/azure/ai-services-children.ts';
 import { searchService } from '../../../src/collect/azure/ai-search.ts';
 import { armReader } from '../../../src/collect/azure/arm.ts';
-import { assignment, levelsByRole } from '../../../src/collect/azure/authorization.ts';
+import { assignment, declaredRules } from '../../../src/collect/azure/authorization.ts';
 import { replayCredential } from '../../../src/collect/azure/credential.ts';
 import { diagnosticSetting } from '../../../src/collect/azure/diagnostic-settings.ts';
 import { queryGraph } from '../../../src/collect/azure/graph.ts';
@@ -180,8 +180,8 @@ recorded('diagnostic settings become resources that log to their destinations', 
 
 recorded('role assignments and definitions become levels', async (t) => {
   const lists = await listsOf('role-assignments-and-definitions.json');
-  const levels = levelsByRole(lists.get('roledefinitions') ?? []);
-  const assignments = (lists.get('roleassignments') ?? []).map((row) => assignment(row, levels));
+  const rules = declaredRules(lists.get('roledefinitions') ?? []);
+  const assignments = (lists.get('roleassignments') ?? []).map((row) => assignment(row, rules));
 
   fits(
     t,

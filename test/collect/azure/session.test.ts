@@ -8,6 +8,7 @@ import { ReadError } from '../../../src/collect/transport/problem.ts';
 import type { AzureScope } from '../../../src/generated/config.ts';
 import {
   azureServer,
+  collectedAt,
   collectFrom,
   manager,
   problemsOf,
@@ -67,6 +68,7 @@ async function sessionOver(answer: (request: WireRequest) => unknown, scope: Azu
       sink: ledger.sinkFor('azure-session'),
       signal: new AbortController().signal,
       replaying: false,
+      collectedAt,
     },
     {
       getToken: async (scopes) => {

@@ -72,6 +72,8 @@ test('the role holds the permissions of all calls', (t) => {
       'cloudasset.assets.searchAllResources',
       'dialogflow.agents.get',
       'discoveryengine.dataConnectors.get',
+      'iam.denypolicies.get',
+      'iam.denypolicies.list',
       'modelarmor.locations.list',
       'modelarmor.templates.list',
       'notebooks.instances.list',

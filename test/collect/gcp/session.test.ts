@@ -67,6 +67,9 @@ test('what is set on a folder and on the organization counts for the projects be
   const document = await collectFrom(server, { scopes: ['organizations/9'] });
   const account = '//iam.googleapis.com/projects/alpha/serviceAccounts/bot@alpha.iam.gserviceaccount.com';
   const project = '//cloudresourcemanager.googleapis.com/projects/alpha';
+  const folder = '//cloudresourcemanager.googleapis.com/folders/7';
+  const agent = '//aiplatform.googleapis.com/projects/alpha/locations/l/reasoningEngines/1';
+  const by = 'roles/editor on folders/7';
 
   t.deepEqual(
     document.relationships
@@ -82,13 +85,9 @@ test('what is set on a folder and on the organization counts for the projects be
       .filter(({ from, kind }) => from === account && kind === 'has-permission')
       .map(({ to, level, evidence }) => [to, level, evidence]),
     [
-      [
-        '//aiplatform.googleapis.com/projects/alpha/locations/l/reasoningEngines/1',
-        'write',
-        'roles/editor on folders/7',
-      ],
-      ['//cloudresourcemanager.googleapis.com/folders/7', 'write', 'roles/editor on folders/7'],
-      [project, 'write', 'roles/editor on folders/7'],
+      ...['invoke', 'read', 'write'].map((level) => [agent, level, by]),
+      ...['list-keys', 'read', 'write'].map((level) => [folder, level, by]),
+      ...['list-keys', 'read', 'write'].map((level) => [project, level, by]),
     ],
   );
   t.is(resourceNamed(document, 'bot', 'aiplatform.googleapis.com/ReasoningEngine')?.account, 'alpha');

@@ -2,7 +2,7 @@ import type { Relationship, Resource } from '../../../generated/inventory.ts';
 import { searchService } from '../ai-search.ts';
 import { account, accountType, project } from '../ai-services.ts';
 import { connection, defenderSetting, deployment, raiPolicy } from '../ai-services-children.ts';
-import { assignment, levelsByRole } from '../authorization.ts';
+import { assignment, declaredRules } from '../authorization.ts';
 import type { Stores } from '../connection-target.ts';
 import { plan, pricingType } from '../defender.ts';
 import { databricksWorkspace } from '../databricks.ts';
@@ -98,7 +98,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   },
   [pricingType]: { normalise: (row) => alone(plan(row)) },
   'Microsoft.Authorization/roleAssignments': {
-    normalise: (row, { roles }) => assignment(row, levelsByRole(roles)),
+    normalise: (row, { roles }) => assignment(row, declaredRules(roles)),
   },
   [roleDefinitionType]: {
     normalise: (row) => alone(resourceOf(row, { type: roleDefinitionType, kind: 'role' })),

@@ -2,10 +2,12 @@ import type { Relationship, Resource } from '../../../generated/inventory.ts';
 import { isUnknown } from '../../code/token.ts';
 import type { Directory } from '../directory.ts';
 import { resourceOf } from '../found.ts';
+import { permissionsOf } from '../access/edges.ts';
+import { actingPermissions } from '../access/impersonation.ts';
+import { levelPermissions } from '../access/levels.ts';
+import { holdsOneOf } from '../access/roles.ts';
 import { isBroad } from '../iam.ts';
-import { permissionsOf } from '../permissions.ts';
 import { folderType, organizationType, projectType } from '../resource-types.ts';
-import { actingRoles, roleGrants } from '../roles.ts';
 import type { Policies } from './policies.ts';
 
 /** What service accounts may do by the policies of a root, and what cannot be told of it. */
@@ -34,7 +36,9 @@ export function permissionsIn(
   // Everybody's way to everything is the square of what code declares: then only power over projects is followed.
   const isCut = used.size * all.length > mostWays;
   const followed = isCut ? all.filter(({ type }) => containerTypes.has(type)) : all;
-  const relationships = permissionsOf(used, followed, directory);
+  // What code does not deny may be denied elsewhere: it is judged by what it says.
+  const known = { customRoles: () => undefined, denyRules: () => [] };
+  const { relationships, doubts: conditional } = permissionsOf(used, followed, directory, known);
   const certain = new Set(relationships.filter(isBroad).map(({ from }) => from));
   const doubts = doubtsIn(all, policies, directory);
   return {
@@ -43,12 +47,15 @@ export function permissionsIn(
       [
         ...(isCut ? [permission, acting] : []),
         ...doubts.everyone,
+        ...[permission, acting].filter((pointer) =>
+          conditional.has(`${pointer.replace('/related/', '')} ${account}`),
+        ),
         ...(doubts.accounts.get(account) ?? []),
       ].filter((pointer) => pointer !== permission || !certain.has(account)),
   };
 }
 
-const mostWays = 1_000_000;
+const mostWays = 250_000;
 const containerTypes: ReadonlySet<string> = new Set([projectType, folderType, organizationType]);
 
 /** A resource that the root only sets a policy on. */
@@ -88,8 +95,8 @@ function doubtsIn(resources: readonly Resource[], policies: Policies, directory:
 function whatMayBeGranted(role: string): string[] {
   if (isUnknown(role)) return [permission, acting];
   return [
-    ...(Object.hasOwn(roleGrants, role) ? [permission] : []),
-    ...(actingRoles.has(role) ? [acting] : []),
+    ...(holdsOneOf(role, levelPermissions) ? [permission] : []),
+    ...(holdsOneOf(role, actingPermissions) ? [acting] : []),
   ];
 }
 

@@ -170,7 +170,11 @@ test('a project that is only named has what is set on it, and the place of what 
   t.deepEqual(named.unknown, ['/properties/iamPolicy/auditConfigs']);
   t.deepEqual(edges(document, 'runs'), ['google_project_service.s']);
   t.deepEqual(edges(document, 'has-permission', 'google_service_account.nb'), [
+    '//cloudresourcemanager.googleapis.com/projects/${var.project} list-keys',
+    '//cloudresourcemanager.googleapis.com/projects/${var.project} read',
     '//cloudresourcemanager.googleapis.com/projects/${var.project} write',
+    'google_service_account.nb list-keys',
+    'google_workbench_instance.nb read',
     'google_workbench_instance.nb write',
   ]);
   t.false(document.resources.some(({ name }) => name === 'compute.googleapis.com'));
@@ -226,6 +230,7 @@ test('who has which role is unknown where the role or the member is', async (t) 
     '/related/has-permission',
   ]);
   t.deepEqual(await permissions({ role: 'roles/editor', member: unknownValue('var.member') }), [
+    '/related/can-assume',
     '/related/has-permission',
   ]);
   t.deepEqual(
@@ -233,7 +238,8 @@ test('who has which role is unknown where the role or the member is', async (t) 
       role: 'roles/iam.serviceAccountUser',
       member: `serviceAccount:${unknownValue('x')}`,
     }),
-    ['/related/can-assume'],
+    // Which account may act as this one is not known, and it may be itself that acts as another.
+    ['/related/can-assume', '/related_from/can-assume'],
   );
   t.deepEqual(await permissions({ role: 'roles/editor', member: `user:${unknownValue('x')}` }), []);
   t.deepEqual(await permissions({ role: 'roles/logging.logWriter', member: unknownValue('x') }), []);
@@ -387,6 +393,8 @@ test('where everybody could do everything, only power over the project is follow
   const document = await documentOf(...many.flat());
 
   t.deepEqual(edges(document, 'has-permission', 'google_service_account.a1'), [
+    '//cloudresourcemanager.googleapis.com/projects/${var.project} list-keys',
+    '//cloudresourcemanager.googleapis.com/projects/${var.project} read',
     '//cloudresourcemanager.googleapis.com/projects/${var.project} write',
   ]);
   t.deepEqual(found(document, 'google_service_account.a1').unknown, ['/related/can-assume']);

@@ -1,18 +1,9 @@
-import type { Relationship } from '../../generated/inventory.ts';
-import { hasToken } from '../code/token.ts';
-import { objectsIn, textsIn } from '../untrusted-json.ts';
+import type { Relationship } from '../../../generated/inventory.ts';
+import { isDenied, type Access } from './evaluate.ts';
+import { grants, type RoleAssignment } from './role-assignment.ts';
+import { typeOf } from './scope.ts';
 
 export type Level = NonNullable<Relationship['level']>;
-
-/** The `permissions` of a role definition. */
-export interface RolePermission {
-  readonly actions?: readonly string[];
-  readonly notActions?: readonly string[];
-  readonly dataActions?: readonly string[];
-  readonly notDataActions?: readonly string[];
-  /** Narrows the permission in ways that are not evaluated. */
-  readonly condition?: string | null;
-}
 
 interface Probe {
   readonly level: Level;
@@ -20,7 +11,7 @@ interface Probe {
   readonly action: string;
 }
 
-/** What a role is asked for: it has a level when its actions cover one of these and its exclusions do not. */
+/** What is asked for: a level is there when one of these is allowed. */
 const probes: readonly Probe[] = [
   { level: 'admin', data: false, action: 'Microsoft.Authorization/roleAssignments/write' },
   { level: 'list-keys', data: false, action: 'Microsoft.CognitiveServices/accounts/listKeys/action' },
@@ -61,41 +52,34 @@ const probes: readonly Probe[] = [
 
 const order: readonly Level[] = ['admin', 'list-keys', 'write', 'invoke', 'read'];
 
-/** The levels that a role's permissions give for certain, most powerful first. What is no permission gives none. */
-export function levelsOf(permissions: unknown): Level[] {
-  const own = objectsIn(permissions) as readonly RolePermission[];
-  const found = new Set(
-    probes.filter((probe) => own.some((permission) => gives(permission, probe))).map(({ level }) => level),
-  );
-  return order.filter((level) => found.has(level));
-}
-
-function gives(permission: RolePermission, { data, action }: Probe): boolean {
-  if (permission.condition) {
-    return false;
-  }
-  const allowed = data ? permission.dataActions : permission.actions;
-  const excluded = data ? permission.notDataActions : permission.notActions;
-  return covers(allowed, action) && isKnown(excluded) && !covers(excluded, action);
-}
-
-/** Exclusions of which one is not known may take anything away. */
-function isKnown(patterns: unknown): boolean {
-  return (
-    patterns === undefined || patterns === null || (Array.isArray(patterns) && patterns.every(isLiteral))
+/**
+ * The levels that an assignment gives for certain at its own scope: what its role includes and no deny assignment there or above may
+ * take. At a resource only its own operations count, since a role that lists the keys of accounts lists none of a vault.
+ */
+export function levelsGiven(assignment: RoleAssignment, access: Access): Level[] {
+  const { principalId: principal, scope } = assignment;
+  return sorted(
+    probesAt(scope).filter(({ data, action }) => {
+      const request = { principal, action, data, scope };
+      return grants(assignment, request, access) === true && isDenied(request, access).truth === false;
+    }),
   );
 }
 
-function isLiteral(pattern: unknown): boolean {
-  return typeof pattern === 'string' && !hasToken(pattern);
+function probesAt(scope: string): readonly Probe[] {
+  const type = typeOf(scope);
+  if (type === undefined) return probes;
+  const own = probes.filter(
+    ({ level, action }) => level === 'admin' || action.toLowerCase().startsWith(`${type}/`),
+  );
+  return [
+    ...own,
+    { level: 'write', data: false, action: `${type}/write` },
+    { level: 'read', data: false, action: `${type}/read` },
+  ];
 }
 
-function covers(patterns: unknown, action: string): boolean {
-  return textsIn(patterns).some((pattern) => {
-    const source = pattern
-      .split('*')
-      .map((part) => RegExp.escape(part))
-      .join('.*');
-    return new RegExp(`^${source}$`, 'i').test(action);
-  });
+function sorted(found: readonly Probe[]): Level[] {
+  const levels = new Set(found.map(({ level }) => level));
+  return order.filter((level) => levels.has(level));
 }
