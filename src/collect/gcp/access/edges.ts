@@ -72,7 +72,8 @@ export function permissionsOf(
     for (const [level, permission] of probes[target.type] ?? []) {
       const truth = has(holder, binding, target, permission);
       if (truth === true) {
-        relationships.push({ from: holder.id, to: target.id, kind: 'has-permission', level, evidence });
+        const said = `${evidence}${unreadAbove(target)}`;
+        relationships.push({ from: holder.id, to: target.id, kind: 'has-permission', level, evidence: said });
       }
       if (truth === undefined) doubts.add(`has-permission ${holder.id}`);
     }
@@ -83,8 +84,10 @@ export function permissionsOf(
     if (from === target.id) return;
     const asked = some(actingPermissions.map((permission) => has(holder, binding, target, permission)));
     if (followed.has(from) || followed.has(target.id)) {
-      if (asked === true) relationships.push({ from, to: target.id, kind: 'can-assume', evidence });
-      else if (asked === undefined) doubts.add(`can-assume ${from}`);
+      if (asked === true) {
+        const said = `${evidence}${unreadAbove(target)}`;
+        relationships.push({ from, to: target.id, kind: 'can-assume', evidence: said });
+      } else if (asked === undefined) doubts.add(`can-assume ${from}`);
     }
     if (has(holder, binding, target, delegation) === true) add(delegating, from, target.id);
     if (has(holder, binding, target, tokenPermission) === true) add(tokens, from, target.id);
@@ -101,16 +104,25 @@ export function permissionsOf(
       : every([given, holder.isCertain || undefined, isFree(holder, target, permission)]);
   }
 
+  /**
+   * Deny policies that may not be read take nothing: few organizations have any, and without their rights all that accounts may do
+   * would be hidden. The evidence says so.
+   */
   function isFree({ principal }: Holder, target: Resource, permission: string): Truth {
     const key = [principal, permission, target.account || target.id].join('\n');
     if (!denials.has(key)) {
-      denials.set(
-        key,
-        isDenied({ principal, permission }, containersOf(target, directory, known), around).truth,
-      );
+      const readable = containersOf(target, directory, known).filter(({ deny }) => deny !== undefined);
+      denials.set(key, isDenied({ principal, permission }, readable, around).truth);
     }
     const denied = denials.get(key);
     return denied === undefined ? undefined : !denied;
+  }
+
+  function unreadAbove(target: Resource): string {
+    const unread = containersOf(target, directory, known).filter(({ deny }) => deny === undefined);
+    return unread.length === 0
+      ? ''
+      : `, unless a deny policy of ${unread.map(({ name }) => name).join(' or ')} takes it`;
   }
 }
 
