@@ -1,12 +1,14 @@
 import type { Config } from '../generated/config.ts';
+import type { Inventory } from '../generated/inventory.ts';
 import type { Result, RiskLevel } from '../generated/report.ts';
+import type { Waiver } from '../generated/waivers.ts';
 import type { Bundle } from '../policy/bundle.ts';
 import { startEvaluation } from '../policy/evaluation/evaluation.ts';
 import { threadsFor, unitsBeforeThreads } from '../policy/evaluation/threads-for.ts';
 import { unitsOf } from '../policy/units.ts';
 import { readWaivers } from '../policy/waivers.ts';
 import { startJudging, type Judging, type ReportEnd } from '../report/judge.ts';
-import { chosenBundle, type BundleFlags } from './bundle-choice.ts';
+import { chosenBundle, type BundleFlags, type ChosenBundle } from './bundle-choice.ts';
 import { documentOf, type DocumentFlags } from './document.ts';
 
 export interface AttackPathFlags extends DocumentFlags, BundleFlags {
@@ -22,22 +24,42 @@ export interface Searched extends ReportEnd {
   readonly assuming: Judging['assuming'];
 }
 
-/**
- * Collects or reads, judges and searches, and lets `use` have what was found while the policies can still be asked.
- */
+/** What documents are judged by. */
+export interface Judges extends Pick<ChosenBundle, 'bundle' | 'shipped'> {
+  readonly waivers: readonly Waiver[];
+}
+
+/** The bundle and waivers that flags ask for; what is to be said loudly is said. */
+export async function judgesOf(flags: AttackPathFlags, config: Config, signal: AbortSignal): Promise<Judges> {
+  const strict = flags.strict ?? config.strict ?? false;
+  const { bundle, shipped, notices, waivers } = await chosenBundle({ ...flags, strict }, config, signal);
+  for (const notice of notices) process.stderr.write(`keelson: ${notice}\n`);
+  const file = flags.waivers ?? config.waivers;
+  const own = file === undefined ? [] : await readWaivers(file);
+  return { bundle, shipped, waivers: [...own, ...waivers] };
+}
+
+/** Collects or reads, judges and searches, and lets `use` have what was found while the policies can still be asked. */
 export async function withAttackPaths<T>(
   flags: AttackPathFlags,
   config: Config,
   signal: AbortSignal,
   use: (searched: Searched) => Promise<T>,
 ): Promise<T> {
-  const startedAt = new Date().toISOString();
-  const strict = flags.strict ?? config.strict ?? false;
-  const { bundle, shipped, notices, ...chosen } = await chosenBundle({ ...flags, strict }, config, signal);
-  for (const notice of notices) process.stderr.write(`keelson: ${notice}\n`);
-  const file = flags.waivers ?? config.waivers;
-  const own = file === undefined ? [] : await readWaivers(file);
+  const judges = await judgesOf(flags, config, signal);
   const inventory = await documentOf(flags, config, signal);
+  return searched(inventory, judges, flags, signal, use);
+}
+
+/** Judges a document and searches it. */
+export async function searched<T>(
+  inventory: Inventory,
+  { bundle, shipped, waivers }: Judges,
+  flags: Pick<AttackPathFlags, 'baseline' | 'level'>,
+  signal: AbortSignal,
+  use: (searched: Searched) => Promise<T>,
+): Promise<T> {
+  const startedAt = new Date().toISOString();
   const threads = threadsFor(inventory.resources.length, shipped);
   const evaluation = await startEvaluation(bundle, { threads, unitsBefore: unitsBeforeThreads(shipped) });
   const source = unitsOf(inventory, bundle);
@@ -45,7 +67,7 @@ export async function withAttackPaths<T>(
     const baseline = await baselineOf(flags.baseline);
     const judging = startJudging(source, bundle, {
       evaluation,
-      waivers: [...own, ...chosen.waivers],
+      waivers,
       graph: { inventory, level: flags.level },
       ...(baseline && { baseline }),
       signal,

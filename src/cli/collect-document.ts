@@ -9,6 +9,8 @@ import { scopeOf, type ScopeFlags } from './scope-options.ts';
 
 export interface CollectFlags extends ScopeFlags {
   readonly capture?: string;
+  /** What was collected before, and is linked with the rest. */
+  readonly earlier?: Inventory;
   /** Folder of the user's own data: its catalogues are read beside those that ship. */
   readonly data?: string;
 }
@@ -21,7 +23,7 @@ export async function collectDocument(
 ): Promise<Inventory> {
   await useOwnCatalogues(flags.data ?? config.data);
   const status = statusLine();
-  const code = { ...(flags.paths && { paths: flags.paths }), notice: flags.notice };
+  const code = { ...(flags.paths && { paths: flags.paths }), notice: flags.notice, over: flags.earlier };
   const progress = ({
     cloud,
     collector,
@@ -37,8 +39,8 @@ export async function collectDocument(
       const replay = await replayFrom(flags.replay);
       return await collect({ ...code, scope, signal, collectedAt, replay, progress });
     }
-    const scope = scopeOf(flags, config);
-    const collectedAt = new Date().toISOString();
+    const scope = flags.earlier ? {} : scopeOf(flags, config);
+    const collectedAt = flags.earlier?.collected_at ?? new Date().toISOString();
     if (flags.capture === undefined) {
       return await collect({ ...code, scope, signal, collectedAt, progress });
     }

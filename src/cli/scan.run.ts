@@ -21,6 +21,7 @@ export interface ScanFlags extends UnitFlags, CacheFlags, BundleFlags, OutputFla
   readonly waivers?: string;
   readonly baseline?: string;
   readonly changedSince?: string;
+  readonly diff?: boolean;
   readonly failOn?: FailOn;
   readonly strict?: boolean;
   /** Whether to search for attack paths; they are, where nothing is said. */

@@ -40,6 +40,10 @@ export function scan(signal: AbortSignal): Command {
       '--changed-since <ref>',
       'only what follows from files that differ from the merge base with <ref>',
     )
+    .option(
+      '--diff',
+      'lay the code over what is live (or --inventory) and report which findings and attack paths would come and go',
+    )
     .addOption(
       new Option('-f, --format <format>', 'output format')
         .choices(['table', 'json', 'ndjson', 'sarif', 'markdown'])
@@ -68,6 +72,8 @@ Examples:
   keelson scan . --baseline baseline.json
   keelson scan . --changed-since origin/main --also sarif=keelson.sarif --also markdown=summary.md
   keelson scan --azure --fail-on high
+  keelson scan infra/ --azure --diff --fail-on high
+  keelson scan infra/ --inventory estate.json --diff --format markdown
   keelson scan . --checks CKV_AZURE_236,azure-search-static-keys
   keelson scan --replay examples/estate --format json --output report.json
   keelson scan --inventory estate.json --policies policies/ --waivers waivers.yaml
@@ -78,6 +84,11 @@ Examples:
 `,
     )
     .action(async (paths: string[], flags: ScanFlags) => {
+      if (flags.diff) {
+        const { runScanDiff } = await import('./scan-diff.run.ts');
+        process.exitCode = await runScanDiff({ ...flags, paths }, signal);
+        return;
+      }
       const { runScan } = await import('./scan.run.ts');
       process.exitCode = await runScan({ ...flags, paths }, signal);
     });

@@ -1,4 +1,11 @@
-import type { Component, Problem, Relationship, Resource, Source } from '../generated/inventory.ts';
+import type {
+  Component,
+  Inventory,
+  Problem,
+  Relationship,
+  Resource,
+  Source,
+} from '../generated/inventory.ts';
 import { compare } from '../inventory/document.ts';
 import { keyOf } from '../inventory/identity.ts';
 import { misfits } from '../schema/misfits.ts';
@@ -24,6 +31,15 @@ export function newLedger(changed: (ledger: Ledger) => void = () => undefined): 
     sinkFor: (collector) => newSink(ledger, collector, changed),
   };
   return ledger;
+}
+
+/** Puts what was collected before into a ledger, as it is. */
+export function refill(ledger: Ledger, { resources, relationships, sources, components }: Inventory): void {
+  const sink = ledger.sinkFor('earlier');
+  for (const resource of resources) ledger.resources.set(keyOf(resource), resource);
+  for (const relationship of relationships) sink.relate(relationship);
+  for (const source of sources) ledger.sources.set(source.id, source);
+  for (const component of components) sink.component(component);
 }
 
 function newSink(ledger: Ledger, collector: string, changed: (ledger: Ledger) => void): Sink {

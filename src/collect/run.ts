@@ -3,7 +3,7 @@ import type { Scope } from '../generated/config.ts';
 import { toDocument } from '../inventory/document.ts';
 import { callsOf, type CloudId } from './cloud.ts';
 import { cloudIds, loadCloud, type AnyCloud } from './clouds.ts';
-import { newLedger, type Ledger } from './ledger.ts';
+import { newLedger, refill, type Ledger } from './ledger.ts';
 import { runCollector } from './run-collector.ts';
 import { captureTo } from './transport/capture.ts';
 import { declaredOnly } from './transport/declared.ts';
@@ -18,6 +18,8 @@ export interface CollectOptions {
   readonly scope: Scope;
   /** Files and folders of code to scan. */
   readonly paths?: readonly string[];
+  /** What was collected before, and is linked with the rest. */
+  readonly over?: Inventory | undefined;
   readonly signal: AbortSignal;
   /** When the state was read: now, or the capture's own time. */
   readonly collectedAt: string;
@@ -41,6 +43,7 @@ export interface Progress {
 /** Collects all clouds of the scope, one after another, then code, into one document. What fails is in its sources. */
 export async function collect(options: CollectOptions): Promise<Inventory> {
   const ledger = newLedger();
+  if (options.over) refill(ledger, options.over);
   for (const id of cloudIds.filter((cloud) => options.scope[cloud] !== undefined)) {
     await collectCloud(await loadCloud(id), ledger, options);
   }
