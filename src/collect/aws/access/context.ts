@@ -23,14 +23,24 @@ export type Keys = (name: string) => readonly string[] | null | undefined;
  * The condition keys of a request: those that follow from who asks for what, and what the caller knows beside, which comes first.
  * AWS documents them as "AWS global condition context keys".
  */
-export function keysOf({ principal, resourceAccount, context = {} }: Request): Keys {
+export function keysOf(request: Request): Keys {
+  // Most statements ask for none.
+  let known: ReturnType<typeof valuesOf> | undefined;
+  return (name) => (known ??= valuesOf(request)).get(name.toLowerCase());
+}
+
+function valuesOf({
+  principal,
+  resourceAccount,
+  context = {},
+}: Request): ReadonlyMap<string, readonly string[] | null> {
   const known = new Map<string, readonly string[] | null>();
   for (const facts of [principalKeys(principal), { 'aws:ResourceAccount': resourceAccount }, context]) {
     for (const [name, value] of Object.entries(facts)) {
       if (value !== undefined) known.set(name.toLowerCase(), typeof value === 'string' ? [value] : value);
     }
   }
-  return (name) => known.get(name.toLowerCase());
+  return known;
 }
 
 type Facts = Readonly<Record<string, string | null | undefined>>;

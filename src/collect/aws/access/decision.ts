@@ -1,5 +1,5 @@
 import type { Request } from './context.ts';
-import { accountOfPrincipal, type Principal } from './principal.ts';
+import type { Principal } from './principal.ts';
 import { asked, type Asked, type Policy } from './statement.ts';
 import { all, any, type Truth } from './truth.ts';
 import { weigh, weighLevels, type Evidence, type Weight } from './weight.ts';
@@ -62,7 +62,7 @@ function weightsOf(question: Asked, policies: Policies): Weights {
   // Roles that services link to themselves are under no control of the organisation.
   const isExempt =
     question.principal.kind === 'role' && question.principal.arn.includes(':role/aws-service-role/');
-  const isOfAccount = accountOfPrincipal(question.principal) !== undefined;
+  const isOfAccount = question.ownAccount !== undefined;
   return {
     identity: weigh('identity', identity, question),
     resource: weigh('resource', resource ? [resource] : [], question),
@@ -85,9 +85,8 @@ function isAllowed(question: Asked, weights: Weights): Truth {
 }
 
 function isGiven(question: Asked, { identity, resource, boundary, session }: Weights): Truth {
-  const { principal, resourceAccount } = question;
+  const { principal, ownAccount, resourceAccount } = question;
   const { itself, behind, account, everyone } = resource.byNaming;
-  const ownAccount = accountOfPrincipal(principal);
   if (ownAccount === undefined) return any([itself, everyone]);
   const limits = all([boundary?.allow ?? 'yes', session?.allow ?? 'yes']);
   const own = ownSide(principal, identity.allow, limits, session !== undefined);

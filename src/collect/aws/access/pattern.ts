@@ -72,14 +72,21 @@ export function matchesValue(
   return pieces ? matchesPieces(pieces, literalPieces(value, reading.isClass === true)) : 'no';
 }
 
-const special = /[*?$\uFDD0]/;
-
 /** Whether two texts differ before anything in them stands for something else: most patterns do, and need no more work. */
 function differEarly(pattern: string, value: string): boolean {
-  const [until = pattern] = pattern.split(special, 1);
-  const [from = value] = value.split(special, 1);
-  const length = Math.min(until.length, from.length);
-  return until.slice(0, length) !== from.slice(0, length);
+  const length = Math.min(pattern.length, value.length);
+  for (let index = 0; index < length; index += 1) {
+    const wanted = pattern.charAt(index);
+    const given = value.charAt(index);
+    if (isSpecial(wanted) || isSpecial(given)) return false;
+    if (wanted !== given) return true;
+  }
+  return false;
+}
+
+/** Wildcards, variables and tokens of code stand for something else. */
+function isSpecial(char: string): boolean {
+  return char === '*' || char === '?' || char === '$' || char === '\uFDD0';
 }
 
 /** The pieces of a value of a request, in which nothing is a wildcard. */

@@ -3,7 +3,7 @@ import { matches, statementsOf, type Statement } from '../policy-document.ts';
 import { holds } from './condition.ts';
 import { keysOf, type Keys, type Request } from './context.ts';
 import { matchesValue } from './pattern.ts';
-import { isNotSpared } from './principal.ts';
+import { accountOfPrincipal, isNotSpared } from './principal.ts';
 import { all, any, not, type Truth, truthOf } from './truth.ts';
 
 /** A policy by the name that evidence calls it. Without statements nobody knows what it says. */
@@ -20,12 +20,14 @@ export function policyOf(name: string, document: Record<string, unknown> | undef
 /** A request with its condition keys, so that these are worked out once. */
 export interface Asked extends Request {
   readonly keys: Keys;
+  /** Account of the principal; undefined for services and those of identity providers. */
+  readonly ownAccount: string | undefined;
   /** Whether the principal has a permissions boundary. */
   readonly isBounded: boolean;
 }
 
 export function asked(request: Request, isBounded: boolean): Asked {
-  return { ...request, keys: keysOf(request), isBounded };
+  return { ...request, keys: keysOf(request), ownAccount: accountOfPrincipal(request.principal), isBounded };
 }
 
 /**
