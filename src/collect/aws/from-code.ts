@@ -2,10 +2,11 @@ import type { Relationship, Resource } from '../../generated/inventory.ts';
 import type { FromCode, Normalised } from '../code/clouds.ts';
 import type { NativeResource } from '../code/declaration.ts';
 import { shielded, unshielded } from '../code/shield.ts';
+import { mapTexts } from '../code/texts.ts';
 import { isUnknown } from '../code/token.ts';
 import { dataSourceType } from './bedrock-knowledge-base.ts';
 import { accessPolicyType, collectionsOf, securityPolicyType } from './code/collections.ts';
-import { inContext } from './code/context.ts';
+import { inContext, inScope } from './code/context.ts';
 import { declaredDetector } from './code/detectors.ts';
 import { endpointsOf } from './code/endpoints.ts';
 import { impliedBy } from './code/implied.ts';
@@ -13,7 +14,14 @@ import { itemOf, nameOf } from './code/item.ts';
 import { macieJobType, macieOf, macieSessionType } from './code/macie.ts';
 import { normalisers, type Neighbours } from './code/normalisers.ts';
 import { aliasType, referencesIn, type Resolve } from './code/references.ts';
-import { attachmentType, managedPolicyType, rolePolicyType, rolesOf, roleType } from './code/roles.ts';
+import {
+  attachmentType,
+  managedPolicyType,
+  passableRoles,
+  rolePolicyType,
+  rolesOf,
+  roleType,
+} from './code/roles.ts';
 import { declaredRepository } from './code/repositories.ts';
 import { codeScope } from './code/scope.ts';
 import { declaredSecurityGroup } from './code/security-groups.ts';
@@ -37,6 +45,9 @@ import { keyType } from './kms.ts';
 import { functionType, normaliseFunction } from './lambda.ts';
 import { logGroupType } from './log-group.ts';
 import { collectionType } from './opensearch-collection.ts';
+import { targetOf } from './permission-target.ts';
+import type { Surroundings } from './permissions.ts';
+import { policyDocument } from './policy-document.ts';
 import { accountBlockType, bucketType, normaliseAccountBlock } from './s3.ts';
 import { endpointConfigType, modelType } from './sagemaker-endpoint.ts';
 import { securityGroupType } from './security-group.ts';
@@ -148,7 +159,10 @@ function normalised(resources: readonly NativeResource[]): Normalised[] {
   const reachable = neighbours.map((found) =>
     endpoints.known(found.resource) ? found : withUnknown(found, ['/related_from/routes-to']),
   );
-  const targets = reachable.map(({ resource }) => resource);
+  const around = surroundingsIn(
+    natives,
+    reachable.map(({ resource }) => resource),
+  );
   const roles = rolesOf(natives);
   const stray = rolesOfStrayFunctions(natives, services);
   const found = [
@@ -158,12 +172,24 @@ function normalised(resources: readonly NativeResource[]): Normalised[] {
     ...detectors,
     ...repositories,
     ...ofType(roleType).map((native) =>
-      finished(native, roles.normalised(native, targets, stray.has(native.id))),
+      finished(native, roles.normalised(native, around, stray.has(native.id))),
     ),
-    ...usersOf(natives).map(([native, user]) => finished(native, user)),
+    ...usersOf(natives, around).map(([native, user]) => finished(native, user)),
     ...classifiedOf(natives, services, buckets),
   ];
   return [...found, ...impliedBy(found)];
+}
+
+/** What principals may have permissions to. Policies of resources are read as they are written: settling comes later. */
+function surroundingsIn(natives: readonly NativeResource[], resources: readonly Resource[]): Surroundings {
+  const written = new Map(natives.map(({ id, configuration }) => [id, configuration] as const));
+  const canonical = (value: unknown) => policyDocument(mapTexts(value, inScope));
+  return {
+    targets: resources.map((resource) => targetOf(resource, written.get(resource.id), canonical)),
+    roles: passableRoles(natives),
+    region: codeScope.region,
+    canonical: inScope,
+  };
 }
 
 /** Resources of the services of AI, with what the live collectors read of them in several calls. */

@@ -6,7 +6,7 @@ import type {
   UserDetail,
 } from '@aws-sdk/client-iam';
 import { tagsOf } from './config-item.ts';
-import { managedDocument, type PolicyDocuments } from './iam-role.ts';
+import { managedDocument, type PolicyDocuments } from './managed-policy.ts';
 import type { User, UserPolicy } from './iam-user.ts';
 import { policyDocument } from './policy-document.ts';
 

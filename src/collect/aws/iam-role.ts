@@ -1,43 +1,26 @@
-import type { Relationship, Resource } from '../../generated/inventory.ts';
-import { accountArn, parseArn } from './arn.ts';
-import { asRecord, text, type ConfigItem } from './config-item.ts';
+import type { Relationship } from '../../generated/inventory.ts';
+import type { PassableRole } from './access/pass-role.ts';
+import { assumersOf } from './access/trust.ts';
+import { asRecord, records, text, type ConfigItem } from './config-item.ts';
 import { plain, resourceIn, type Found } from './found.ts';
-import { certainPermissions, type Source } from './permissions.ts';
+import { managedByAws, managedDocument, type PolicyDocuments } from './managed-policy.ts';
+import { subjectOf, type Subject } from './permission-subject.ts';
+import { certainPermissions, type Surroundings } from './permissions.ts';
 import { policyDocument, statementsOf } from './policy-document.ts';
 
 export const roleType = 'AWS::IAM::Role';
-
-/** Policy documents by policy ARN. */
-export type PolicyDocuments = ReadonlyMap<string, Record<string, unknown>>;
-
-const managedByAws = /^arn:[^:]+:iam::aws:policy\//;
-const administratorAccess = /^arn:[^:]+:iam::aws:policy\/AdministratorAccess$/;
-
-// Documented and never changed: known without a call, so that the clearest case is never unknown.
-const administratorDocument = {
-  Version: '2012-10-17',
-  Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }],
-};
-
-/** What a managed policy says, as far as it is known. */
-export function managedDocument(
-  arn: string,
-  documents: PolicyDocuments,
-): Record<string, unknown> | undefined {
-  return administratorAccess.test(arn) ? administratorDocument : documents.get(arn);
-}
 
 /**
  * A role as AWS Config spells it, with its documents as objects: those of attached policies stand as
  * `policyDocument` beside their ARN, where they are known.
  *
- * @param targets resources that permissions are worked out for.
+ * @param around what permissions are worked out for.
  * @param mayRunMore whether some AI resource that was not read may run as this role.
  */
 export function normaliseRole(
   item: ConfigItem,
   documents: PolicyDocuments,
-  targets: readonly Resource[],
+  around: Surroundings,
   mayRunMore: boolean,
 ): Found {
   const { configuration, scope } = item;
@@ -57,7 +40,9 @@ export function normaliseRole(
   const unread = attached.flatMap((policy, index) =>
     policy.policyDocument ? [] : [`/properties/attachedManagedPolicies/${index}/policyDocument`],
   );
-  const uncertain = unread.length > 0 || bounded(boundary);
+  const policies = [...inline, ...attached];
+  const subject = subjectOf({ kind: 'role', arn: item.arn }, policies, boundary, documents, around.canonical);
+  const uncertain = policies.some(({ policyDocument: document }) => !document) || isUnknownBoundary(subject);
 
   return {
     resource: resourceIn(scope, {
@@ -95,46 +80,27 @@ export function normaliseRole(
         ...(mayRunMore && isForServices(trust) ? ['/related_from/runs-as'] : []),
       ],
     }),
-    relationships: [
-      ...assumers(item.arn, trust),
-      // A boundary takes away what policies give.
-      ...(bounded(boundary)
-        ? []
-        : certainPermissions(item.arn, sourcesOf(inline, attached), accountArn(scope), targets)),
-    ],
+    relationships: [...assumers(item.arn, trust), ...certainPermissions(subject, around)],
   };
 }
 
-interface Named {
-  readonly policyName: unknown;
-  readonly policyDocument?: Record<string, unknown> | undefined;
-}
-
-function sourcesOf(inline: readonly Named[], attached: readonly Named[]): Source[] {
-  return [...inline, ...attached].flatMap(({ policyName, policyDocument: document }) =>
-    statementsOf(document).map((statement) => ({ policy: String(policyName), statement })),
-  );
-}
-
-/** Who may assume the role by its trust policy. Services are no resources and make no edges. */
+/** Who may assume the role by its trust policy. Services, and everyone, are no resources and make no edges. */
 function assumers(role: string, trust: Record<string, unknown> | undefined): Relationship[] {
-  return statementsOf(trust)
-    .filter(({ effect }) => effect === 'Allow')
-    .flatMap(({ principals, conditional }) =>
-      [...(principals['AWS'] ?? []), ...(principals['Federated'] ?? [])].flatMap((principal) => {
-        const from = principalArn(principal, role);
-        const evidence = `assumeRolePolicyDocument${conditional ? ', on conditions' : ''}`;
-        return from === undefined ? [] : [{ from, to: role, kind: 'can-assume' as const, evidence }];
-      }),
-    );
+  return assumersOf(role, trust).flatMap(({ kind, name, conditions, isOpen }) => {
+    if (!['account', 'principal', 'provider'].includes(kind) || !name.startsWith('arn:')) return [];
+    const asked = conditions.length > 0 ? `, on conditions: ${conditions.join(', ')}` : '';
+    const evidence = `assumeRolePolicyDocument${isOpen ? ', open to all of the provider' : ''}${asked}`;
+    return [{ from: name, to: role, kind: 'can-assume' as const, evidence }];
+  });
 }
 
-/** An account's number stands for the account. What is not an ARN (`*`, deleted principals) is no resource. */
-function principalArn(principal: string, role: string): string | undefined {
-  if (/^\d{12}$/.test(principal)) {
-    return accountArn({ partition: parseArn(role)?.partition ?? 'aws', account: principal });
-  }
-  return principal.startsWith('arn:') ? principal : undefined;
+/** Roles that others may assume, or pass to services. */
+export function passableRole({ arn, configuration }: ConfigItem): PassableRole {
+  return {
+    arn,
+    trust: policyDocument(configuration['assumeRolePolicyDocument']),
+    hasProfile: records(configuration['instanceProfileList']).length > 0,
+  };
 }
 
 const services = /^(bedrock|bedrock-agentcore|sagemaker|lambda)\./;
@@ -146,10 +112,10 @@ function isForServices(trust: Record<string, unknown> | undefined): boolean {
   );
 }
 
-function bounded(boundary: unknown): boolean {
-  return Object.keys(asRecord(boundary)).length > 0;
+function isUnknownBoundary({ boundary }: Subject): boolean {
+  return boundary !== undefined && !boundary.statements;
 }
 
-function records(value: unknown): Record<string, unknown>[] {
-  return Array.isArray(value) ? value.map(asRecord) : [];
+function bounded(boundary: unknown): boolean {
+  return Object.keys(asRecord(boundary)).length > 0;
 }

@@ -1,4 +1,7 @@
 import { plain, resourceIn, type Found } from './found.ts';
+import type { PolicyDocuments } from './managed-policy.ts';
+import { certainPermissions, type Surroundings } from './permissions.ts';
+import { subjectOf } from './permission-subject.ts';
 import type { AwsScope } from './scope.ts';
 
 export const userType = 'AWS::IAM::User';
@@ -38,10 +41,24 @@ export interface UserPolicy {
   readonly policyDocument: Record<string, unknown> | undefined;
 }
 
-/** A user with its credentials and with what it may do, by policies alone: a boundary may take some of that away. */
-export function normaliseUser(scope: AwsScope, user: User): Found {
+/**
+ * A user with its credentials and with what it may do.
+ *
+ * @param around what permissions are worked out for.
+ * @param documents what managed policies say, for the boundary.
+ */
+export function normaliseUser(
+  scope: AwsScope,
+  user: User,
+  around: Surroundings,
+  documents: PolicyDocuments,
+): Found {
   const { arn, userName, path, tags = {}, policies } = user;
   const { serviceSpecificCredentials, permissionsBoundary } = user;
+  const subject =
+    policies && subjectOf({ kind: 'user', arn }, policies, permissionsBoundary, documents, around.canonical);
+  const isKnown =
+    subject && policies.every((policy) => policy.policyDocument) && (subject.boundary?.statements ?? true);
   return {
     resource: resourceIn(scope, {
       id: arn,
@@ -51,12 +68,15 @@ export function normaliseUser(scope: AwsScope, user: User): Found {
       region: 'global',
       tags,
       properties: plain({ userName, path, serviceSpecificCredentials, policies, permissionsBoundary }),
-      unknown: policies
-        ? policies.flatMap(({ policyDocument }, index) =>
-            policyDocument ? [] : [`/properties/policies/${index}/policyDocument`],
-          )
-        : ['/properties/path', '/properties/permissionsBoundary', '/properties/policies', '/tags'],
+      unknown: [
+        ...(policies
+          ? policies.flatMap(({ policyDocument }, index) =>
+              policyDocument ? [] : [`/properties/policies/${index}/policyDocument`],
+            )
+          : ['/properties/path', '/properties/permissionsBoundary', '/properties/policies', '/tags']),
+        ...(isKnown ? [] : ['/related/has-permission']),
+      ],
     }),
-    relationships: [],
+    relationships: subject ? certainPermissions(subject, around) : [],
   };
 }

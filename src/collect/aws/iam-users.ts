@@ -7,6 +7,7 @@ import {
 } from '@aws-sdk/client-iam';
 import type { Collector } from '../collector.ts';
 import type { ApiCall } from '../transport/declared.ts';
+import { surroundingsOf } from './iam.ts';
 import { accountPolicies, newDetails, type AccountDetails } from './iam-details.ts';
 import { bedrockKeys, normaliseUser, userType, type Credential } from './iam-user.ts';
 import { newReader, type Reader } from './reader.ts';
@@ -34,16 +35,22 @@ export const iamUsers: Collector<AwsSession> = {
     const byUser = Map.groupBy(items, ({ UserName }) => UserName ?? '');
     if (byUser.size === 0) return;
     const account = await readDetails(reader);
+    const around = surroundingsOf(session);
     for (const [userName, credentials] of byUser) {
       const known = account && accountPolicies(account, userName);
       reader.put(
-        normaliseUser(scope, {
-          arn: `arn:${scope.partition}:iam::${scope.account}:user/${userName}`,
-          policies: undefined,
-          ...known,
-          userName,
-          serviceSpecificCredentials: credentials.map(credential),
-        }),
+        normaliseUser(
+          scope,
+          {
+            arn: `arn:${scope.partition}:iam::${scope.account}:user/${userName}`,
+            policies: undefined,
+            ...known,
+            userName,
+            serviceSpecificCredentials: credentials.map(credential),
+          },
+          around,
+          account?.documents ?? new Map(),
+        ),
       );
     }
   },

@@ -4,9 +4,12 @@ import { mapLimit } from '../transport/limit.ts';
 import { accountOf, accountType } from './account.ts';
 import { agentCoreKinds } from './agentcore-kinds.ts';
 import { comprehendShapes } from './comprehend-shapes.ts';
-import type { ConfigItem } from './config-item.ts';
+import { asRecord, text, type ConfigItem } from './config-item.ts';
 import type { DefinitionShape } from './definition.ts';
-import { normaliseRole, roleType, type PolicyDocuments } from './iam-role.ts';
+import { normaliseRole, passableRole, roleType } from './iam-role.ts';
+import { managedByAws, type PolicyDocuments } from './managed-policy.ts';
+import { targetOf } from './permission-target.ts';
+import type { Surroundings } from './permissions.ts';
 import { policyDocument } from './policy-document.ts';
 import { kendraIndexShape } from './kendra-index.ts';
 import { qBusinessApplicationShape } from './qbusiness-application.ts';
@@ -31,15 +34,22 @@ export const iam: Collector<AwsSession> = {
       ...(await managedPolicies(session, sink, roles)),
     ]);
     putAccounts(session, sink);
+    const around = surroundingsOf(session);
     const mayMissUsers = usersOfRoles.some((type) => session.mayMiss(type));
     for (const role of roles) {
-      session.put(
-        sink,
-        normaliseRole(role, documents, session.found, mayMissUsers && !isRunAs(session, role)),
-      );
+      session.put(sink, normaliseRole(role, documents, around, mayMissUsers && !isRunAs(session, role)));
     }
   },
 };
+
+/** All that was found so far, and all roles: what principals may have permissions to. */
+export function surroundingsOf(session: AwsSession): Surroundings {
+  return {
+    targets: session.found.map((resource) => targetOf(resource)),
+    roles: session.configured(roleType).map(passableRole),
+    region: session.scopes[0]?.region ?? '',
+  };
+}
 
 const usersOfRoles = [
   'AWS::Bedrock::Agent',
@@ -85,7 +95,7 @@ function customerPolicies(items: readonly ConfigItem[]): PolicyDocuments {
 }
 
 /**
- * Documents of AWS-managed policies attached to roles that AI resources run as. The bound is declared:
+ * Documents of AWS-managed policies attached to roles that AI resources run as, or that bound them. The bound is declared:
  * what lies beyond it stays unknown.
  */
 async function managedPolicies(
@@ -96,8 +106,8 @@ async function managedPolicies(
   const [scope] = session.scopes;
   const attached = roles
     .filter((role) => isRunAs(session, role))
-    .flatMap(({ configuration }) => attachedPolicies(configuration));
-  const wanted = [...new Set(attached)].filter((arn) => /^arn:[^:]+:iam::aws:policy\//.test(arn)).toSorted();
+    .flatMap(({ configuration }) => attachedPolicies(configuration).concat(boundaryOf(configuration)));
+  const wanted = [...new Set(attached)].filter((arn) => managedByAws.test(arn)).toSorted();
   if (!scope || wanted.length === 0) {
     return new Map();
   }
@@ -121,6 +131,11 @@ async function managedPolicies(
     }),
   );
   return new Map(read.flatMap((entry) => (entry?.[1] === undefined ? [] : [[entry[0], entry[1]] as const])));
+}
+
+function boundaryOf(configuration: Readonly<Record<string, unknown>>): string[] {
+  const arn = text(asRecord(configuration['permissionsBoundary'])['permissionsBoundaryArn']);
+  return arn === undefined ? [] : [arn];
 }
 
 function attachedPolicies(configuration: Readonly<Record<string, unknown>>): string[] {

@@ -1,125 +1,97 @@
-import type { Relationship, Resource } from '../../generated/inventory.ts';
-import { matches, type Statement } from './policy-document.ts';
+import type { Relationship } from '../../generated/inventory.ts';
+import { decide } from './access/decision.ts';
+import type { PassableRole } from './access/pass-role.ts';
+import { accountArn, parseArn } from './arn.ts';
+import { assumable, passable } from './permission-assumption.ts';
+import { edge, evidenceOf, policyEvidence } from './permission-edge.ts';
+import { chosen, relevantTo, type Canonical, type OwnPolicies, type Subject } from './permission-subject.ts';
+import type { Target } from './permission-target.ts';
+import type { Statement } from './policy-document.ts';
+import { probesOf, type Probe } from './probes.ts';
+import { bucketType } from './s3.ts';
 
-type Level = NonNullable<Relationship['level']>;
-
-/** One action that shows a level of access to resources of a type, and the ARN that policies name for it. */
-interface Probe {
-  readonly level: Level;
-  readonly action: string;
-  readonly arnOf: (id: string) => string;
-}
-
-const itself = (id: string) => id;
-const objects = (id: string) => `${id}/any-object`;
-// …:agent/<id> is invoked through its aliases.
-const alias = (id: string) => `${id.replace(':agent/', ':agent-alias/')}/any-alias`;
-
-function probe(level: Level, action: string, arnOf: Probe['arnOf'] = itself): Probe {
-  return { level, action, arnOf };
-}
-
-const invokeModel = [probe('invoke', 'bedrock:InvokeModel')];
-
-const probes: Readonly<Record<string, readonly Probe[]>> = {
-  'AWS::S3::Bucket': [
-    probe('read', 's3:GetObject', objects),
-    probe('write', 's3:PutObject', objects),
-    probe('admin', 's3:PutBucketPolicy'),
-  ],
-  'AWS::Bedrock::Agent': [
-    probe('invoke', 'bedrock:InvokeAgent', alias),
-    probe('write', 'bedrock:UpdateAgent'),
-  ],
-  'AWS::Bedrock::KnowledgeBase': [
-    probe('read', 'bedrock:Retrieve'),
-    probe('write', 'bedrock:UpdateKnowledgeBase'),
-  ],
-  'AWS::Bedrock::Guardrail': [probe('write', 'bedrock:UpdateGuardrail')],
-  'AWS::Bedrock::CustomModel': invokeModel,
-  'AWS::Bedrock::ImportedModel': invokeModel,
-  'AWS::Bedrock::ProvisionedModelThroughput': invokeModel,
-  'AWS::Bedrock::ApplicationInferenceProfile': invokeModel,
-  'AWS::SageMaker::Endpoint': [
-    probe('invoke', 'sagemaker:InvokeEndpoint'),
-    probe('write', 'sagemaker:UpdateEndpoint'),
-  ],
-  'AWS::SageMaker::NotebookInstance': [probe('admin', 'sagemaker:CreatePresignedNotebookInstanceUrl')],
-  'AWS::Lambda::Function': [
-    probe('invoke', 'lambda:InvokeFunction'),
-    probe('write', 'lambda:UpdateFunctionCode'),
-  ],
-};
-
-/** A statement and the policy it stands in, for the evidence of an edge. */
-export interface Source {
-  readonly policy: string;
-  readonly statement: Statement;
+/** What is there to have permissions to. */
+export interface Surroundings {
+  readonly targets: readonly Target[];
+  readonly roles: readonly PassableRole[];
+  /** A region of the account, for what is launched. */
+  readonly region: string;
+  readonly canonical?: Canonical;
 }
 
 /**
- * Permissions that identity policies certainly give: unconditional Allow statements that no Deny
- * statement can touch. Conditions, NotAction, NotResource, resource policies and organisation policies are
- * not evaluated: what is found here holds within the account, what is not found may still be allowed.
- *
- * @param account the ARN that stands for all of the account.
- * @param targets resources that permissions are worked out for.
+ * Permissions that a principal certainly has, by all policies that are known: its own, its boundary, and those of resources. Policies of
+ * the organisation are not collected; what conditions ask that nobody knows makes no edge.
  */
-export function certainPermissions(
-  principal: string,
-  sources: readonly Source[],
-  account: string,
-  targets: readonly Resource[],
-): Relationship[] {
-  const allows = sources.filter(({ statement }) => isPlainAllow(statement));
-  const denies = sources.filter(({ statement }) => statement.effect === 'Deny');
-
-  const everything = allows.find(({ statement }) => isAdministrator(statement));
-  if (everything && denies.length === 0) {
-    return [edge(principal, account, 'admin', everything)];
+export function certainPermissions(subject: Subject, surroundings: Surroundings): Relationship[] {
+  const { principal } = subject;
+  const account = parseArn(principal.arn);
+  const administrator = administratorOf(subject);
+  if (account && administrator) {
+    const to = accountArn(account);
+    return [{ from: principal.arn, to, kind: 'has-permission', level: 'admin', evidence: administrator }];
   }
-  return targets.flatMap((target) =>
-    (probes[target.type] ?? []).flatMap(({ level, action, arnOf }) => {
-      const arn = arnOf(target.id);
-      const allowed = allows.find(({ statement }) => covers(statement, action, arn));
-      const denied = denies.some(({ statement }) => mayDeny(statement, action, arn));
-      return allowed && !denied ? [edge(principal, target.id, level, allowed)] : [];
-    }),
-  );
+  const own = relevantTo(subject);
+  return [
+    ...surroundings.targets.flatMap((target) =>
+      probesOf(target.type).flatMap((probe) => permissionTo(principal, own(probe.action), target, probe)),
+    ),
+    ...assumable(subject, surroundings.roles),
+    ...passable(subject, surroundings.roles, surroundings.region),
+  ];
 }
 
-function edge(from: string, to: string, level: Level, { policy, statement }: Source): Relationship {
-  const sid = statement.sid === undefined ? '' : `, statement ${statement.sid}`;
-  return { from, to, kind: 'has-permission', level, evidence: `policy ${policy}${sid}` };
-}
-
-function isPlainAllow({ effect, conditional, notActions, notResources }: Statement): boolean {
-  return effect === 'Allow' && !conditional && notActions.length === 0 && notResources.length === 0;
+/** The policy that gives everything, where nothing denies anything and no boundary takes any of it. */
+function administratorOf({ identity, boundary }: Subject): string | undefined {
+  const policies = [...identity, ...(boundary ? [boundary] : [])];
+  if (policies.some(({ statements }) => !statements || statements.some(({ effect }) => effect === 'Deny'))) {
+    return undefined;
+  }
+  if (boundary && !boundary.statements?.some(isAdministrator)) return undefined;
+  for (const { name, statements = [] } of identity) {
+    const found = statements.find(isAdministrator);
+    if (found) return policyEvidence(name, found.sid);
+  }
+  return undefined;
 }
 
 /** Every action on every resource, without condition. */
-export function isAdministrator(statement: Statement): boolean {
+export function isAdministrator({ effect, conditional, actions, resources }: Statement): boolean {
   return (
-    isPlainAllow(statement) &&
-    statement.actions.some((action) => action === '*' || action === '*:*') &&
-    statement.resources.includes('*')
+    effect === 'Allow' &&
+    !conditional &&
+    actions.some((action) => action === '*' || action === '*:*') &&
+    resources.includes('*')
   );
 }
 
-function covers({ actions, resources }: Statement, action: string, arn: string): boolean {
-  return (
-    actions.some((pattern) => matches(pattern, action, true)) &&
-    resources.some((pattern) => matches(pattern, arn))
+function permissionTo(
+  principal: Subject['principal'],
+  own: OwnPolicies,
+  target: Target,
+  { level, action, arnOf }: Probe,
+): Relationship[] {
+  if (!(own.mayAllow || target.mayGive) || isMaybeBlocked(principal, target)) return [];
+  const { region } = target;
+  const decision = decide(
+    {
+      principal,
+      action,
+      resource: arnOf(target.id),
+      resourceAccount: target.account,
+      context: region === undefined ? chosen : { ...chosen, 'aws:RequestedRegion': region },
+    },
+    { ...own, resource: target.policy },
   );
+  return decision.answer === 'allowed'
+    ? [edge(principal.arn, target.id, 'has-permission', evidenceOf(decision), level)]
+    : [];
 }
 
-/** A Deny that names what it spares, or holds on a condition, may deny anything. */
-function mayDeny(statement: Statement, action: string, arn: string): boolean {
-  const { actions, notActions, resources, notResources } = statement;
-  const touchesAction = notActions.length > 0 || actions.some((pattern) => matches(pattern, action, true));
-  // For a bucket's objects the placeholder stands for all: a Deny of some of them counts.
-  const touchesResource =
-    notResources.length > 0 ||
-    resources.some((pattern) => matches(pattern, arn) || pattern.startsWith(arn.replace(/any-\w+$/, '')));
-  return touchesAction && touchesResource;
+/**
+ * S3's block of public access (RestrictPublicBuckets, of the bucket, its account or its organisation) keeps other accounts out where a
+ * policy lets everyone in.
+ */
+function isMaybeBlocked(principal: Subject['principal'], { type, account, givesEveryone }: Target): boolean {
+  return type === bucketType && givesEveryone && parseArn(principal.arn)?.account !== account;
 }

@@ -10,8 +10,16 @@ export interface Statement {
   readonly notResources: readonly string[];
   /** Principals by kind: AWS, Service, Federated, CanonicalUser. `*` alone is AWS `*`. */
   readonly principals: Readonly<Record<string, readonly string[]>>;
+  /** Those that the statement spares, by kind. */
+  readonly notPrincipals: Readonly<Record<string, readonly string[]>>;
   readonly conditional: boolean;
+  /** Values by operator and key. Undefined where there are conditions that nobody can read. */
+  readonly conditions: Conditions | undefined;
+  /** Whether `${…}` is a variable: in the version of 2008 it is text. */
+  readonly variables: boolean;
 }
+
+export type Conditions = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
 /**
  * A policy document as an object, from any of the forms AWS hands out: an object, JSON text, or
@@ -36,8 +44,10 @@ function decoded(value: string): string {
 }
 
 export function statementsOf(document: Record<string, unknown> | undefined): Statement[] {
+  const variables = document?.['Version'] === '2012-10-17';
   return many(document?.['Statement']).map((entry) => {
     const statement = asRecord(entry);
+    const conditions = conditionsOf(statement['Condition']);
     return {
       sid: text(statement['Sid']),
       effect: statement['Effect'] === 'Allow' ? 'Allow' : 'Deny',
@@ -46,7 +56,10 @@ export function statementsOf(document: Record<string, unknown> | undefined): Sta
       resources: strings(statement['Resource']),
       notResources: strings(statement['NotResource']),
       principals: principalsOf(statement['Principal']),
-      conditional: Object.keys(asRecord(statement['Condition'])).length > 0,
+      notPrincipals: principalsOf(statement['NotPrincipal']),
+      conditional: conditions === undefined || Object.keys(conditions).length > 0,
+      conditions,
+      variables,
     };
   });
 }
@@ -58,6 +71,26 @@ function principalsOf(principal: unknown): Record<string, string[]> {
   return Object.fromEntries(
     Object.entries(asRecord(principal)).map(([kind, names]) => [kind, strings(names)]),
   );
+}
+
+/** Numbers and truth values may stand beside texts, and mean the same as texts. */
+function conditionsOf(condition: unknown): Conditions | undefined {
+  if (condition === undefined || condition === null) return {};
+  if (!isObject(condition)) return undefined;
+  const operators = Object.entries(condition);
+  if (!operators.every(([, keys]) => isObject(keys))) return undefined;
+  return Object.fromEntries(
+    operators.map(([operator, keys]) => [
+      operator,
+      Object.fromEntries(
+        Object.entries(asRecord(keys)).map(([key, values]) => [key, many(values).map(String)]),
+      ),
+    ]),
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /**

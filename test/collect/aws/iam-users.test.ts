@@ -47,6 +47,23 @@ test('users behind API keys of Bedrock have all their policies, and others are l
   });
 });
 
+test('what users certainly may do are edges', async (t) => {
+  const { relationships } = await collectFrom(await awsServer(t), scope);
+  const edgesOf = (user: string) =>
+    relationships
+      .filter(
+        ({ from, kind }) => from === `arn:aws:iam::${account}:user/${user}` && kind === 'has-permission',
+      )
+      .map(({ to, level, evidence }) => `${level} ${to} by ${evidence}`);
+
+  t.deepEqual(edgesOf('retired-bot'), [`admin arn:aws:iam::${account}:root by policy AdministratorAccess`]);
+  t.true(
+    edgesOf('quote-bot').includes(
+      `invoke arn:aws:bedrock:us-east-1:${account}:agent/SHIPAGENT1 by policy meridian-bedrock-operators`,
+    ),
+  );
+});
+
 test('keys that nobody may list are a problem', async (t) => {
   const server = await awsServer(t);
   server.inject({ on: listing, times: 99, effect: { answer: refusals.query(403, 'AccessDenied') } });
@@ -66,7 +83,13 @@ test('policies that nobody may read are unknown', async (t) => {
 
   t.like(resourceNamed(document, 'quote-bot'), {
     id: `arn:aws:iam::${account}:user/quote-bot`,
-    unknown: ['/properties/path', '/properties/permissionsBoundary', '/properties/policies', '/tags'],
+    unknown: [
+      '/properties/path',
+      '/properties/permissionsBoundary',
+      '/properties/policies',
+      '/related/has-permission',
+      '/tags',
+    ],
   });
 });
 
@@ -79,10 +102,11 @@ test('a group, a document or a user that is not there leaves policies unknown', 
     });
   without(/<GroupDetailList>.*<\/GroupDetailList>/s);
   const unknownOf = async () => resourceNamed(await collectFrom(server, scope), 'quote-bot', type)?.unknown;
-  t.deepEqual(await unknownOf(), ['/properties/policies/0/policyDocument']);
+  const unknown = ['/properties/policies/0/policyDocument', '/related/has-permission'];
+  t.deepEqual(await unknownOf(), unknown);
   without(/<Policies>.*<\/Policies>/s);
 
-  t.deepEqual(await unknownOf(), ['/properties/policies/0/policyDocument']);
+  t.deepEqual(await unknownOf(), unknown);
   without(/<UserDetailList>.*<\/UserDetailList>/s);
 
   t.true((await unknownOf())?.includes('/properties/policies'));

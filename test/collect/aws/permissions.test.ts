@@ -1,13 +1,16 @@
 import test from 'ava';
 import fc from 'fast-check';
+import { policyOf } from '../../../src/collect/aws/access/statement.ts';
 import { accountArn } from '../../../src/collect/aws/arn.ts';
 import type { ConfigItem } from '../../../src/collect/aws/config-item.ts';
 import { resourceIn } from '../../../src/collect/aws/found.ts';
 import { normaliseRole } from '../../../src/collect/aws/iam-role.ts';
-import { certainPermissions } from '../../../src/collect/aws/permissions.ts';
-import { matches, policyDocument, statementsOf } from '../../../src/collect/aws/policy-document.ts';
+import { targetOf } from '../../../src/collect/aws/permission-target.ts';
+import { certainPermissions, type Surroundings } from '../../../src/collect/aws/permissions.ts';
+import { matches, policyDocument } from '../../../src/collect/aws/policy-document.ts';
 import { rolePolicy } from '../../../src/collect/aws/role.ts';
 import { scopeOf } from '../../../src/collect/aws/scope.ts';
+import type { Resource } from '../../../src/generated/inventory.ts';
 
 const scope = scopeOf({ partition: 'aws', account: '123456789012', region: 'us-east-1' });
 const principal = 'arn:aws:iam::123456789012:role/r';
@@ -28,10 +31,15 @@ const agent = resourceIn(scope, {
 
 /** `level target` of the edges that one policy of these statements gives. */
 function given(...statements: object[]): string[] {
-  const sources = statementsOf({ Statement: statements }).map((statement) => ({ policy: 'p', statement }));
-  return certainPermissions(principal, sources, accountArn(scope), [bucket, agent]).map(
+  const identity = [policyOf('p', { Statement: statements })];
+  const subject = { principal: { kind: 'role', arn: principal }, identity, boundary: undefined } as const;
+  return certainPermissions(subject, around(bucket, agent)).map(
     ({ level, to }) => `${level} ${to.split(':').at(-1)}`,
   );
+}
+
+function around(...resources: Resource[]): Surroundings {
+  return { targets: resources.map((resource) => targetOf(resource)), roles: [], region: 'us-east-1' };
 }
 
 const allow = (action: string | string[], resource: string | string[] = '*') => ({
@@ -69,14 +77,28 @@ test('what is not certain makes no edge', (t) => {
     given({ ...allow('*'), Condition: { StringEquals: { 'aws:RequestedRegion': 'eu-west-1' } } }),
     [],
   );
-  t.deepEqual(given({ Effect: 'Allow', NotAction: 'iam:*', Resource: '*' }), []);
-  t.deepEqual(given({ Effect: 'Allow', Action: 's3:*', NotResource: 'arn:aws:s3:::secret' }), []);
+  t.deepEqual(given({ ...allow('*'), Condition: { Bool: { 'aws:MultiFactorAuthPresent': 'true' } } }), []);
+  t.deepEqual(given(allow('s3:GetObject', 'arn:aws:s3:::documents/${aws:PrincipalTag/team}/*')), []);
+  t.deepEqual(given(allow('s3:GetObject', 'arn:aws:s3:::documents/public/*')), []);
+});
+
+test('what a statement leaves out it says of the rest', (t) => {
+  const everything = ['read documents', 'write documents', 'admin documents'];
+  t.deepEqual(given({ Effect: 'Allow', NotAction: 'iam:*', Resource: '*' }), [
+    ...everything,
+    'invoke agent/A1',
+    'write agent/A1',
+  ]);
+  t.deepEqual(given({ Effect: 'Allow', Action: 's3:*', NotResource: 'arn:aws:s3:::secret*' }), everything);
+  t.deepEqual(given({ Effect: 'Allow', Action: 's3:*', NotResource: 'arn:aws:s3:::documents*' }), []);
 });
 
 test('a Deny that can touch a permission takes the edge away', (t) => {
   const denial = { Effect: 'Deny', Action: 's3:Put*', Resource: '*' };
   t.deepEqual(given(allow('s3:*'), denial), ['read documents']);
-  t.deepEqual(given(allow('s3:*'), { Effect: 'Deny', NotAction: 's3:GetObject', Resource: '*' }), []);
+  t.deepEqual(given(allow('s3:*'), { Effect: 'Deny', NotAction: 's3:GetObject', Resource: '*' }), [
+    'read documents',
+  ]);
   t.deepEqual(
     given(allow('s3:*'), { ...allow('s3:GetObject', 'arn:aws:s3:::documents/private/*'), Effect: 'Deny' }),
     ['write documents', 'admin documents'],
@@ -138,7 +160,7 @@ test('a role holds its documents as objects, and says which ones are not known',
       ],
     }),
     new Map(),
-    [bucket],
+    around(bucket),
     false,
   );
 
@@ -179,7 +201,7 @@ test('a permissions boundary leaves open what the role may do', (t) => {
       },
     }),
     new Map(),
-    [bucket],
+    around(bucket),
     false,
   );
 
@@ -187,11 +209,151 @@ test('a permissions boundary leaves open what the role may do', (t) => {
   t.deepEqual(relationships, []);
 });
 
+const boundaryArn = 'arn:aws:iam::123456789012:policy/limits';
+
+/** `kind level target` of the edges of a role with one policy of these statements. */
+function edgesOf(statements: object[], surroundings: Surroundings, boundary?: object[]): string[] {
+  const { relationships } = normaliseRole(
+    roleItem({
+      assumeRolePolicyDocument: trust({ Service: 'lambda.amazonaws.com' }),
+      rolePolicyList: [{ policyName: 'own', policyDocument: JSON.stringify({ Statement: statements }) }],
+      ...(boundary && { permissionsBoundary: { permissionsBoundaryArn: boundaryArn } }),
+    }),
+    new Map([[boundaryArn, { Statement: boundary }]]),
+    surroundings,
+    false,
+  );
+  return relationships.map(({ kind, level = '', to }) => `${kind} ${level} ${to.split(/[:/]/).at(-1)}`);
+}
+
+test('a permissions boundary that is known limits what policies give', (t) => {
+  const s3 = ['read', 'write', 'admin'].map((level) => `has-permission ${level} documents`);
+
+  t.deepEqual(edgesOf([allow('*')], around(bucket, agent), [allow('s3:*')]), s3);
+  t.deepEqual(edgesOf([allow('*')], around(bucket), [allow('*')]), ['has-permission admin root']);
+  t.deepEqual(edgesOf([allow('*')], around(bucket), [allow('ec2:*')]), []);
+  t.deepEqual(
+    edgesOf([allow('s3:*')], around(bucket), [allow('*'), { ...allow('s3:Put*'), Effect: 'Deny' }]),
+    s3.slice(0, 1),
+  );
+});
+
+/** The bucket with a policy of these statements, of an account. */
+function withPolicy(statements: object[], account = '123456789012'): Resource {
+  return { ...bucket, account, properties: { BucketPolicy: { policyText: { Statement: statements } } } };
+}
+
+test('the policy of a bucket gives and denies', (t) => {
+  const to = (who: unknown, action: string, more: object = {}) => ({
+    Effect: 'Allow',
+    Principal: who,
+    Action: action,
+    Resource: ['arn:aws:s3:::documents', 'arn:aws:s3:::documents/*'],
+    ...more,
+  });
+  const letIn = (...statements: object[]) => edgesOf([], around(withPolicy(statements)));
+
+  t.deepEqual(letIn(to({ AWS: principal }, 's3:GetObject')), ['has-permission read documents']);
+  t.deepEqual(letIn(to({ AWS: '123456789012' }, 's3:GetObject')), []);
+  t.deepEqual(letIn(to({ AWS: 'arn:aws:iam::123456789012:role/other' }, 's3:GetObject')), []);
+  // Whoever asks may ask by TLS.
+  const plain = { Condition: { Bool: { 'aws:SecureTransport': 'false' } } };
+  t.deepEqual(letIn(to('*', 's3:GetObject'), to('*', 's3:*', { Effect: 'Deny', ...plain })), [
+    'has-permission read documents',
+  ]);
+
+  const denied = (...statements: object[]) => edgesOf([allow('s3:*')], around(withPolicy(statements)));
+  t.deepEqual(denied(to('*', 's3:Put*', { Effect: 'Deny' })), ['has-permission read documents']);
+  t.deepEqual(denied(to({ AWS: principal }, 's3:*', { Effect: 'Deny' })), []);
+  const elsewhere = { Condition: { StringNotEquals: { 'aws:SourceVpce': 'vpce-1' } } };
+  t.deepEqual(denied(to('*', 's3:*', { Effect: 'Deny', ...elsewhere })), []);
+});
+
+test('a bucket of another account lets in whom it names, unless it lets in everyone', (t) => {
+  const read = (who: unknown) => ({
+    Effect: 'Allow',
+    Principal: who,
+    Action: 's3:GetObject',
+    Resource: 'arn:aws:s3:::documents/*',
+  });
+  const foreign = (...statements: object[]) =>
+    edgesOf([allow('s3:*')], around(withPolicy(statements, '210987654321')));
+
+  t.deepEqual(foreign(), []);
+  t.deepEqual(foreign(read({ AWS: '123456789012' })), ['has-permission read documents']);
+  // What blocks public access there is not known.
+  t.deepEqual(foreign(read({ AWS: '123456789012' }), read('*')), []);
+});
+
+test('a policy of the account that was not read may deny', (t) => {
+  const edges = (policyArn: string) => {
+    const { resource, relationships } = normaliseRole(
+      roleItem({
+        assumeRolePolicyDocument: trust({ Service: 'lambda.amazonaws.com' }),
+        rolePolicyList: [{ policyName: 'own', policyDocument: { Statement: [allow('s3:GetObject')] } }],
+        attachedManagedPolicies: [{ policyName: 'Other', policyArn }],
+      }),
+      new Map(),
+      around(bucket),
+      false,
+    );
+    t.true(resource.unknown.includes('/related/has-permission'));
+    return relationships.length;
+  };
+
+  t.is(edges('arn:aws:iam::123456789012:policy/Other'), 0);
+  t.is(edges('arn:aws:iam::aws:policy/AWSDenyAll'), 0);
+  t.is(edges('arn:aws:iam::aws:policy/AmazonBedrockFullAccess'), 1);
+});
+
+test('a role may act as what it may assume, and as what it may pass to what it launches', (t) => {
+  const arn = 'arn:aws:iam::123456789012:role/target';
+  const surroundings = (Principal: object): Surroundings => ({
+    targets: [],
+    region: 'us-east-1',
+    roles: [
+      {
+        arn,
+        trust: { Statement: { Effect: 'Allow', Principal, Action: 'sts:AssumeRole' } },
+        hasProfile: false,
+      },
+    ],
+  });
+  const own = surroundings({ AWS: '123456789012' });
+  const training = surroundings({ Service: 'sagemaker.amazonaws.com' });
+
+  t.deepEqual(edgesOf([allow('sts:AssumeRole', arn)], own), ['can-assume  target']);
+  t.deepEqual(edgesOf([allow('iam:PassRole', arn)], own), []);
+  t.deepEqual(edgesOf([allow('sts:AssumeRole')], surroundings({ AWS: '210987654321' })), []);
+  t.deepEqual(edgesOf([allow('iam:PassRole', arn), allow('sagemaker:Create*')], training), [
+    'can-assume  target',
+  ]);
+  t.deepEqual(edgesOf([allow('iam:PassRole', arn), allow('sagemaker:List*')], training), []);
+
+  const identity = [
+    policyOf('own', { Statement: [{ Sid: 'Work', ...allow(['iam:PassRole', 'sagemaker:*']) }] }),
+  ];
+  const subject = { principal: { kind: 'role', arn: principal }, identity, boundary: undefined } as const;
+  t.deepEqual(certainPermissions(subject, training), [
+    {
+      from: principal,
+      to: arn,
+      kind: 'can-assume',
+      evidence:
+        'iam:PassRole to sagemaker.amazonaws.com by policy own, statement Work; ' +
+        'sagemaker:CreateTrainingJob by policy own, statement Work',
+    },
+  ]);
+});
+
 test('who may assume a role stands in its trust policy', (t) => {
   const assumers = (document: unknown) =>
-    normaliseRole(roleItem({ assumeRolePolicyDocument: document }), new Map(), [], false).relationships.map(
-      ({ from, kind }) => [kind, from],
-    );
+    normaliseRole(
+      roleItem({ assumeRolePolicyDocument: document }),
+      new Map(),
+      around(),
+      false,
+    ).relationships.map(({ from, kind }) => [kind, from]);
 
   t.deepEqual(assumers(trust({ AWS: ['210987654321', 'arn:aws:iam::210987654321:user/u'] })), [
     ['can-assume', 'arn:aws:iam::210987654321:root'],
@@ -199,6 +361,34 @@ test('who may assume a role stands in its trust policy', (t) => {
   ]);
   t.deepEqual(assumers(trust({ Service: 'bedrock.amazonaws.com' })), []);
   t.deepEqual(assumers(trust('*')), []);
+});
+
+test('how a role may be assumed is said with who may', (t) => {
+  const provider = 'arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com';
+  const evidence = (condition: object) =>
+    normaliseRole(
+      roleItem({
+        assumeRolePolicyDocument: {
+          Version: '2012-10-17',
+          Statement: {
+            Effect: 'Allow',
+            Principal: { Federated: provider },
+            Action: 'sts:AssumeRoleWithWebIdentity',
+            Condition: { StringLike: condition },
+          },
+        },
+      }),
+      new Map(),
+      around(),
+      false,
+    ).relationships.map((edge) => edge.evidence);
+
+  t.deepEqual(evidence({ 'token.actions.githubusercontent.com:sub': 'repo:octo-org/*' }), [
+    'assumeRolePolicyDocument, on conditions: token.actions.githubusercontent.com:sub',
+  ]);
+  t.deepEqual(evidence({ 'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com' }), [
+    'assumeRolePolicyDocument, open to all of the provider, on conditions: token.actions.githubusercontent.com:aud',
+  ]);
 });
 
 test('a role policy allows exactly the permissions, one statement a service', (t) => {

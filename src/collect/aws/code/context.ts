@@ -35,12 +35,15 @@ function named(text: string): string {
 
 /** A name the way that everything which is called the same has it. */
 export function canonicalName(name: string): string {
-  return identifying(
-    name.replaceAll(context, (...found: unknown[]) => {
-      const { account, region, suffix } = found.at(-1) as Readonly<Record<string, string | undefined>>;
-      if (account !== undefined) return codeScope.account;
-      if (region !== undefined) return codeScope.region;
-      return suffix === undefined ? 'aws' : 'amazonaws.com';
-    }),
-  );
+  return identifying(inScope(name));
+}
+
+/** A text in which account, region and partition are those of the scope, and what is not known stays so. */
+export function inScope(text: string): string {
+  return text.replaceAll(context, (...found: unknown[]) => {
+    const { account, region, suffix } = found.at(-1) as Readonly<Record<string, string | undefined>>;
+    if (account !== undefined) return codeScope.account;
+    if (region !== undefined) return codeScope.region;
+    return suffix === undefined ? 'aws' : 'amazonaws.com';
+  });
 }

@@ -1,11 +1,15 @@
-import type { Resource } from '../../../generated/inventory.ts';
 import type { NativeResource } from '../../code/declaration.ts';
 import { hasToken, isUnknown, mayBe, unknownValue } from '../../code/token.ts';
+import { mapTexts } from '../../code/texts.ts';
 import { asRecord } from '../config-item.ts';
 import type { Found } from '../found.ts';
-import { normaliseRole, roleType, type PolicyDocuments } from '../iam-role.ts';
+import type { PassableRole } from '../access/pass-role.ts';
+import { normaliseRole, roleType } from '../iam-role.ts';
+import type { PolicyDocuments } from '../managed-policy.ts';
+import type { Surroundings } from '../permissions.ts';
 import { statementsOf } from '../policy-document.ts';
 import { isThereWith } from './certain.ts';
+import { inScope } from './context.ts';
 import { hasUnknown, namedDocument } from './documents.ts';
 import { itemOf, listAt } from './item.ts';
 
@@ -25,8 +29,8 @@ interface Gift {
 }
 
 export interface Roles {
-  /** @param targets resources that permissions are worked out for. @param mayRunMore whether some resource that is not known may run as it. */
-  normalised(native: NativeResource, targets: readonly Resource[], mayRunMore: boolean): Found;
+  /** @param around what permissions are worked out for. @param mayRunMore whether some resource that is not known may run as it. */
+  normalised(native: NativeResource, around: Surroundings, mayRunMore: boolean): Found;
 }
 
 // Comparing more names, or more statements with resources, than anybody has takes the square of their number, and so do edges.
@@ -60,13 +64,15 @@ export function rolesOf(resources: readonly NativeResource[]): Roles {
   let left = { comparisons: mostComparisons, permissions: mostPermissions };
 
   return {
-    normalised(native, targets, mayRunMore) {
+    normalised(native, around, mayRunMore) {
       const own = byRole.get(native.name) ?? [];
       const mayHaveMore = stray.some((role) => isMany || mayMean(role, native.name));
       const item = itemOf(withGifts(native, own, mayHaveMore));
-      const cost = statementsIn(item.configuration, documents) * targets.length;
+      const cost =
+        statementsIn(item.configuration, documents) * (around.targets.length + around.roles.length);
       const isAffordable = cost <= left.comparisons && left.permissions > 0;
-      const found = normaliseRole(item, documents, isAffordable ? targets : [], mayRunMore);
+      const affordable = isAffordable ? around : { ...around, targets: [], roles: [] };
+      const found = normaliseRole(item, documents, affordable, mayRunMore);
       const { length } = found.relationships;
       left = {
         comparisons: left.comparisons - (isAffordable ? cost : 0),
@@ -77,6 +83,17 @@ export function rolesOf(resources: readonly NativeResource[]): Roles {
       return withDoubts(found, item.configuration, { isCut: !isAffordable, mayHaveOthers });
     },
   };
+}
+
+/** Roles of a root as others may assume them, or pass them to services. Instance profiles are not read. */
+export function passableRoles(resources: readonly NativeResource[]): PassableRole[] {
+  return resources
+    .filter(({ type }) => type === roleType)
+    .map(({ id, configuration }) => ({
+      arn: id,
+      trust: namedDocument(mapTexts(configuration['assumeRolePolicyDocument'], inScope)),
+      hasProfile: false,
+    }));
 }
 
 function giftOf(from: NativeResource): Gift[] {

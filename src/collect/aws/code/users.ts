@@ -1,7 +1,7 @@
 import type { NativeResource } from '../../code/declaration.ts';
 import { isUnknown } from '../../code/token.ts';
 import type { Found } from '../found.ts';
-import { managedDocument, type PolicyDocuments } from '../iam-role.ts';
+
 import {
   bedrockKeys,
   normaliseUser,
@@ -10,8 +10,11 @@ import {
   type User,
   type UserPolicy,
 } from '../iam-user.ts';
+import { managedDocument, type PolicyDocuments } from '../managed-policy.ts';
+import type { Surroundings } from '../permissions.ts';
+import { statementsOf } from '../policy-document.ts';
 import { isThereWith } from './certain.ts';
-import { namedDocument } from './documents.ts';
+import { hasUnknown, namedDocument } from './documents.ts';
 import { listAt } from './item.ts';
 import { attachmentType, managedPolicyType, mayMean } from './roles.ts';
 import { codeScope } from './scope.ts';
@@ -29,7 +32,10 @@ const mostComparisons = 1_000_000;
 type Naming = 'yes' | 'maybe' | 'no';
 
 /** Users of a root with API keys of Bedrock, and with the policies that other declarations give them and their groups. */
-export function usersOf(resources: readonly NativeResource[]): (readonly [NativeResource, Found])[] {
+export function usersOf(
+  resources: readonly NativeResource[],
+  around: Surroundings,
+): (readonly [NativeResource, Found])[] {
   const ofType = (...types: string[]) => resources.filter(({ type }) => types.includes(type));
   const documents: PolicyDocuments = new Map(
     ofType(managedPolicyType).flatMap(({ id, configuration }) => {
@@ -45,13 +51,29 @@ export function usersOf(resources: readonly NativeResource[]): (readonly [Native
   const parts = credentials.length + givers.length + memberships.length;
   const isMany = users.length * parts > mostComparisons;
 
+  let left = mostComparisons;
+  const normalised = (user: User): Found => {
+    const statements = (user.policies ?? []).flatMap((policy) => statementsOf(policy.policyDocument));
+    const cost = statements.length * (around.targets.length + around.roles.length);
+    const isCut = cost > left;
+    left -= isCut ? 0 : cost;
+    const found = normaliseUser(
+      codeScope,
+      user,
+      isCut ? { ...around, targets: [], roles: [] } : around,
+      documents,
+    );
+    const isDoubtful = isCut || user.policies?.some((policy) => hasUnknown(policy.policyDocument)) === true;
+    return isDoubtful ? withUnknown(found, '/related/has-permission') : found;
+  };
+
   return users.flatMap((user) => {
-    if (isMany) return [[user, withUnknownKeys(normaliseUser(codeScope, ofNobody(user)))] as const];
+    if (isMany) return [[user, withUnknownKeys(normalised(ofNobody(user)))] as const];
     const keys = credentials.filter((one) => names(one, 'users', user.name) !== 'no');
     if (keys.length === 0) return [];
     const groups = groupsOf(user, memberships, declared);
     const policies = givers.flatMap((giver) => given(user, giver, groups, documents));
-    const found = normaliseUser(codeScope, {
+    const found = normalised({
       ...ofNobody(user),
       path: user.configuration['path'],
       permissionsBoundary: user.configuration['permissionsBoundary'],
@@ -142,7 +164,10 @@ function names(native: NativeResource, property: string, name: string): Naming {
   return listed.some((one) => mayMean(one, name)) ? 'maybe' : 'no';
 }
 
-function withUnknownKeys({ resource, relationships }: Found): Found {
-  const unknown = [...resource.unknown, '/properties/serviceSpecificCredentials'];
-  return { resource: { ...resource, unknown }, relationships };
+function withUnknownKeys(found: Found): Found {
+  return withUnknown(found, '/properties/serviceSpecificCredentials');
+}
+
+function withUnknown({ resource, relationships }: Found, pointer: string): Found {
+  return { resource: { ...resource, unknown: [...new Set([...resource.unknown, pointer])] }, relationships };
 }

@@ -1,7 +1,7 @@
 /* Generated from schemas/ by schemas/generate.ts. Do not edit; run npm run generate. */
 
 /**
- * A user with API keys of Bedrock, and all that it may do by policies. Users without such keys are left out.
+ * A user with API keys of Bedrock, and all that it may do. Users without such keys are left out.
  */
 export interface IamUser {
   /**

@@ -149,3 +149,102 @@ test('a policy whose role is not known may be any role that it can be', async (t
     name,
   ]);
 });
+
+test('boundaries, and policies of buckets, that code declares are evaluated', async (t) => {
+  const policy = (statement: string) => `jsonencode({ Version = "2012-10-17", Statement = [${statement}] })`;
+  const all = `inline_policy {
+        name   = "all"
+        policy = ${policy('{ Effect = "Allow", Action = "*", Resource = "*" }')}
+      }`;
+  const document = await scanned(
+    t,
+    `data "aws_caller_identity" "me" {}
+    ${role}${agent('a')}
+    resource "aws_iam_policy" "limits" {
+      name   = "limits"
+      policy = ${policy('{ Effect = "Allow", Action = "bedrock:InvokeAgent", Resource = "*" }')}
+    }
+    resource "aws_iam_role" "bounded" {
+      name                 = "bounded"
+      permissions_boundary = aws_iam_policy.limits.arn
+      ${trust}
+      ${all}
+    }
+    resource "aws_iam_role" "elsewhere" {
+      name = "elsewhere"
+      ${trust}
+      inline_policy {
+        name   = "not"
+        policy = ${policy('{ Effect = "Allow", NotAction = "bedrock:Update*", Resource = "*", Condition = { StringNotEquals = { "aws:RequestedRegion" = "us-east-1" } } }')}
+      }
+    }
+    resource "aws_iam_role" "open" {
+      name = "open"
+      ${trust}
+      inline_policy {
+        name   = "denied"
+        policy = ${policy('{ Effect = "Allow", Action = "bedrock:*", Resource = "*" }, { Effect = "Deny", Action = var.denied, Resource = "*" }')}
+      }
+    }
+    variable "denied" {}`,
+  );
+
+  t.deepEqual(edges(document, 'aws_iam_role.bounded'), ['has-permission invoke aws_bedrockagent_agent.a']);
+  t.deepEqual(at(document, 'aws_iam_role.bounded').unknown, []);
+  // Nobody knows which region code is for, nor what a variable denies.
+  t.deepEqual(edges(document, 'aws_iam_role.elsewhere'), []);
+  t.deepEqual(edges(document, 'aws_iam_role.open'), []);
+});
+
+test('a bucket that code declares lets in, and keeps out, whom its policy names', async (t) => {
+  const bucketPolicy = (statement: string) => `
+    resource "aws_s3_bucket_policy" "p" {
+      bucket = aws_s3_bucket.b.id
+      policy = ${statement}
+    }`;
+  const written = (who: string, effect = 'Allow') =>
+    bucketPolicy(
+      `jsonencode({ Statement = [{ Effect = "${effect}", Principal = { AWS = ${who} }, Action = "s3:GetObject", Resource = "\${aws_s3_bucket.b.arn}/*" }] })`,
+    );
+  const reading = (given: string) => `
+    data "aws_caller_identity" "me" {}
+    variable "policy" {}
+    resource "aws_s3_bucket" "b" {}
+    resource "aws_sagemaker_model" "m" {
+      execution_role_arn = aws_iam_role.r.arn
+    }
+    resource "aws_sagemaker_endpoint_configuration" "c" {
+      production_variants {
+        variant_name = "v"
+        model_name   = aws_sagemaker_model.m.name
+      }
+      data_capture_config {
+        destination_s3_uri          = "s3://\${aws_s3_bucket.b.id}/captured"
+        initial_sampling_percentage = 1
+        capture_options {
+          capture_mode = "Input"
+        }
+      }
+    }
+    resource "aws_iam_role" "r" {
+      name = "r"
+      ${trust}
+      ${given}
+    }`;
+  const own = `inline_policy {
+      name   = "in"
+      policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:GetObject", Resource = "*" }] })
+    }`;
+  const edgesWith = async (text: string) => edges(await scanned(t, text), 'aws_iam_role.r');
+  const read = ['has-permission read aws_s3_bucket.b'];
+
+  t.deepEqual(await edgesWith(reading('') + written('aws_iam_role.r.arn')), read);
+  t.deepEqual(await edgesWith(reading('') + written('data.aws_caller_identity.me.account_id')), []);
+  t.deepEqual(await edgesWith(reading(own)), read);
+  t.deepEqual(await edgesWith(reading(own) + written('"210987654321"')), read);
+  const denied = written('"arn:aws:iam::${data.aws_caller_identity.me.account_id}:root"', 'Deny');
+  t.deepEqual(await edgesWith(reading(own) + denied), []);
+  // Which account code is for nobody knows, nor what a variable says.
+  t.deepEqual(await edgesWith(reading(own) + written('"210987654321"', 'Deny')), []);
+  t.deepEqual(await edgesWith(reading(own) + bucketPolicy('var.policy')), []);
+});

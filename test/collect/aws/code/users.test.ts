@@ -113,7 +113,10 @@ for (const [what, text] of [
       `${user}${key}\nvariable "g" {}\nvariable "on" {}\nvariable "user" {}\n${text}`,
     );
 
-    t.deepEqual(at(found, 'aws_iam_user.u').unknown, ['/properties/policies/0/policyDocument']);
+    t.deepEqual(at(found, 'aws_iam_user.u').unknown, [
+      '/properties/policies/0/policyDocument',
+      '/related/has-permission',
+    ]);
   });
 }
 
