@@ -8,6 +8,7 @@ import { accessPolicyType, collectionsOf, securityPolicyType } from './code/coll
 import { inContext } from './code/context.ts';
 import { declaredDetector } from './code/detectors.ts';
 import { endpointsOf } from './code/endpoints.ts';
+import { declaredFunction } from './code/functions.ts';
 import { impliedBy } from './code/implied.ts';
 import { itemOf, nameOf } from './code/item.ts';
 import { macieJobType, macieOf, macieSessionType } from './code/macie.ts';
@@ -34,7 +35,7 @@ import type { Found } from './found.ts';
 import { detectorType } from './guardduty-detector.ts';
 import { userType } from './iam-user.ts';
 import { keyType } from './kms.ts';
-import { functionType, normaliseFunction } from './lambda.ts';
+import { functionType } from './lambda.ts';
 import { logGroupType } from './log-group.ts';
 import { collectionType } from './opensearch-collection.ts';
 import { accountBlockType, bucketType, normaliseAccountBlock } from './s3.ts';
@@ -105,9 +106,7 @@ function normalised(resources: readonly NativeResource[]): Normalised[] {
   const called = leadingTo(services, 'calls');
   const functions = ofType(functionType)
     .filter(({ id }) => called.has(id))
-    .map((native) =>
-      finished(native, normaliseFunction(itemOf(native), native.configuration['environment'] ?? {})),
-    );
+    .map((native) => finished(native, declaredFunction(native)));
   const users = [...services, ...functions];
   const run = leadingTo(users, 'runs');
   const repositories = ofType(repositoryType)

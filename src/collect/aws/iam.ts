@@ -8,7 +8,9 @@ import type { ConfigItem } from './config-item.ts';
 import type { DefinitionShape } from './definition.ts';
 import { normaliseRole, roleType, type PolicyDocuments } from './iam-role.ts';
 import { policyDocument } from './policy-document.ts';
+import { instanceType } from './instance.ts';
 import { kendraIndexShape } from './kendra-index.ts';
+import { functionType } from './lambda.ts';
 import { qBusinessApplicationShape } from './qbusiness-application.ts';
 import { newReader } from './reader.ts';
 import { definitionShapes } from './sagemaker-definition.ts';
@@ -32,10 +34,11 @@ export const iam: Collector<AwsSession> = {
     ]);
     putAccounts(session, sink);
     const mayMissUsers = usersOfRoles.some((type) => session.mayMiss(type));
+    const others = notOfAi(session);
     for (const role of roles) {
       session.put(
         sink,
-        normaliseRole(role, documents, session.found, mayMissUsers && !isRunAs(session, role)),
+        normaliseRole(role, documents, session.found, mayMissUsers && !isRunByAi(session, role, others)),
       );
     }
   },
@@ -62,8 +65,17 @@ function call(operation: string): ApiCall {
   return { request: `POST iam.{}amazonaws.com{}/#${operation}`, permissions: [`iam:${operation}`] };
 }
 
-function isRunAs(session: AwsSession, role: ConfigItem): boolean {
-  return session.refersTo(role.arn, 'runs-as');
+function isRunByAi(session: AwsSession, { arn }: ConfigItem, others: ReadonlySet<string>): boolean {
+  return [...session.referrers(arn, 'runs-as')].some((id) => !others.has(id));
+}
+
+/** What runs as a role and is no AI: instances, and functions that no agent calls. */
+function notOfAi({ found }: AwsSession): ReadonlySet<string> {
+  const others = found.filter(
+    ({ type, properties }) =>
+      type === instanceType || (type === functionType && properties['calledByAgents'] !== true),
+  );
+  return new Set(others.map(({ id }) => id));
 }
 
 function putAccounts(session: AwsSession, sink: Sink): void {
@@ -95,7 +107,7 @@ async function managedPolicies(
 ): Promise<PolicyDocuments> {
   const [scope] = session.scopes;
   const attached = roles
-    .filter((role) => isRunAs(session, role))
+    .filter((role) => session.refersTo(role.arn, 'runs-as'))
     .flatMap(({ configuration }) => attachedPolicies(configuration));
   const wanted = [...new Set(attached)].filter((arn) => /^arn:[^:]+:iam::aws:policy\//.test(arn)).toSorted();
   if (!scope || wanted.length === 0) {
