@@ -68,7 +68,7 @@ export function behindIntegration(place: Place, integration: Integration, around
   if (service !== undefined || type === 'AWS') return nothingBehind;
   if (/^arn:[^:]+:lambda:/.test(uri)) return oneOf(uri, functionArn);
   // A first-class integration of an HTTP API with a service: SQS-SendMessage.
-  if (!uri.includes('://')) return type === 'AWS_PROXY' ? nothingBehind : unknown;
+  if (type === 'AWS_PROXY' && /^\w+-\w+$/.test(uri)) return nothingBehind;
   return oneOf(around.balancers.get(hostOf(uri)));
 }
 
