@@ -9,11 +9,14 @@ import { comprehend } from './comprehend.ts';
 import { configurationCalls } from './configuration.ts';
 import { ecr } from './ecr.ts';
 import { guardDuty } from './guardduty.ts';
+import { httpApis } from './http-apis.ts';
 import { iam } from './iam.ts';
 import { kendra } from './kendra.ts';
 import { iamUsers } from './iam-users.ts';
+import { instances } from './instances.ts';
 import { kms } from './kms.ts';
 import { lambda } from './lambda.ts';
+import { loadBalancers } from './load-balancers.ts';
 import { logs } from './logs.ts';
 import { macie } from './macie.ts';
 import { openSession } from './open.ts';
@@ -21,6 +24,7 @@ import { openSearch } from './opensearch.ts';
 import { openSearchServerless } from './opensearch-serverless.ts';
 import { qBusiness } from './qbusiness.ts';
 import { regionCalls } from './regions.ts';
+import { restApis } from './rest-apis.ts';
 import { rolePolicy } from './role.ts';
 import { s3 } from './s3.ts';
 import { sageMakerDefinitions } from './sagemaker-definitions.ts';
@@ -54,7 +58,12 @@ export const aws: Cloud<AwsScope, AwsSession> = {
     openSearchServerless,
     openSearch,
     logs,
+    // What leads to functions and instances stands before them.
+    loadBalancers,
+    restApis,
+    httpApis,
     lambda,
+    instances,
     ecr,
     s3,
     macie,

@@ -28,6 +28,7 @@ export const configurationCalls = [
 
 /** Native types that the collectors read from AWS Config. */
 export const configuredTypes = [
+  'AWS::EC2::Instance',
   'AWS::EC2::VPCEndpoint',
   'AWS::IAM::Policy',
   'AWS::IAM::Role',

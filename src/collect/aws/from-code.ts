@@ -6,11 +6,22 @@ import { mapTexts } from '../code/texts.ts';
 import { isUnknown } from '../code/token.ts';
 import { dataSourceType } from './bedrock-knowledge-base.ts';
 import { accessPolicyType, collectionsOf, securityPolicyType } from './code/collections.ts';
+import {
+  apiIntegrationType,
+  apiMethodType,
+  apiResourceType,
+  apisOf,
+  httpIntegrationType,
+  httpRouteType,
+} from './code/apis.ts';
 import { inContext, inScope } from './code/context.ts';
 import { declaredDetector } from './code/detectors.ts';
 import { endpointsOf } from './code/endpoints.ts';
+import { functionPermissionType, functionsOf, functionUrlType } from './code/functions.ts';
 import { impliedBy } from './code/implied.ts';
+import { instanceProfileType, instancesOf } from './code/instances.ts';
 import { itemOf, nameOf } from './code/item.ts';
+import { listenerRuleType, listenerType, loadBalancersOf, targetGroupType } from './code/load-balancers.ts';
 import { macieJobType, macieOf, macieSessionType } from './code/macie.ts';
 import { normalisers, type Neighbours } from './code/normalisers.ts';
 import { aliasType, referencesIn, type Resolve } from './code/references.ts';
@@ -42,7 +53,10 @@ import type { Found } from './found.ts';
 import { detectorType } from './guardduty-detector.ts';
 import { userType } from './iam-user.ts';
 import { keyType } from './kms.ts';
-import { functionType, normaliseFunction } from './lambda.ts';
+import { httpApiType, restApiType } from './api.ts';
+import { instanceType } from './instance.ts';
+import { functionType } from './lambda.ts';
+import { loadBalancerType } from './load-balancer.ts';
 import { logGroupType } from './log-group.ts';
 import { collectionType } from './opensearch-collection.ts';
 import { targetOf } from './permission-target.ts';
@@ -60,6 +74,10 @@ const resourceTypes = [
   bucketType,
   keyType,
   functionType,
+  instanceType,
+  loadBalancerType,
+  restApiType,
+  httpApiType,
   logGroupType,
   vpcEndpointType,
   securityGroupType,
@@ -85,11 +103,22 @@ const partTypes = [
   membershipType,
   macieSessionType,
   macieJobType,
+  functionUrlType,
+  functionPermissionType,
+  instanceProfileType,
+  listenerType,
+  listenerRuleType,
+  targetGroupType,
+  apiResourceType,
+  apiMethodType,
+  apiIntegrationType,
+  httpRouteType,
+  httpIntegrationType,
 ];
 
 /**
  * AWS as code declares it, by the normalisers of live answers. What their session joins is joined here, and what is left out of a live
- * scan is left out: functions that no agent calls, buckets, log groups and keys that nothing leads to,
+ * scan is left out: functions that nothing leads to, buckets, log groups and keys that nothing leads to,
  * users without API keys of Bedrock.
  */
 export const fromCode: FromCode = {
@@ -114,11 +143,19 @@ function normalised(resources: readonly NativeResource[]): Normalised[] {
     finished(native, normaliseAccountBlock(itemOf(native))),
   );
   const called = leadingTo(services, 'calls');
+  const ways = [...loadBalancersOf(natives), ...apisOf(natives)].map(([native, way]) =>
+    finished(native, way),
+  );
+  const reached = leadingTo(ways, 'routes-to');
+  const strayCalls = hasStrayCalls(natives, services);
+  const declaredFunction = functionsOf(
+    natives,
+    ({ id }) => called.has(id) || (strayCalls ? undefined : false),
+  );
+  const machines = instancesOf(natives, reached).map(([native, machine]) => finished(native, machine));
   const functions = ofType(functionType)
-    .filter(({ id }) => called.has(id))
-    .map((native) =>
-      finished(native, normaliseFunction(itemOf(native), native.configuration['environment'] ?? {})),
-    );
+    .filter(({ id }) => called.has(id) || reached.has(id))
+    .map((native) => finished(native, declaredFunction(native)));
   const users = [...services, ...functions];
   const run = leadingTo(users, 'runs');
   const repositories = ofType(repositoryType)
@@ -142,7 +179,7 @@ function normalised(resources: readonly NativeResource[]): Normalised[] {
     natives,
     neighbours.map(({ resource }) => resource),
   );
-  const doors = endpoints.found.map(([native, found]) => finished(native, found));
+  const doors = [...endpoints.found.map(([native, door]) => finished(native, door)), ...ways, ...machines];
   const guarding = leadingTo(doors, 'guarded-by');
   const groups = ofType(securityGroupType)
     .filter(({ id }) => guarding.has(id))
@@ -291,16 +328,22 @@ function leadingTo(found: readonly Found[], kind?: Relationship['kind']): Readon
   );
 }
 
+/** Whether an agent calls what nobody knows. */
+function hasStrayCalls(natives: readonly NativeResource[], services: readonly Found[]): boolean {
+  const ids = new Set(natives.map(({ id }) => id));
+  return services.some(({ relationships }) =>
+    relationships.some(({ kind, to }) => kind === 'calls' && isUnknown(to) && !ids.has(to)),
+  );
+}
+
 /** Roles of functions that an agent may call which does not say what it calls. */
 function rolesOfStrayFunctions(
   natives: readonly NativeResource[],
   services: readonly Found[],
 ): ReadonlySet<unknown> {
-  const ids = new Set(natives.map(({ id }) => id));
-  const isStray = services.some(({ relationships }) =>
-    relationships.some(({ kind, to }) => kind === 'calls' && isUnknown(to) && !ids.has(to)),
-  );
-  const functions = isStray ? natives.filter(({ type }) => type === functionType) : [];
+  const functions = hasStrayCalls(natives, services)
+    ? natives.filter(({ type }) => type === functionType)
+    : [];
   return new Set(functions.map(({ configuration }) => configuration['role']));
 }
 

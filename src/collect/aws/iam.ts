@@ -11,7 +11,9 @@ import { managedByAws, type PolicyDocuments } from './managed-policy.ts';
 import { targetOf } from './permission-target.ts';
 import type { Surroundings } from './permissions.ts';
 import { policyDocument } from './policy-document.ts';
+import { instanceType } from './instance.ts';
 import { kendraIndexShape } from './kendra-index.ts';
+import { functionType } from './lambda.ts';
 import { qBusinessApplicationShape } from './qbusiness-application.ts';
 import { newReader } from './reader.ts';
 import { definitionShapes } from './sagemaker-definition.ts';
@@ -36,8 +38,12 @@ export const iam: Collector<AwsSession> = {
     putAccounts(session, sink);
     const around = surroundingsOf(session);
     const mayMissUsers = usersOfRoles.some((type) => session.mayMiss(type));
+    const others = notOfAi(session);
     for (const role of roles) {
-      session.put(sink, normaliseRole(role, documents, around, mayMissUsers && !isRunAs(session, role)));
+      session.put(
+        sink,
+        normaliseRole(role, documents, around, mayMissUsers && !isRunByAi(session, role, others)),
+      );
     }
   },
 };
@@ -72,8 +78,17 @@ function call(operation: string): ApiCall {
   return { request: `POST iam.{}amazonaws.com{}/#${operation}`, permissions: [`iam:${operation}`] };
 }
 
-function isRunAs(session: AwsSession, role: ConfigItem): boolean {
-  return session.refersTo(role.arn, 'runs-as');
+function isRunByAi(session: AwsSession, { arn }: ConfigItem, others: ReadonlySet<string>): boolean {
+  return [...session.referrers(arn, 'runs-as')].some((id) => !others.has(id));
+}
+
+/** What runs as a role and is no AI: instances, and functions that no agent calls. */
+function notOfAi({ found }: AwsSession): ReadonlySet<string> {
+  const others = found.filter(
+    ({ type, properties }) =>
+      type === instanceType || (type === functionType && properties['calledByAgents'] !== true),
+  );
+  return new Set(others.map(({ id }) => id));
 }
 
 function putAccounts(session: AwsSession, sink: Sink): void {
@@ -105,7 +120,7 @@ async function managedPolicies(
 ): Promise<PolicyDocuments> {
   const [scope] = session.scopes;
   const attached = roles
-    .filter((role) => isRunAs(session, role))
+    .filter((role) => session.refersTo(role.arn, 'runs-as'))
     .flatMap(({ configuration }) => attachedPolicies(configuration).concat(boundaryOf(configuration)));
   const wanted = [...new Set(attached)].filter((arn) => managedByAws.test(arn)).toSorted();
   if (!scope || wanted.length === 0) {

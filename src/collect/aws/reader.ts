@@ -70,7 +70,7 @@ export function newReader(session: AwsSession, sink: Sink, scope: AwsScope): Rea
         return true;
       });
       if (end === undefined) {
-        session.missed(scope, about.types);
+        session.missed(scope, about.types, about.resource);
       }
       return { items: items.slice(0, atMost), complete: end === true };
     },

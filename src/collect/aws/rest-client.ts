@@ -16,6 +16,8 @@ export interface Question {
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: Readonly<Record<string, unknown>>;
+  /** The form of the answer, of services that answer in more than one. */
+  readonly accept?: string;
   /** The operation, for services that have one address: `Comprehend_20171127.ListFlywheels`. */
   readonly target?: string;
 }
@@ -24,8 +26,8 @@ export interface Question {
 export class RestError extends Error {
   readonly $metadata: { readonly httpStatusCode: number };
 
-  constructor(name: string, message: string, status: number) {
-    super(message);
+  constructor(name: string, message: string, status: number, options?: ErrorOptions) {
+    super(message, options);
     this.name = name;
     this.$metadata = { httpStatusCode: status };
   }
@@ -89,7 +91,8 @@ export function operationPages(
   return pagesOf(client, (next) => operation(target, { MaxResults: pageSize, ...next }), 'NextToken');
 }
 
-function domain(region: string): string {
+/** The domain of a region's partition. */
+export function domain(region: string): string {
   return region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
 }
 
@@ -99,37 +102,34 @@ export function dualStackDomain(region: string): string {
 }
 
 async function asked(
-  { region, credentials, requestHandler }: ClientOptions,
+  options: ClientOptions,
   service: string,
   hostname: string,
-  { method, path, query = {}, body, target }: Question,
+  { method, path, query = {}, body, target, accept }: Question,
 ): Promise<Record<string, unknown>> {
-  const [{ SignatureV4 }, { Sha256 }] = await Promise.all([
-    import('@smithy/signature-v4'),
-    import('@smithy/core/checksum'),
-  ]);
-  const signer = new SignatureV4({ credentials, region, service, sha256: Sha256 });
-  const request = await signer.sign({
+  const {
+    status,
+    headers,
+    text: answered,
+  } = await sendSigned(options, service, {
     method,
-    protocol: 'https:',
     hostname,
     path,
     query: { ...query },
     headers: {
-      host: hostname,
       ...(body && {
         'content-type': target === undefined ? 'application/json' : 'application/x-amz-json-1.1',
       }),
       ...(target !== undefined && { 'x-amz-target': target }),
+      ...(accept !== undefined && { accept }),
     },
     ...(body && { body: JSON.stringify(body) }),
   });
-  const { response } = await requestHandler.handle(request);
-  const answer = parsed(new TextDecoder().decode(response.body));
-  if (response.statusCode < 300) return answer;
-  const name = response.headers['x-amzn-errortype'] ?? text(answer['__type']) ?? text(answer['code']);
+  const answer = parsed(answered);
+  if (status < 300) return answer;
+  const name = headers['x-amzn-errortype'] ?? text(answer['__type']) ?? text(answer['code']);
   const message = text(answer['message']) ?? text(answer['Message']) ?? '';
-  throw new RestError((name ?? 'UnknownError').replace(/^.*#|:.*$/g, ''), message, response.statusCode);
+  throw new RestError((name ?? 'UnknownError').replace(/^.*#|:.*$/g, ''), message, status);
 }
 
 function parsed(body: string): Record<string, unknown> {
@@ -137,4 +137,38 @@ function parsed(body: string): Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as Record<string, unknown>)
     : {};
+}
+
+/** A request before it is signed. */
+interface Unsigned {
+  readonly method: string;
+  readonly hostname: string;
+  readonly path: string;
+  readonly query?: Record<string, string>;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+/** Signs and sends a request, and gives the answer as text, whatever its status. */
+export async function sendSigned(
+  { region, credentials, requestHandler }: ClientOptions,
+  service: string,
+  { headers, ...unsigned }: Unsigned,
+): Promise<{ status: number; headers: Readonly<Record<string, string>>; text: string }> {
+  const [{ SignatureV4 }, { Sha256 }] = await Promise.all([
+    import('@smithy/signature-v4'),
+    import('@smithy/core/checksum'),
+  ]);
+  const signer = new SignatureV4({ credentials, region, service, sha256: Sha256 });
+  const request = await signer.sign({
+    protocol: 'https:',
+    ...unsigned,
+    headers: { host: unsigned.hostname, ...headers },
+  });
+  const { response } = await requestHandler.handle(request);
+  return {
+    status: response.statusCode,
+    headers: response.headers,
+    text: new TextDecoder().decode(response.body),
+  };
 }

@@ -1,7 +1,7 @@
 import { EC2Client, paginateDescribeSecurityGroups } from '@aws-sdk/client-ec2';
 import type { Collector } from '../collector.ts';
 import type { Reader } from './reader.ts';
-import { groupIds, normaliseSecurityGroup, securityGroupArn, securityGroupType } from './security-group.ts';
+import { normaliseSecurityGroup, securityGroupArn, securityGroupType } from './security-group.ts';
 import type { AwsSession } from './session.ts';
 import { rpc } from './wire.ts';
 
@@ -10,15 +10,15 @@ const call = 'ec2:DescribeSecurityGroups';
 // What one filter of EC2 takes.
 const mostValues = 200;
 
-/** Security groups of endpoints: who may reach AI services inside a VPC. */
+/** Security groups of endpoints, load balancers and instances: who may reach them. */
 export const securityGroups: Collector<AwsSession> = {
   id: 'aws-security-groups',
-  title: 'Security groups of VPC endpoints',
+  title: 'Security groups of endpoints, load balancers and instances',
   produces: [securityGroupType],
   calls: [rpc('ec2', 'DescribeSecurityGroups', call)],
   async collect(session, sink) {
     await session.inEachScope(sink, async (reader) => {
-      const wanted = groupsOfEndpoints(reader);
+      const wanted = guardingGroups(reader);
       for (let start = 0; start < wanted.length; start += mostValues) {
         await collectGroups(reader, wanted.slice(start, start + mostValues));
       }
@@ -26,11 +26,11 @@ export const securityGroups: Collector<AwsSession> = {
   },
 };
 
-function groupsOfEndpoints({ session, scope }: Reader): string[] {
-  const groups = session.found
-    .filter(({ origin }) => origin.source === scope.source)
-    .flatMap(({ type, properties }) => (type === 'AWS::EC2::VPCEndpoint' ? groupIds(properties) : []));
-  return [...new Set(groups)].toSorted();
+/** Groups of the scope that guard something. */
+function guardingGroups({ session, scope }: Reader): string[] {
+  const prefix = securityGroupArn(scope, '');
+  const arns = session.referred('guarded-by').filter((arn) => arn.startsWith(prefix));
+  return arns.map((arn) => arn.slice(prefix.length)).toSorted();
 }
 
 async function collectGroups(reader: Reader, ids: readonly string[]): Promise<void> {

@@ -21,6 +21,11 @@ export const sensitive: SensitiveFields = {
   hyperParameters: 'marked',
   containerEntrypoint: 'values',
   containerArguments: 'values',
+  // APIs: what is sent along to what is behind them, and what their stages fill in.
+  requestParameters: 'values',
+  requestTemplates: 'values',
+  stageVariables: 'values',
+  variables: 'values',
   // Lifecycle scripts.
   onCreate: 'marked',
   onStart: 'marked',

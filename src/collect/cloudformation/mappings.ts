@@ -1,11 +1,13 @@
 import type { Mappings } from '../code/mapping/mapping.ts';
 import { indexOf } from '../code/mapping/native.ts';
 import { agentCore } from './mappings/agentcore.ts';
+import { apis } from './mappings/apis.ts';
 import { bedrock } from './mappings/bedrock.ts';
 import { comprehend } from './mappings/comprehend.ts';
 import { iam } from './mappings/iam.ts';
 import { kendra } from './mappings/kendra.ts';
 import { knowledge } from './mappings/knowledge.ts';
+import { network } from './mappings/network.ts';
 import { qBusiness } from './mappings/qbusiness.ts';
 import { openSearch } from './mappings/opensearch.ts';
 import { registries } from './mappings/registries.ts';
@@ -25,6 +27,8 @@ export const cloudFormationTables: readonly Mappings[] = [
   qBusiness,
   comprehend,
   surroundings,
+  network,
+  apis,
   openSearch,
   registries,
   storage,

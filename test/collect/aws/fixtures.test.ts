@@ -62,6 +62,9 @@ type Routes = readonly (readonly [pattern: RegExp, body: unknown])[];
 const identity = `<GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><GetCallerIdentityResult><Arn>arn:aws:iam::${recorded}:user/reader</Arn><UserId>U</UserId><Account>${recorded}</Account></GetCallerIdentityResult></GetCallerIdentityResponse>`;
 const regions = `<DescribeRegionsResponse xmlns="http://ec2.amazonaws.com/doc/2016-11-15/"><regionInfo><item><regionName>${region}</regionName><optInStatus>opt-in-not-required</optInStatus></item></regionInfo></DescribeRegionsResponse>`;
 
+const none =
+  '<DescribeLoadBalancersResponse><DescribeLoadBalancersResult><LoadBalancers/></DescribeLoadBalancersResult></DescribeLoadBalancersResponse>';
+
 /** Answers these routes, and an account with nothing else in it. */
 function accountWith(routes: Routes): Send {
   return async (request: WireRequest) => {
@@ -69,7 +72,7 @@ function accountWith(routes: Routes): Send {
     if (action !== null) {
       return wireResponse({
         headers: { 'content-type': 'text/xml' },
-        body: action === 'DescribeRegions' ? regions : identity,
+        body: action === 'DescribeRegions' ? regions : action === 'DescribeLoadBalancers' ? none : identity,
       });
     }
     const { host, pathname } = new URL(request.url);

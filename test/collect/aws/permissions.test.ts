@@ -406,6 +406,21 @@ test('a role policy allows exactly the permissions, one statement a service', (t
   });
 });
 
+test('what may read APIs may not read their keys', (t) => {
+  const { Statement: statements } = rolePolicy(['apigateway:GET', 'ecr:DescribeRepositories']) as {
+    Statement: { Resource: string | string[] }[];
+  };
+  const [gateway, registry] = statements.map(({ Resource: resource }) => resource);
+  const isRead = (path: string) =>
+    [gateway ?? []].flat().some((pattern) => matches(pattern, `arn:aws:apigateway:eu-west-1::${path}`));
+
+  t.is(registry, '*');
+  for (const path of ['/restapis', '/restapis/a/resources', '/apis', '/apis/a/routes', '/vpclinks'])
+    t.true(isRead(path), path);
+  for (const path of ['/apikeys', '/apikeys/k', '/usageplans/u/keys', '/clientcertificates'])
+    t.false(isRead(path), path);
+});
+
 test('a pattern matches as an expression of the same meaning does, and none takes forever', (t) => {
   const text = fc.string({ unit: fc.constantFrom('a', 'b', '*', '?', '/'), maxLength: 8 });
   fc.assert(

@@ -72,6 +72,7 @@ test('what Config does not record is a problem that names the types, and unknown
     {
       collector: 'aws-session',
       types: [
+        'AWS::EC2::Instance',
         'AWS::EC2::VPCEndpoint',
         'AWS::IAM::Policy',
         'AWS::IAM::Role',

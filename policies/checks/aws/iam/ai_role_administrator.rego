@@ -24,6 +24,7 @@
 #     - properties.attachedManagedPolicies[].policyDocument
 #     - properties.rolePolicyList[].policyDocument
 #     - related_from.runs-as
+#     - related_from.runs-as[].properties.calledByAgents
 #   related_from: [runs-as]
 #   remediation:
 #     summary: Replace the administrator's policy by one that names the models, buckets and functions that the resource uses.
@@ -61,7 +62,15 @@ package checks.aws.iam.ai_role_administrator
 
 import data.lib.iam
 
-applies if count(input.related_from["runs-as"]) > 0
+applies if {
+	some user in input.related_from["runs-as"]
+	not _is_no_ai(user)
+}
+
+_is_no_ai(user) if user.type == "AWS::EC2::Instance"
+
+# A function that is there because an address leads to it.
+_is_no_ai(user) if user.properties.calledByAgents == false
 
 compliant if {
 	every policy in input.properties.attachedManagedPolicies {

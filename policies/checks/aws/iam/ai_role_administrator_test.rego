@@ -61,3 +61,16 @@ test_a_document_that_is_not_read_is_not_bounded if {
 test_what_is_unknown_is_not_good if {
 	not check.compliant with input as {"properties": {}, "unknown": ["/properties/attachedManagedPolicies"]}
 }
+
+_run_by(users) := {"properties": {"attachedManagedPolicies": [], "rolePolicyList": []}, "related_from": {"runs-as": users}}
+
+test_machines_and_functions_that_no_agent_calls_are_no_ai if {
+	machine := {"id": "machine", "type": "AWS::EC2::Instance", "properties": {}}
+	other := {"id": "other", "type": "AWS::Lambda::Function", "properties": {"calledByAgents": false}}
+	called := {"id": "called", "type": "AWS::Lambda::Function", "properties": {"calledByAgents": true}}
+	not check.applies with input as _run_by([machine])
+	not check.applies with input as _run_by([other, machine])
+	check.applies with input as _run_by([called])
+	check.applies with input as _run_by([machine, called])
+	check.applies with input as _run_by([{"id": "elsewhere", "unresolved": true}])
+}

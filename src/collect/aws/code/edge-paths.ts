@@ -76,6 +76,7 @@ export const edgePaths: readonly (readonly [path: string, ...kinds: Kind[]])[] =
   ['code.imageUri', 'runs'],
   ['agentRuntimeArtifact.containerConfiguration.containerUri', 'runs'],
   ['groups.groupId', 'guarded-by'],
+  ['securityGroups.groupId', 'guarded-by'],
   ...definitionPaths(),
 ];
 
@@ -92,6 +93,7 @@ export const listPaths: readonly string[] = [
   'Containers',
   'actionGroups.functionSchema.functions',
   'groups',
+  'securityGroups',
 ];
 
 /** Objects that normalisers look into. */

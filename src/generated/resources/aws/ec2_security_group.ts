@@ -1,7 +1,7 @@
 /* Generated from schemas/ by schemas/generate.ts. Do not edit; run npm run generate. */
 
 /**
- * Who may reach what it guards: of AI, the endpoints of services inside a VPC.
+ * Who may reach what it guards: endpoints of AI services inside a VPC, load balancers, instances.
  */
 export interface Ec2SecurityGroup {
   /**

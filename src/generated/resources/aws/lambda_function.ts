@@ -1,7 +1,7 @@
 /* Generated from schemas/ by schemas/generate.ts. Do not edit; run npm run generate. */
 
 /**
- * A function that an agent calls. Of its environment only the names are kept.
+ * A function that an agent calls, or that an address leads to. Of its environment only the names are kept.
  */
 export interface LambdaFunction {
   /**
@@ -75,7 +75,7 @@ export interface LambdaFunction {
     [k: string]: unknown | undefined;
   }[];
   /**
-   * Who may invoke it.
+   * Who may invoke it: the policy of the function itself. What its aliases have of their own is not read.
    */
   Policy?: {
     /**
@@ -100,5 +100,27 @@ export interface LambdaFunction {
     imageUri?: string;
     [k: string]: unknown | undefined;
   };
+  /**
+   * Addresses of the function and of its aliases.
+   */
+  FunctionUrlConfigs?: {
+    /**
+     * Address.
+     */
+    FunctionUrl?: string;
+    /**
+     * ARN of the function, or of an alias.
+     */
+    FunctionArn?: string;
+    /**
+     * AWS_IAM, or NONE where whoever the policy lets in is not asked who they are.
+     */
+    AuthType?: string;
+    [k: string]: unknown | undefined;
+  }[];
+  /**
+   * Whether an agent calls it.
+   */
+  calledByAgents?: boolean;
   [k: string]: unknown | undefined;
 }

@@ -22,9 +22,18 @@ const schemas = new Map(readResourceSchemas().map(({ type, schema }) => [type, s
 
 // What resources are made of has no schema, and what is only referred to is not normalised.
 const parts = [
+  'AWS::ApiGateway::Integration',
+  'AWS::ApiGateway::Method',
+  'AWS::ApiGateway::Resource',
+  'AWS::ApiGatewayV2::Integration',
+  'AWS::ApiGatewayV2::Route',
   'AWS::ECR::RegistryScanningConfiguration',
+  'AWS::ElasticLoadBalancingV2::Listener',
+  'AWS::ElasticLoadBalancingV2::ListenerRule',
+  'AWS::ElasticLoadBalancingV2::TargetGroup',
   'AWS::IAM::Group',
   'AWS::IAM::GroupPolicy',
+  'AWS::IAM::InstanceProfile',
   'AWS::IAM::ManagedPolicy',
   'AWS::IAM::PolicyAttachment',
   'AWS::IAM::RolePolicy',
@@ -32,6 +41,8 @@ const parts = [
   'AWS::IAM::UserPolicy',
   'AWS::IAM::UserToGroupAddition',
   'AWS::KMS::Alias',
+  'AWS::Lambda::Permission',
+  'AWS::Lambda::Url',
   'AWS::Macie::ClassificationJob',
   'AWS::Macie::Session',
   'AWS::OpenSearchServerless::AccessPolicy',
@@ -48,7 +59,7 @@ const referred = [
 
 // What normalisers read and put elsewhere, or what is redacted, and no check reads.
 const unsaid =
-  /^(knowledgeBases|collaborators|promptOverrideConfiguration|blocked(Input|Outputs)Messaging|actionGroups\.functionSchema|permissionsBoundary)(\.|$)|(supplementalDataStorageConfiguration|ModelDataSource|SharingSettings|environment|Environment)\.|ContainerHostname$|ShadowProductionVariants|neptuneAnalyticsConfiguration|DefaultSpaceSettings\.SecurityGroups|^(hyperParameters|EnableSSMAccess)$|^LogPublishingOptions\.(LogType|Enabled|CloudWatchLogsLogGroupArn)$/;
+  /^(knowledgeBases|collaborators|promptOverrideConfiguration|blocked(Input|Outputs)Messaging|actionGroups\.functionSchema|permissionsBoundary)(\.|$)|(supplementalDataStorageConfiguration|ModelDataSource|SharingSettings|environment|Environment)\.|ContainerHostname$|ShadowProductionVariants|neptuneAnalyticsConfiguration|DefaultSpaceSettings\.SecurityGroups|^(hyperParameters|EnableSSMAccess|instanceProfile|associatePublicIpAddress|quickTarget|quickRoute|body)$|^LogPublishingOptions\.(LogType|Enabled|CloudWatchLogsLogGroupArn)$/;
 
 const languages: Readonly<Record<string, readonly Mappings[]>> = {
   Terraform: aws,

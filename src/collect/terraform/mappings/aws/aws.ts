@@ -1,12 +1,14 @@
 import type { Mappings } from '../../../code/mapping/mapping.ts';
 import { agentCore } from './agentcore.ts';
 import { agents } from './agents.ts';
+import { apis } from './apis.ts';
 import { cloudControl } from './cloud-control.ts';
 import { comprehend } from './comprehend.ts';
 import { iam } from './iam.ts';
 import { kendra } from './kendra.ts';
 import { knowledge } from './knowledge.ts';
 import { models } from './models.ts';
+import { network } from './network.ts';
 import { qBusiness } from './qbusiness.ts';
 import { openSearch } from './opensearch.ts';
 import { registries } from './registries.ts';
@@ -27,6 +29,8 @@ export const aws: readonly Mappings[] = [
   qBusiness,
   comprehend,
   surroundings,
+  network,
+  apis,
   openSearch,
   registries,
   storage,

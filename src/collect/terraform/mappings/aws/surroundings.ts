@@ -37,6 +37,7 @@ export const surroundings: Mappings = {
         function_name: functionName,
         arn: '{id}',
         qualified_arn: '{id}:{@address}',
+        invoke_arn: 'arn:aws:apigateway:{@region}:lambda:path/2015-03-31/functions/{id}/invocations',
       },
       properties: {
         ...camel('function_name', 'runtime', 'handler', 'role', 'package_type', 'kms_key_arn'),
