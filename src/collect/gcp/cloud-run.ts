@@ -77,12 +77,13 @@ const ingress: Readonly<Record<string, string>> = {
 
 /** Version 1, which Cloud Asset Inventory gives, has the shape of Knative: settings are annotations, and texts. */
 function fromVersion1({ metadata, spec, status }: Json): Json {
-  const annotations = record(record(metadata)['annotations']);
+  const given = isUnknown(metadata) ? metadata : record(metadata)['annotations'];
+  const annotations = record(given);
   const flag = (name: string) => {
-    const value = annotations[`run.googleapis.com/${name}`];
-    return value === undefined ? undefined : value === true || value === 'true';
+    const value = isUnknown(given) ? given : annotations[`run.googleapis.com/${name}`];
+    return value === undefined || isUnknown(value) ? value : value === true || value === 'true';
   };
-  const admitted = text(annotations['run.googleapis.com/ingress']);
+  const admitted = isUnknown(given) ? given : text(annotations['run.googleapis.com/ingress']);
   const inner = record(at(spec, 'template', 'spec'));
   const all = {
     ingress: admitted === undefined ? undefined : (ingress[admitted] ?? admitted),

@@ -45,7 +45,11 @@ export function normaliseComputeInstance(asset: Asset, directory: Directory): Fo
         : only(data, ['serviceAccounts'])),
       ...(isListed ? { networkInterfaces: interfaces.map(interfaceOf) } : only(data, ['networkInterfaces'])),
     },
-    unknown: isListed ? [] : ['/properties/networkInterfaces'],
+    unknown: [
+      ...(isListed ? [] : ['/properties/networkInterfaces']),
+      // An account without an address is the default one, which has the number of the project in its name.
+      ...(records(accounts).some(({ email }) => text(email) === undefined) ? ['/related/runs-as'] : []),
+    ],
   });
   return {
     resource,
