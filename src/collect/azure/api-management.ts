@@ -1,6 +1,6 @@
 import type { Relationship, Resource } from '../../generated/inventory.ts';
 import type { Collector, Sink } from '../collector.ts';
-import { isUnknown } from '../code/token.ts';
+import { hasToken, isUnknown, wholeUnknown } from '../code/token.ts';
 import { mapLimit } from '../transport/limit.ts';
 import { childrenOf, type ChildList } from './children.ts';
 import { edge, identityEdges } from './edges.ts';
@@ -177,7 +177,9 @@ function routed(
       ...relationships,
       ...given.flatMap(([address, evidence]) => {
         const host = hostIn(address);
-        const to = isUnknown(address) ? address : host === undefined ? undefined : hosts?.get(host);
+        const known = host === undefined ? undefined : hosts?.get(host);
+        // What code refers to has a host that only deployment knows.
+        const to = known ?? (hasToken(address) ? wholeUnknown(address) : undefined);
         return to === undefined ? [] : [edge(resource.id, 'routes-to', to, evidence)];
       }),
     ],

@@ -37,7 +37,11 @@ function namesOf(row: GraphRow): string[] {
     : isType(row, searchType)
       ? [`${row.name}.search.windows.net`]
       : isType(row, siteType)
-        ? [properties['defaultHostName'], ...listIn(properties['hostNames'])]
+        ? // Code does not say it.
+          [
+            properties['defaultHostName'] ?? `${row.name}.azurewebsites.net`,
+            ...listIn(properties['hostNames']),
+          ]
         : [objectIn(objectIn(properties['configuration'])['ingress'])['fqdn']];
   return texts
     .flatMap((text) => textIn(text)?.toLowerCase() ?? [])

@@ -1,3 +1,4 @@
+import { isUnknown } from '../code/token.ts';
 import { listIn, objectIn, textIn } from './picked.ts';
 import type { GraphRow } from './session.ts';
 
@@ -22,7 +23,7 @@ export const noPort: Ports = { tcp: [], udp: [] };
  */
 export function admittedByGroup(group: GraphRow, addresses: readonly string[]): Ports | undefined {
   const listed = objectIn(group.properties)['securityRules'];
-  if (!Array.isArray(listed)) return undefined;
+  if (!Array.isArray(listed) || holdsUnknown(listed)) return undefined;
   const rules = listed
     .map((rule) => objectIn(objectIn(rule)['properties']))
     .filter((rule) => textIn(rule['direction'])?.toLowerCase() === 'inbound' && isFromInternet(rule))
@@ -60,6 +61,13 @@ export function portTexts(ports: Ports): string[] {
       ([first, last]) => `${protocol}/${first === last ? first : `${first}-${last}`}`,
     ),
   );
+}
+
+/** Whether code leaves some of it to deployment. */
+function holdsUnknown(value: unknown): boolean {
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).some(holdsUnknown)
+    : isUnknown(value);
 }
 
 type Rule = Readonly<Record<string, unknown>>;

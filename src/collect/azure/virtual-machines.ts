@@ -1,4 +1,5 @@
 import type { Relationship } from '../../generated/inventory.ts';
+import { isUnknown } from '../code/token.ts';
 import type { Collector } from '../collector.ts';
 import { edge, identityEdges } from './edges.ts';
 import { put, type Found } from './found.ts';
@@ -22,7 +23,11 @@ export const groupType = 'Microsoft.Network/networkSecurityGroups';
 const interfaceType = 'Microsoft.Network/networkInterfaces';
 const addressType = 'Microsoft.Network/publicIPAddresses';
 const networkType = 'Microsoft.Network/virtualNetworks';
+const subnetType = `${networkType}/subnets`;
 const around = [interfaceType, addressType, groupType, networkType];
+
+/** The same as code declares it, but for groups, which become resources. */
+export const aroundMachines = [interfaceType, addressType, networkType, subnetType];
 
 /** Virtual machines that have a public address, and the network security groups before them. */
 export const virtualMachines: Collector<AzureSession> = {
@@ -69,14 +74,12 @@ export function networkOf(rows: readonly GraphRow[]): Network {
     rows.filter((row) => around.some((type) => isType(row, type))).map((row) => [row.id.toLowerCase(), row]),
   );
   const groups = new Map(
-    rows
-      .filter((row) => isType(row, networkType))
-      .flatMap(({ properties }) => listIn(objectIn(properties)['subnets']))
-      .map((subnet) => {
-        const { id, properties } = objectIn(subnet);
-        const group = textIn(objectIn(objectIn(properties)['networkSecurityGroup'])['id']);
-        return [textIn(id)?.toLowerCase() ?? '', group ?? null] as const;
+    rows.flatMap((row) =>
+      subnetsOf(row).flatMap(({ id, properties }) => {
+        const group = groupOf(properties);
+        return group === undefined ? [] : [[id.toLowerCase(), group] as const];
       }),
+    ),
   );
   return {
     find: (id) => byId.get(textIn(id)?.toLowerCase() ?? ''),
@@ -84,17 +87,36 @@ export function networkOf(rows: readonly GraphRow[]): Network {
   };
 }
 
+type Subnet = Pick<GraphRow, 'id' | 'properties'>;
+
+/** Subnets that a network lists, and those that code declares by themselves. */
+function subnetsOf(row: GraphRow): Subnet[] {
+  if (isType(row, subnetType)) return [row];
+  if (!isType(row, networkType)) return [];
+  return listIn(objectIn(row.properties)['subnets']).map((one) => {
+    const { id, name, properties } = objectIn(one);
+    return { id: textIn(id) ?? `${row.id}/subnets/${textIn(name) ?? ''}`, properties: objectIn(properties) };
+  });
+}
+
+/** The group of a subnet or an interface: null where it has none, undefined where code does not say. */
+function groupOf(properties: GraphRow['properties']): string | null | undefined {
+  const group = objectIn(properties)['networkSecurityGroup'];
+  return isUnknown(group) ? undefined : (textIn(objectIn(group)['id']) ?? null);
+}
+
 /**
  * A machine with a public address, which lies with one of its interfaces; undefined for one that has none. `publicIPAddresses` are the
  * addresses, `internetPorts` the ports that all groups before them admit the whole internet to.
  */
 export function machine(row: GraphRow, network: Network): Found | undefined {
-  const listed = listIn(objectIn(objectIn(row.properties)['networkProfile'])['networkInterfaces']);
-  const ids = listed.flatMap((one) => textIn(objectIn(one)['id']) ?? []);
-  const interfaces = ids.map((id) => network.find(id));
+  const listed = objectIn(objectIn(row.properties)['networkProfile'])['networkInterfaces'];
+  const interfaces = Array.isArray(listed)
+    ? listed.map((one: unknown) => network.find(objectIn(one)['id']))
+    : [undefined];
   const configurations = interfaces.flatMap((card) => (card ? configurationsOf(card) : []));
   const exposed = configurations.filter(({ address }) => address !== undefined);
-  const isWhole = !interfaces.includes(undefined);
+  const isWhole = interfaces.every((card) => card && isListed(card));
   if (exposed.length === 0 && isWhole) return undefined;
 
   const ways = exposed.map((one) => wayTo(one, network));
@@ -118,7 +140,9 @@ export function machine(row: GraphRow, network: Network): Found | undefined {
         }),
       },
       unknown: [
-        ...(isWhole ? [] : ['/properties/publicIPAddresses']),
+        ...(isWhole && !exposed.some(({ address }) => isUnknown(address) && !network.find(address))
+          ? []
+          : ['/properties/publicIPAddresses']),
         ...(isKnown ? [] : ['/properties/internetPorts']),
         ...(isWhole && ways.every(({ isSeen }) => isSeen) ? [] : ['/related/guarded-by']),
       ],
@@ -141,7 +165,7 @@ function settingsOf({ properties }: GraphRow): Record<string, unknown> {
   const { storageProfile, osProfile } = objectIn(properties);
   const linux = objectIn(osProfile)['linuxConfiguration'];
   return {
-    ...picked(properties, ['hardwareProfile', 'networkProfile', 'securityProfile']),
+    ...picked(properties, ['identity', 'hardwareProfile', 'networkProfile', 'securityProfile']),
     storageProfile: {
       ...picked(storageProfile, ['imageReference']),
       osDisk: picked(objectIn(storageProfile)['osDisk'], ['osType']),
@@ -151,6 +175,12 @@ function settingsOf({ properties }: GraphRow): Record<string, unknown> {
         osProfile: { linuxConfiguration: picked(linux, ['disablePasswordAuthentication']) },
       }),
   };
+}
+
+/** Whether what an interface has is known. */
+function isListed({ properties }: GraphRow): boolean {
+  const configurations = objectIn(properties)['ipConfigurations'];
+  return Array.isArray(configurations) && !configurations.some(isUnknown);
 }
 
 interface Configuration {
@@ -167,9 +197,10 @@ function configurationsOf(card: GraphRow): Configuration[] {
     const own = textIn(privateIPAddress);
     return {
       card,
-      address: textIn(objectIn(publicIPAddress)['id']),
+      // One that code leaves to a variable may be none.
+      address: isUnknown(publicIPAddress) ? publicIPAddress : textIn(objectIn(publicIPAddress)['id']),
       subnet: textIn(objectIn(subnet)['id']),
-      own: own === undefined ? [] : [own],
+      own: own === undefined || isUnknown(own) ? [] : [own],
     };
   });
 }
@@ -183,15 +214,17 @@ interface Way {
 
 /** Groups between the internet and an address, and what gets through all of them. */
 function wayTo({ card, address, subnet, own }: Configuration, network: Network): Way {
-  const ofCard = textIn(objectIn(objectIn(card.properties)['networkSecurityGroup'])['id']);
+  const ofCard = groupOf(card.properties);
   const ofSubnet = subnet === undefined ? undefined : network.groupOfSubnet(subnet);
   const groups = [
-    ...(ofCard === undefined ? [] : [[ofCard, 'networkInterfaces: networkSecurityGroup'] as const]),
+    ...(ofCard === undefined || ofCard === null
+      ? []
+      : [[ofCard, 'networkInterfaces: networkSecurityGroup'] as const]),
     ...(ofSubnet === undefined || ofSubnet === null
       ? []
       : [[ofSubnet, 'subnet: networkSecurityGroup'] as const]),
   ];
-  const isSeen = ofSubnet !== undefined;
+  const isSeen = ofSubnet !== undefined && ofCard !== undefined;
   const admitted = groups.map(([id]) => {
     const group = network.find(id);
     return group && admittedByGroup(group, own);
@@ -213,8 +246,9 @@ function wayTo({ card, address, subnet, own }: Configuration, network: Network):
  * https://learn.microsoft.com/azure/virtual-network/ip-services/public-ip-addresses
  */
 function withoutGroup(address: GraphRow | undefined): Ports | undefined {
-  const tier = textIn(objectIn(address?.sku)['name'])?.toLowerCase();
-  return tier === undefined ? undefined : tier === 'basic' ? everyPort : noPort;
+  // Code has the tier among the properties.
+  const tier = textIn(objectIn(address?.sku ?? objectIn(address?.properties)['sku'])['name'])?.toLowerCase();
+  return tier === undefined || isUnknown(tier) ? undefined : tier === 'basic' ? everyPort : noPort;
 }
 
 /** A network security group with its own rules. */

@@ -104,6 +104,7 @@ test('resources are found by every host that they answer to, never by one that t
     'ai.cognitiveservices.azure.com',
     'ai.openai.azure.com',
     'ai.services.ai.azure.com',
+    'b.azurewebsites.net',
     'b.example',
     'c.azurecontainerapps.io',
     's.search.windows.net',

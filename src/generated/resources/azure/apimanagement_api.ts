@@ -44,6 +44,10 @@ export interface ApiManagementApi {
      * OAuth 2.0.
      */
     oAuth2?: {
+      /**
+       * Server that gives the tokens.
+       */
+      authorizationServerId?: string;
       [k: string]: unknown | undefined;
     };
     /**
@@ -56,6 +60,10 @@ export interface ApiManagementApi {
      * OpenID Connect.
      */
     openid?: {
+      /**
+       * Provider of identities.
+       */
+      openidProviderId?: string;
       [k: string]: unknown | undefined;
     };
     /**

@@ -60,6 +60,16 @@ export interface NetworkSecurityGroup {
        * The same, several.
        */
       destinationPortRanges?: string[];
+      /**
+       * Groups of machines that it is about.
+       */
+      destinationApplicationSecurityGroups?: {
+        /**
+         * Id.
+         */
+        id?: string;
+        [k: string]: unknown | undefined;
+      }[];
       [k: string]: unknown | undefined;
     };
     [k: string]: unknown | undefined;
