@@ -47,6 +47,11 @@ export async function collect(options: CollectOptions): Promise<Inventory> {
   for (const id of cloudIds.filter((cloud) => options.scope[cloud] !== undefined)) {
     await collectCloud(await loadCloud(id), ledger, options);
   }
+  if (cloudIds.filter((cloud) => options.scope[cloud] !== undefined).length > 1) {
+    const { federatedLinks } = await import('./link/federated.ts');
+    const sink = ledger.sinkFor('link');
+    for (const edge of federatedLinks([...ledger.resources.values()])) sink.relate(edge);
+  }
   if (options.paths && options.paths.length > 0) {
     const { collectCode } = await import('./code/collect.ts');
     await collectCode(ledger, {

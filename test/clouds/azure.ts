@@ -41,6 +41,23 @@ export async function azureServer(
   return serve(t, answer ?? (await estate()));
 }
 
+/** The same, but that Resource Graph refuses what is asked of one type. */
+export async function refusingQueries(
+  t: { teardown(clean: () => Promise<void>): void },
+  type: string,
+): Promise<WireServer> {
+  const known = await estate();
+  return serve(t, async (request) =>
+    request.body?.includes(`'${type.toLowerCase()}'`)
+      ? {
+          status: 403,
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(refusal(403, 'AuthorizationFailed').body),
+        }
+      : known(request),
+  );
+}
+
 /** Collects Azure alone from a wire server, with retries that do not wait. */
 export function collectFrom(
   server: WireServer,

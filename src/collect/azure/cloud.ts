@@ -2,9 +2,12 @@ import type { AzureScope } from '../../generated/config.ts';
 import type { Cloud } from '../cloud.ts';
 import { aiSearch } from './ai-search.ts';
 import { aiServices } from './ai-services.ts';
+import { apiManagement } from './api-management.ts';
+import { appService } from './app-service.ts';
 import { authorization } from './authorization.ts';
 import { defender } from './defender.ts';
 import { databricks } from './databricks.ts';
+import { containerApps } from './container-apps.ts';
 import { cosmosDb } from './cosmos-db.ts';
 import { identity } from './identity.ts';
 import { keyVault } from './key-vault.ts';
@@ -15,6 +18,7 @@ import { customRole } from './role.ts';
 import { sensitive } from './sensitive.ts';
 import type { AzureSession } from './session.ts';
 import { storage } from './storage.ts';
+import { virtualMachines } from './virtual-machines.ts';
 
 export const azure: Cloud<AzureScope, AzureSession> = {
   id: 'azure',
@@ -29,6 +33,10 @@ export const azure: Cloud<AzureScope, AzureSession> = {
     keyVault,
     identity,
     network,
+    appService,
+    containerApps,
+    virtualMachines,
+    apiManagement,
     authorization,
     defender,
   ],

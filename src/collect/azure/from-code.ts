@@ -2,7 +2,7 @@ import type { Relationship, Resource } from '../../generated/inventory.ts';
 import type { FromCode } from '../code/clouds.ts';
 import { isUnknown, segmentsOf } from '../code/token.ts';
 import { accountsByName, byDepth, existing, parentId, parentOf, type Accounts } from './code/parents.ts';
-import { kinds, type Kind } from './code/kinds.ts';
+import { kinds, toldBy, type Kind } from './code/kinds.ts';
 import { partTypes, withParts } from './code/parts.ts';
 import { withConnections } from './code/private-endpoints.ts';
 import { rowOf } from './code/row.ts';
@@ -12,18 +12,20 @@ import { storesByHost } from './connection-target.ts';
 import { diagnosticSettingType } from './diagnostic-settings.ts';
 import { edge } from './edges.ts';
 import type { Found } from './found.ts';
+import { hostsOf } from './hosts.ts';
 import { withUnknown } from './resource.ts';
 import type { GraphRow } from './session.ts';
 import { accountType, containerType, withAnonymity } from './storage.ts';
+import { groupType, networkOf } from './virtual-machines.ts';
 
 /** Azure resources that code declares, through the functions that live answers go through. */
 export const fromCode: FromCode = {
-  types: [...Object.keys(kinds), ...partTypes],
+  types: [...Object.keys(kinds), ...partTypes, ...toldBy],
   normalise: (resources) => {
     const rows = withConnections(withParts(resources)).map(rowOf);
     const accounts = accountsByName(rows);
     const found = withContainers(normalised(rows, accounts), rows, accounts);
-    return withStrayLogs(withStrays(found), rows);
+    return withStrayLogs(withStrays(onlyBefore(found)), rows);
   },
 };
 
@@ -33,22 +35,34 @@ function normalised(rows: readonly GraphRow[], accounts: Accounts): Found[] {
     rows.filter(({ type }) => /^Microsoft\.(Search|DocumentDB)\//.test(type) || type === accountType),
   );
   const roles = rows.filter(({ type }) => type.endsWith('/roleDefinitions'));
+  const hosts = hostsOf(rows);
+  const network = networkOf(rows);
   const done = new Map<string, Resource>();
-  return rows.toSorted(byDepth).map((row) => {
+  return rows.toSorted(byDepth).flatMap((row) => {
+    if (toldBy.has(row.type)) return [];
     const kind = kinds[row.type] as Kind;
     const above = parentOf(row.id, accounts);
     const parent = done.get(above.toLowerCase()) ?? existing(above);
-    const { resource, relationships } = kind.normalise(row, { parent, stores, roles });
-    done.set(row.id.toLowerCase(), resource);
-    return {
-      resource,
-      relationships: [
-        ...relationships.map((one) => toAccount(one, accounts)),
-        ...fromParent(kind, above, row),
-        ...unknownEdges(row),
-      ],
-    };
+    const found = kind.normalise(row, { parent, stores, roles, hosts, rows, network });
+    if (!found) return [];
+    done.set(row.id.toLowerCase(), found.resource);
+    const relationships = [
+      ...found.relationships.map((one) => toAccount(one, accounts)),
+      ...fromParent(kind, above, row),
+      ...unknownEdges(row),
+    ];
+    return [{ resource: found.resource, relationships }];
   });
+}
+
+/** Network security groups are those before machines that have public addresses, as in a live scan. */
+function onlyBefore(found: readonly Found[]): Found[] {
+  const before = new Set(
+    found.flatMap(({ relationships }) =>
+      relationships.flatMap(({ kind, to }) => (kind === 'guarded-by' ? [to.toLowerCase()] : [])),
+    ),
+  );
+  return found.filter(({ resource: { type, id } }) => type !== groupType || before.has(id.toLowerCase()));
 }
 
 /** A datastore names an account and not its group, which is another than its own. */

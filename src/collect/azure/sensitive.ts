@@ -23,4 +23,16 @@ export const sensitive: SensitiveFields = {
   // What agents send to their tools' servers.
   headers: 'values',
   authorization: 'secret',
+  // Settings of applications, which are not asked for: of what code says of them the names are left.
+  appSettings: 'values',
+  connectionStrings: 'values',
+  azureStorageAccounts: 'values',
+  publishingUsername: 'secret',
+  publishingPassword: 'secret',
+  customDomainVerificationId: 'secret',
+  // What machines are started with.
+  customData: 'secret',
+  userData: 'secret',
+  publisherEmail: 'secret',
+  notificationSenderEmail: 'secret',
 };

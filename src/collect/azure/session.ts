@@ -57,6 +57,11 @@ export function subscriptionOf(resourceId: string): string {
   return /^\/subscriptions\/([^/]+)/i.exec(resourceId)?.[1]?.toLowerCase() ?? '';
 }
 
+/** Resource Graph writes types in lower case, code as Azure does. */
+export function isType({ type }: Pick<GraphRow, 'type'>, wanted: string): boolean {
+  return type.toLowerCase() === wanted.toLowerCase();
+}
+
 /**
  * The resources of some types in all subscriptions. When they cannot be read, that is a problem of every
  * source, and undefined.

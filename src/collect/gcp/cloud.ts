@@ -4,6 +4,8 @@ import { agentBuilder } from './agent-builder.ts';
 import { apiKeys } from './apikeys.ts';
 import { assetCalls } from './assets.ts';
 import { bigQuery } from './bigquery.ts';
+import { cloudRun } from './cloud-run.ts';
+import { computeEngine } from './compute-engine.ts';
 import { dialogflow } from './dialogflow.ts';
 import { documentAi } from './document-ai.ts';
 import { iam } from './iam.ts';
@@ -32,6 +34,8 @@ export const gcp: Cloud<GcpScope, GcpSession> = {
     dialogflow,
     documentAi,
     modelArmor,
+    cloudRun,
+    computeEngine,
     services,
     apiKeys,
     storage,

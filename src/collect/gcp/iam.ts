@@ -10,12 +10,12 @@ import type { IamPolicy } from './iam-policy.ts';
 import { text } from './json.ts';
 import { lastSegment } from './names.ts';
 import type { GcpSession } from './session.ts';
-import { aiTypes, folderType, organizationType } from './resource-types.ts';
+import { aiTypes, exposedTypes, folderType, organizationType } from './resource-types.ts';
 import { outsideTypes, projectType, roleType } from './resource-types.ts';
 import { serviceAccountKeyType, serviceAccountType } from './resource-types.ts';
 
 /**
- * Service accounts with their keys, and what those that AI resources run as may do. It follows the edges
+ * Service accounts with their keys, and what those that AI resources or exposed ones run as may do. It follows the edges
  * of the other collectors and comes last.
  */
 export const iam: Collector<GcpSession> = {
@@ -63,7 +63,9 @@ export const iam: Collector<GcpSession> = {
           ? ['/related/has-permission']
           : []),
         ...(doubts.has(`can-assume ${account.id}`) ? ['/related/can-assume'] : []),
-        ...(session.mayMiss(aiTypes) && !used.has(account.id) ? ['/related_from/runs-as'] : []),
+        ...(session.mayMiss([...aiTypes, ...exposedTypes]) && !used.has(account.id)
+          ? ['/related_from/runs-as']
+          : []),
       ];
       session.put(sink, { resource: { ...account, unknown }, relationships: [] });
     }

@@ -22,3 +22,10 @@ export function texts(value: unknown): string[] {
 export function at(value: unknown, ...path: readonly string[]): unknown {
   return path.reduce<unknown>((inner, name) => record(inner)[name], value);
 }
+
+/** The named properties of a value and nothing else, so that what may hold a secret does not come along. */
+export function only(value: Json, names: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(
+    names.flatMap((name) => (value[name] === undefined ? [] : [[name, value[name]]])),
+  );
+}

@@ -35,6 +35,9 @@ export const cryptoKeyType = 'cloudkms.googleapis.com/CryptoKey';
 export const apiKeyType = 'apikeys.googleapis.com/Key';
 export const serviceType = 'serviceusage.googleapis.com/Service';
 
+export const runServiceType = 'run.googleapis.com/Service';
+export const computeInstanceType = 'compute.googleapis.com/Instance';
+
 export const serviceAccountType = 'iam.googleapis.com/ServiceAccount';
 /** A role of a project's or organization's own. */
 export const roleType = 'iam.googleapis.com/Role';
@@ -72,11 +75,13 @@ export const servingTypes = [
 
 /** Resources beyond the document that service accounts of AI resources may be let into. */
 export const secretType = 'secretmanager.googleapis.com/Secret';
-export const runServiceType = 'run.googleapis.com/Service';
 export const repositoryType = 'artifactregistry.googleapis.com/Repository';
 export const outsideTypes = [secretType, runServiceType, repositoryType];
 
-/** Types from which edges to data and identities start. */
+/** What answers the internet, or may, and is no AI: what it runs as may reach AI all the same. */
+export const exposedTypes = [runServiceType, computeInstanceType];
+
+/** Types of AI from which edges to data and identities start. */
 export const aiTypes = [
   ...vertexTypes,
   workbenchType,
@@ -97,11 +102,13 @@ export const policyTypes = [
   bigQueryDatasetType,
   bigQueryTableType,
   cryptoKeyType,
+  runServiceType,
 ];
 
 /** All that a scope may hold. */
 export const allTypes = [
   ...aiTypes,
+  ...exposedTypes,
   ...policyTypes,
   publisherModelConfigType,
   modelArmorTemplateType,

@@ -40,6 +40,18 @@ const harmlessMetadata = [
   'gcsBucket',
   'inputConfig',
   'contentsDeltaUri',
+  // Of Cloud Run: objects that have their own treatment.
+  'annotations',
+  'labels',
+];
+
+/** Annotations of Cloud Run that say how a service is set; others name persons, or hold anything. */
+const harmlessAnnotations = [
+  'run.googleapis.com/ingress',
+  'run.googleapis.com/ingress-status',
+  'run.googleapis.com/invoker-iam-disabled',
+  'run.googleapis.com/iap-enabled',
+  'run.googleapis.com/default-url-disabled',
 ];
 
 /** Fields of Google's answers that hold secrets, prompts or persons, beside those known everywhere. */
@@ -50,6 +62,9 @@ export const sensitive: SensitiveFields = {
   parameterValues: 'values',
   parameters: 'values',
   metadata: { values: { except: harmlessMetadata } },
+  annotations: { values: { except: harmlessAnnotations } },
+  // Labels are told by their names; a text that is called so is anything.
+  labels: 'values',
   // Connector parameters hold user names and passwords beside the place of the data.
   params: {
     values: {

@@ -51,7 +51,10 @@ for (const mapping of google.types.filter(({ to }) => ![...joined, ...referred].
     const missing = pathsOf(mapping.properties).filter((path) => !isIn(schema, path.split('.')));
 
     t.deepEqual(
-      missing.filter((path) => !['folderId', 'organizationId'].includes(path)),
+      // Version 1 of Cloud Run is spelled as version 2 only when it is normalised.
+      missing.filter(
+        (path) => !['folderId', 'organizationId'].includes(path) && !/^(metadata|spec)\./.test(path),
+      ),
       [],
     );
   });

@@ -39,11 +39,17 @@ package checks.gcp.iam.ai_service_account_primitive_role
 
 import data.lib.related
 
-applies if count(related.origins("runs-as")) > 0
+applies if count(_ai) > 0
 
 compliant if {
-	count(related.origins("runs-as")) > 0
+	count(_ai) > 0
 	count(_broad) == 0
+}
+
+# What is exposed and no AI runs as accounts too.
+_ai contains origin.id if {
+	some origin in related.origins("runs-as")
+	not origin.type in {"run.googleapis.com/Service", "compute.googleapis.com/Instance"}
 }
 
 details contains {

@@ -1,4 +1,7 @@
 import type { Relationship, Resource } from '../../../generated/inventory.ts';
+import { api, apiType, gateway, gatewayType } from '../api-management.ts';
+import { site, siteType } from '../app-service.ts';
+import { containerApp, containerAppType, environmentType } from '../container-apps.ts';
 import { searchService } from '../ai-search.ts';
 import { account, accountType, project } from '../ai-services.ts';
 import { connection, defenderSetting, deployment, raiPolicy } from '../ai-services-children.ts';
@@ -9,6 +12,7 @@ import { databricksWorkspace } from '../databricks.ts';
 import { databaseAccount, databaseAccountType } from '../cosmos-db.ts';
 import { diagnosticSetting, diagnosticSettingType } from '../diagnostic-settings.ts';
 import type { Found } from '../found.ts';
+import type { Hosts } from '../hosts.ts';
 import { managedIdentity } from '../identity.ts';
 import { vault } from '../key-vault.ts';
 import { workspace } from '../machine-learning.ts';
@@ -23,18 +27,31 @@ import { privateEndpoint } from '../network.ts';
 import { resourceOf } from '../resource.ts';
 import type { GraphRow } from '../session.ts';
 import { container, storageAccount } from '../storage.ts';
+import {
+  aroundMachines,
+  groupType,
+  machine,
+  machineType,
+  securityGroup,
+  type Network,
+} from '../virtual-machines.ts';
 
 /** What a normaliser of a child is given beside its row. */
 export interface Around {
   readonly parent: Resource;
   readonly stores: Stores;
+  readonly hosts: Hosts;
+  /** All that is declared beside it. */
+  readonly rows: readonly GraphRow[];
+  readonly network: Network;
   /** Role definitions that are declared beside it. */
   readonly roles: readonly GraphRow[];
 }
 
 /** How one native type is normalised: by the function that its live answers go through. */
 export interface Kind {
-  readonly normalise: (row: GraphRow, around: Around) => Found;
+  /** Undefined for what a live scan leaves out. */
+  readonly normalise: (row: GraphRow, around: Around) => Found | undefined;
   /** Of a child: the edge that leads to it from its parent. */
   readonly below?: Relationship['kind'];
 }
@@ -92,6 +109,12 @@ export const kinds: Readonly<Record<string, Kind>> = {
   'Microsoft.Network/privateEndpoints': { normalise: privateEndpoint },
   'Microsoft.ManagedIdentity/userAssignedIdentities': { normalise: managedIdentity },
   'Microsoft.KeyVault/vaults': { normalise: (row) => alone(vault(row)) },
+  [siteType]: { normalise: site },
+  [containerAppType]: { normalise: (row, { rows }) => containerApp(row, rows) },
+  [machineType]: { normalise: (row, { network }) => machine(row, network) },
+  [groupType]: { normalise: (row) => alone(securityGroup(row)) },
+  [gatewayType]: { normalise: (row, { hosts }) => gateway(row, hosts) },
+  [apiType]: { normalise: (row, { parent, hosts }) => api(row, parent, hosts), below: 'contains' },
   [diagnosticSettingType]: {
     normalise: (row, { parent }) => diagnosticSetting(row, parent),
     below: 'logs-to',
@@ -104,3 +127,6 @@ export const kinds: Readonly<Record<string, Kind>> = {
     normalise: (row) => alone(resourceOf(row, { type: roleDefinitionType, kind: 'role' })),
   },
 };
+
+/** What resources are told by, and is none of the document. */
+export const toldBy: ReadonlySet<string> = new Set([environmentType, ...aroundMachines]);

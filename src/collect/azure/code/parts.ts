@@ -1,9 +1,12 @@
 import type { NativeResource } from '../../code/declaration.ts';
+import { isUnknown } from '../../code/token.ts';
 import { parentId } from './parents.ts';
 
 /** Types that are resources of their own in code, and lists of their parents in what is read of Azure: property by type. */
 const lists: Readonly<Record<string, string>> = {
   'Microsoft.Search/searchServices/sharedPrivateLinkResources': 'sharedPrivateLinkResources',
+  'Microsoft.ApiManagement/service/backends': 'backends',
+  'Microsoft.Network/networkSecurityGroups/securityRules': 'securityRules',
 };
 
 /** The same, of which a parent has one. */
@@ -11,7 +14,10 @@ const objects: Readonly<Record<string, string>> = {
   'Microsoft.Storage/storageAccounts/blobServices': 'blobService',
 };
 
-export const partTypes = [...Object.keys(lists), ...Object.keys(objects)];
+/** The same, which have several by their names: `web` is the configuration, others are what is set by it. */
+const siteConfiguration = 'Microsoft.Web/sites/config';
+
+export const partTypes = [...Object.keys(lists), ...Object.keys(objects), siteConfiguration];
 
 const isPart = ({ type }: NativeResource) => partTypes.includes(type);
 
@@ -24,6 +30,7 @@ export function withParts(resources: readonly NativeResource[]): NativeResource[
 }
 
 function joined(resource: NativeResource, { type, name, configuration }: NativeResource): NativeResource {
+  if (type === siteConfiguration) return name === 'web' ? withSettings(resource, configuration) : resource;
   const only = objects[type];
   if (only !== undefined) {
     return { ...resource, configuration: { ...resource.configuration, [only]: configuration } };
@@ -34,5 +41,17 @@ function joined(resource: NativeResource, { type, name, configuration }: NativeR
   return {
     ...resource,
     configuration: { ...resource.configuration, [list]: [...items, { name, properties: configuration }] },
+  };
+}
+
+function withSettings(resource: NativeResource, settings: NativeResource['configuration']): NativeResource {
+  const own = resource.configuration['siteConfig'];
+  if (isUnknown(own)) return resource;
+  return {
+    ...resource,
+    configuration: {
+      ...resource.configuration,
+      siteConfig: { ...(typeof own === 'object' ? own : {}), ...settings },
+    },
   };
 }

@@ -5,7 +5,7 @@ const endpointType = 'Microsoft.Network/privateEndpoints';
 
 /** What private endpoints lead to, of what is normalised here. */
 const targets =
-  /^Microsoft\.(CognitiveServices|Search|Storage|MachineLearningServices|Databricks|KeyVault|DocumentDB)\/[^/]+$/;
+  /^Microsoft\.(CognitiveServices|Search|Storage|MachineLearningServices|Databricks|KeyVault|DocumentDB|Web|ApiManagement)\/[^/]+$/;
 
 interface Link {
   readonly target: string;

@@ -8,6 +8,7 @@ import type { GraphRow } from '../session.ts';
 const readBelow: readonly (readonly [path: string, kind: Relationship['kind'], evidence: string])[] = [
   ['identity', 'runs-as', 'identity'],
   ['identity.userAssignedIdentities', 'runs-as', 'identity.userAssignedIdentities'],
+  ['backends', 'routes-to', 'backends'],
   ['encryption', 'encrypted-by', 'encryption'],
   ['encryption.keyVaultProperties', 'encrypted-by', 'encryption.keyVaultProperties'],
   ['userOwnedStorage', 'depends-on', 'resourceId'],

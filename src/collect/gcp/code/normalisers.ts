@@ -3,6 +3,8 @@ import { normaliseDataStore, normaliseEngine } from '../agent-builder.ts';
 import { geminiApi, normaliseApiKey } from '../apikeys.ts';
 import type { Asset } from '../assets.ts';
 import { normaliseBigQueryDataset } from '../bigquery.ts';
+import { normaliseRunService } from '../cloud-run.ts';
+import { normaliseComputeInstance } from '../compute-engine.ts';
 import { datasetOfTable, normaliseBigQueryTable } from '../bigquery-table.ts';
 import { normaliseDialogflowAgent } from '../dialogflow.ts';
 import { normaliseProcessor } from '../document-ai.ts';
@@ -18,15 +20,18 @@ import {
   bigQueryDatasetType,
   bigQueryTableType,
   bucketType,
+  computeInstanceType,
   cryptoKeyType,
   dataStoreType,
   dialogflowAgentType,
   engineType,
+  exposedTypes,
   folderType,
   modelArmorTemplateType,
   organizationType,
   processorType,
   projectType,
+  runServiceType,
   runtimeType,
   serviceAccountKeyType,
   serviceAccountType,
@@ -54,6 +59,7 @@ export const resourceTypes = [
   dialogflowAgentType,
   processorType,
   modelArmorTemplateType,
+  ...exposedTypes,
   bucketType,
   bigQueryDatasetType,
   bigQueryTableType,
@@ -93,6 +99,8 @@ export function normalisersFor(root: Root): Readonly<Record<string, (asset: Asse
     [dialogflowAgentType]: (asset) => normaliseDialogflowAgent(asset, directory),
     [processorType]: (asset) => normaliseProcessor(asset, directory),
     [modelArmorTemplateType]: (asset) => normaliseModelArmorTemplate(asset, directory),
+    [runServiceType]: (asset) => normaliseRunService(asset, directory, policies.of(asset.name)),
+    [computeInstanceType]: (asset) => normaliseComputeInstance(asset, directory),
     [bucketType]: (asset) => normaliseBucket(asset, directory, policies.of(asset.name), false),
     [bigQueryDatasetType]: (asset) =>
       normaliseBigQueryDataset(asset, directory, policies.of(asset.name), false),

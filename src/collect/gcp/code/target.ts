@@ -9,6 +9,7 @@ import {
   folderType,
   organizationType,
   projectType,
+  runServiceType,
   serviceAccountType,
 } from '../resource-types.ts';
 import { identified, projectOf, type Names } from './native.ts';
@@ -37,7 +38,15 @@ const nameBy: Readonly<Record<string, (given: string, native: NativeResource) =>
     given.startsWith('projects/')
       ? `//bigquery.googleapis.com/${given}`
       : `${datasetName(text(native.configuration['dataset']) ?? '', native)}/tables/${given}`,
+  [runServiceType]: (given, native) =>
+    given.startsWith('projects/')
+      ? `//run.googleapis.com/${given}`
+      : `//run.googleapis.com/projects/${projectOf(native) ?? '-'}/locations/${placeOf(native)}/services/${given}`,
 };
+
+function placeOf({ configuration, region }: NativeResource): string {
+  return text(configuration['location']) ?? region ?? '-';
+}
 
 function datasetName(given: string, native: NativeResource): string {
   return given.startsWith('projects/')

@@ -1,5 +1,7 @@
 import type { Mappings } from '../../../code/mapping/mapping.ts';
+import { apiManagement } from './api-management.ts';
 import { cognitive } from './cognitive.ts';
+import { compute } from './compute.ts';
 import { cosmos } from './cosmos.ts';
 import { databricks } from './databricks.ts';
 import { machineLearning } from './machine-learning.ts';
@@ -19,4 +21,6 @@ export const azurerm: readonly Mappings[] = [
   storage,
   cosmos,
   neighbours,
+  compute,
+  apiManagement,
 ];

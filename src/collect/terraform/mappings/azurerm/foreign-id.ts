@@ -1,8 +1,12 @@
 import { identityPart } from '../../../code/token.ts';
 import { azurerm } from './azurerm.ts';
 
+// Which network something looked up lies in decides nothing but for machines, and what lies before these is unknown where it is not declared.
 const mapped = azurerm.flatMap(({ types, parts }) =>
-  types.flatMap(({ from }) => from).concat(parts.flatMap(({ from }) => from)),
+  types
+    .filter(({ to }) => !/^Microsoft\.Network\/(?!privateEndpoints)/.test(to))
+    .flatMap(({ from }) => from)
+    .concat(parts.flatMap(({ from }) => from)),
 );
 
 /**

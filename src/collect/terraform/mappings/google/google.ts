@@ -1,4 +1,5 @@
 import type { Mappings } from '../../../code/mapping/mapping.ts';
+import { compute } from './compute.ts';
 import { data } from './data.ts';
 import { discoveryEngine } from './discovery-engine.ts';
 import { iam } from './iam.ts';
@@ -8,7 +9,7 @@ import { services } from './services.ts';
 import { vertexAi } from './vertex-ai.ts';
 import { workbench } from './workbench.ts';
 
-const tables = [vertexAi, workbench, discoveryEngine, services, data, keys, projects, iam];
+const tables = [vertexAi, workbench, discoveryEngine, compute, services, data, keys, projects, iam];
 
 /** Resources of the providers google and google-beta. */
 export const google: Mappings = {

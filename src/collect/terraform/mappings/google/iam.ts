@@ -14,6 +14,8 @@ const targets = [
   ['google_kms_crypto_key', 'cloudkms.googleapis.com/CryptoKey', 'crypto_key_id'],
   ['google_bigquery_dataset', 'bigquery.googleapis.com/Dataset', 'dataset_id'],
   ['google_bigquery_table', 'bigquery.googleapis.com/Table', 'table_id', { dataset_id: 'dataset' }],
+  ['google_cloud_run_v2_service', 'run.googleapis.com/Service', 'name', { location: 'location' }],
+  ['google_cloud_run_service', 'run.googleapis.com/Service', 'service', { location: 'location' }],
 ] as const;
 
 /** Part of the policy of a resource, by the type and the name of this. src/collect/gcp/code/policies.ts puts them together. */
