@@ -8,9 +8,18 @@
 #   id: allows-public-access
 package graph.insights.allows_public_access
 
+import data.lib.aws_exposure
+import data.lib.azure_exposure
+import data.lib.google_exposure
 import data.lib.open_findings
 
 holds contains reason if some reason in open_findings.failed(_checks)
+
+holds contains reason if some reason in aws_exposure.public
+
+holds contains reason if some reason in azure_exposure.public
+
+holds contains reason if some reason in google_exposure.public
 
 unknown contains reason if some reason in open_findings.undecided(_checks)
 

@@ -9,12 +9,21 @@
 #   id: exposed-to-internet
 package graph.insights.exposed_to_internet
 
-import data.lib.exposure
+import data.lib.aws_exposure
+import data.lib.azure_exposure
+import data.lib.google_exposure
+import data.lib.kubernetes_exposure
 import data.lib.open_findings
 
 holds contains reason if some reason in open_findings.failed(_checks)
 
-holds contains reason if some reason in exposure.reasons
+holds contains reason if some reason in aws_exposure.exposed
+
+holds contains reason if some reason in azure_exposure.exposed
+
+holds contains reason if some reason in google_exposure.exposed
+
+holds contains reason if some reason in kubernetes_exposure.exposed
 
 holds contains {"message": sprintf("named %s, an entry of %s, routes to it", [edge.end.name, edge.end.cloud])} if {
 	some edge in input.edges
@@ -23,6 +32,10 @@ holds contains {"message": sprintf("named %s, an entry of %s, routes to it", [ed
 }
 
 unknown contains reason if some reason in open_findings.undecided(_checks)
+
+unknown contains reason if some reason in aws_exposure.undecided
+
+unknown contains reason if some reason in google_exposure.undecided
 
 _checks := {
 	"azure-ai-services-restricted-network",

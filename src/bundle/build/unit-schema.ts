@@ -90,9 +90,13 @@ const insightSchema = {
           end: {
             type: 'object',
             additionalProperties: false,
-            properties: Object.fromEntries(
-              ['id', 'cloud', 'type', 'kind', 'name', 'account'].map((name) => [name, { type: 'string' }]),
-            ),
+            properties: {
+              ...Object.fromEntries(
+                ['id', 'cloud', 'type', 'kind', 'name', 'account'].map((name) => [name, { type: 'string' }]),
+              ),
+              // Of network policies and endpoints, which stand before a resource.
+              properties: { type: 'object' },
+            },
           },
         },
       },

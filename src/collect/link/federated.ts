@@ -1,7 +1,8 @@
 import type { Relationship, Resource } from '../../generated/inventory.ts';
 import { matches } from '../aws/policy-document.ts';
 import { principalId } from '../azure/edges.ts';
-import { actingRoles } from '../gcp/roles.ts';
+import { actingPermissions } from '../gcp/access/impersonation.ts';
+import { holdsOneOf } from '../gcp/access/roles.ts';
 
 /**
  * Identities of one cloud that may become one of another: roles of AWS whose trust names a service account of Google or a managed
@@ -147,7 +148,7 @@ function intoAccounts(live: readonly Resource[]): Relationship[] {
   return accounts.flatMap(({ id: account, properties }) =>
     manyOf(recordOf(properties['iamPolicy'])['bindings'])
       .map(recordOf)
-      .filter(({ role }) => actingRoles.has(textOf(role) ?? ''))
+      .filter(({ role }) => holdsOneOf(textOf(role) ?? '', actingPermissions))
       .flatMap(({ role, members, condition }) =>
         textsOf(members).flatMap((text) => {
           const [, pool = '', by = '', value = ''] = member.exec(text) ?? [];

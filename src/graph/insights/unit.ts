@@ -50,7 +50,13 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** One edge for all of a kind and level whose ends are of the same kind, account and cloud: there may be very many. */
+/** Ends whose configuration decides who gets through to a resource. */
+const gates: ReadonlySet<string> = new Set(['network-policy', 'network-endpoint']);
+
+/**
+ * One edge for all of a kind and level whose ends are of the same kind, account and cloud: there may be very many. What stands before a
+ * resource is shown one by one.
+ */
 function edgesAt({ graph, relationships, resources, beyond }: DocumentGraph, node: number) {
   const distinct = new Map<string, unknown>();
   for (const direction of ['out', 'in'] as const) {
@@ -59,20 +65,22 @@ function edgesAt({ graph, relationships, resources, beyond }: DocumentGraph, nod
       const { kind, level, evidence } = relationships[edges[row] as number] as Relationship;
       const end = ends[row] as number;
       const resource = resources[end];
-      const key = [direction, kind, level, resource?.kind, resource?.account, resource?.cloud].join(' ');
+      const isGate = gates.has(resource?.kind ?? '');
+      const alike = isGate ? resource?.id : [resource?.kind, resource?.account, resource?.cloud].join(' ');
+      const key = [direction, kind, level, alike].join(' ');
       if (distinct.has(key)) continue;
       distinct.set(key, {
         direction,
         kind,
         ...(level && { level }),
         ...(evidence !== undefined && { evidence }),
-        end: resource ? endOf(resource) : { id: beyond[end - resources.length] },
+        end: resource ? endOf(resource, isGate) : { id: beyond[end - resources.length] },
       });
     }
   }
   return [...distinct.values()];
 }
 
-function endOf({ id, cloud, type, kind, name, account }: Resource) {
-  return { id, cloud, type, kind, name, account };
+function endOf({ id, cloud, type, kind, name, account, properties }: Resource, isGate: boolean) {
+  return { id, cloud, type, kind, name, account, ...(isGate && { properties }) };
 }

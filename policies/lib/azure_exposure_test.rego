@@ -1,0 +1,72 @@
+package lib.azure_exposure_test
+
+import data.lib.azure_exposure as lib
+
+_site(more) := {"type": "Microsoft.Web/sites", "properties": object.union(
+	{"defaultHostName": "app.azurewebsites.net", "publicNetworkAccess": "Enabled", "siteConfig": {}},
+	more,
+)}
+
+test_an_open_site_is_exposed if {
+	some reason in lib.exposed with input as _site({})
+	startswith(reason.message, "it answers at app.azurewebsites.net")
+	count(lib.exposed) == 1 with input as _site({"siteConfig": {"ipSecurityRestrictions": [{"ipAddress": "Any", "action": "Allow"}]}})
+	count(lib.exposed) == 1 with input as _site({"siteConfig": {"ipSecurityRestrictions": [{"ipAddress": "203.0.113.0/24", "action": "Deny"}]}})
+}
+
+test_a_restricted_site_is_not if {
+	count(lib.exposed) == 0 with input as _site({"publicNetworkAccess": "Disabled"})
+	count(lib.exposed) == 0 with input as _site({"siteConfig": {"ipSecurityRestrictions": [{"ipAddress": "203.0.113.0/24", "action": "Allow"}]}})
+	count(lib.exposed) == 0 with input as _site({"siteConfig": {"ipSecurityRestrictionsDefaultAction": "Deny"}})
+}
+
+_app(external, internal, rules) := {"type": "Microsoft.App/containerApps", "properties": {
+	"configuration": {"ingress": {"external": external, "ipSecurityRestrictions": rules}},
+	"managedEnvironment": {"properties": {"vnetConfiguration": {"internal": internal}}},
+}}
+
+test_a_container_app_with_external_ingress_is_exposed if count(lib.exposed) == 1 with input as _app(true, false, [])
+
+test_other_container_apps_are_not if {
+	count(lib.exposed) == 0 with input as _app(false, false, [])
+	count(lib.exposed) == 0 with input as _app(true, true, [])
+	count(lib.exposed) == 0 with input as _app(true, false, [{"ipAddressRange": "203.0.113.0/24", "action": "Allow"}])
+}
+
+test_a_machine_with_an_address_and_an_open_port_is_exposed if {
+	machine := {"publicIPAddresses": [{"ipAddress": "203.0.113.24"}], "internetPorts": ["tcp/22"]}
+	lib.exposed == {{
+		"message": "it has 203.0.113.24 and takes tcp/22",
+		"path": "properties.internetPorts",
+		"value": "tcp/22",
+	}} with input as {"type": "Microsoft.Compute/virtualMachines", "properties": machine}
+	closed := object.union(machine, {"internetPorts": []})
+	count(lib.exposed) == 0 with input as {"type": "Microsoft.Compute/virtualMachines", "properties": closed}
+}
+
+_gateway := {"gatewayUrl": "https://g", "publicNetworkAccess": "Enabled", "virtualNetworkType": "None", "disableGateway": false}
+
+_service(more) := {"type": "Microsoft.ApiManagement/service", "properties": object.union(_gateway, more)}
+
+test_a_gateway_is_exposed_unless_it_is_closed if {
+	count(lib.exposed) == 1 with input as _service({})
+	count(lib.exposed) == 0 with input as _service({"publicNetworkAccess": "Disabled"})
+	count(lib.exposed) == 0 with input as _service({"virtualNetworkType": "Internal"})
+	count(lib.exposed) == 0 with input as _service({"disableGateway": true})
+}
+
+_api(required, settings) := {
+	"type": "Microsoft.ApiManagement/service/apis",
+	"properties": {"subscriptionRequired": required, "authenticationSettings": settings},
+	"edges": [{"direction": "in", "kind": "contains", "end": {"name": "apim", "properties": _gateway}}],
+}
+
+test_an_api_is_exposed_by_its_gateway if {
+	lib.exposed == {{"message": "apim publishes it"}} with input as _api(true, {})
+}
+
+test_an_api_without_subscription_or_sign_in_is_public if {
+	count(lib.public) == 1 with input as _api(false, {})
+	count(lib.public) == 0 with input as _api(true, {})
+	count(lib.public) == 0 with input as _api(false, {"oAuth2": {"authorizationServerId": "x"}})
+}

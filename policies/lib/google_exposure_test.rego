@@ -1,0 +1,29 @@
+package lib.google_exposure_test
+
+import data.lib.google_exposure as lib
+
+_service(more) := {"type": "run.googleapis.com/Service", "properties": object.union(
+	{"ingress": "INGRESS_TRAFFIC_ALL", "uri": "https://x.run.app", "iamPolicy": {"bindings": []}},
+	more,
+)}
+
+_invoker(member) := {"iamPolicy": {"bindings": [{"role": "roles/run.invoker", "members": [member]}]}}
+
+test_a_service_that_takes_all_traffic_is_exposed if {
+	count(lib.exposed) == 1 with input as _service({})
+	count(lib.exposed) == 0 with input as _service({"ingress": "INGRESS_TRAFFIC_INTERNAL_ONLY"})
+	count(lib.exposed) == 0 with input as _service({"defaultUriDisabled": true})
+}
+
+test_a_service_that_everybody_may_call_is_public if {
+	count(lib.public) == 1 with input as _service(_invoker("allUsers"))
+	count(lib.public) == 1 with input as _service(_invoker("allAuthenticatedUsers"))
+	count(lib.public) == 0 with input as _service(_invoker("serviceAccount:a@b"))
+	count(lib.public) == 0 with input as _service(object.union(_invoker("allUsers"), {"iapEnabled": true}))
+	count(lib.public) == 1 with input as _service({"invokerIamDisabled": true})
+}
+
+test_a_machine_with_an_address_is_undecided if {
+	count(lib.undecided) == 1 with input as {"type": "compute.googleapis.com/Instance", "properties": {"networkInterfaces": [{"accessConfigs": [{"natIP": "203.0.113.1"}]}]}}
+	count(lib.undecided) == 0 with input as {"type": "compute.googleapis.com/Instance", "properties": {"networkInterfaces": [{"accessConfigs": []}]}}
+}
