@@ -6,7 +6,10 @@ import type { ExploreFlags } from './explore.run.ts';
 export function explore(signal: AbortSignal): Command {
   const command = new Command('explore')
     .description('ask the graph of everything: what there is, and how it is joined')
-    .argument('[query]', 'a query that comes with Keelson, or a file (YAML, JSON)');
+    .argument(
+      '[query]',
+      'a query that comes with Keelson, a file (YAML, JSON), or a text that begins with find',
+    );
   return addBundleOptions(addScopeOptions(command))
     .addOption(
       new Option('--inventory <file>', 'ask a document that was collected before').conflicts([
@@ -31,6 +34,7 @@ Examples:
   keelson explore --list
   keelson explore agents-without-guardrails --replay examples/estate
   keelson explore who-can-read-grounding-data --aws --format csv --output readers.csv
+  keelson explore 'find ai-agent where unguarded connected by grounded-on{1,3} to storage as data' --azure
   keelson explore query.yaml --inventory estate.json --format graphml --output estate.graphml
 `,
     )

@@ -4,7 +4,7 @@ import type { Query } from '../../generated/query.ts';
 import { nearest } from '../../nearest.ts';
 import type { Bundle } from '../../policy/bundle-files.ts';
 import type { Names } from './mistakes.ts';
-import { readQuery } from './read.ts';
+import { isShort, readQuery, readShort } from './read.ts';
 
 /** What queries and attack paths of users can name, beside resources. */
 export function namesIn({ insights, checks }: Pick<Bundle, 'insights' | 'checks'>): Names {
@@ -12,7 +12,7 @@ export function namesIn({ insights, checks }: Pick<Bundle, 'insights' | 'checks'
 }
 
 /**
- * A query of the bundle, or that of a file.
+ * A query of the bundle, that of a file, or a text in the short form.
  *
  * @throws KeelsonError QUERY_INVALID; USAGE where there is neither.
  */
@@ -20,6 +20,7 @@ export async function queryNamed(
   name: string,
   bundle: Pick<Bundle, 'queries' | 'insights' | 'checks'>,
 ): Promise<Query> {
+  if (isShort(name)) return readShort(name, namesIn(bundle));
   if (/\.(ya?ml|json)$/.test(name)) return readQuery(await textOf(name), name, namesIn(bundle));
   const query = Object.hasOwn(bundle.queries, name) ? bundle.queries[name] : undefined;
   if (query) return query;
