@@ -156,7 +156,8 @@ function normalised(resources: readonly NativeResource[]): Normalised[] {
   const functions = ofType(functionType)
     .filter(({ id }) => called.has(id) || reached.has(id))
     .map((native) => finished(native, declaredFunction(native)));
-  const users = [...services, ...functions];
+  const ofAgents = functions.filter(({ resource }) => resource.properties['calledByAgents'] !== false);
+  const users = [...services, ...ofAgents];
   const run = leadingTo(users, 'runs');
   const repositories = ofType(repositoryType)
     .filter(({ id }) => run.has(id))

@@ -11,9 +11,8 @@ import { managedByAws, type PolicyDocuments } from './managed-policy.ts';
 import { targetOf } from './permission-target.ts';
 import type { Surroundings } from './permissions.ts';
 import { policyDocument } from './policy-document.ts';
-import { instanceType } from './instance.ts';
+import { notOfAi } from './not-of-ai.ts';
 import { kendraIndexShape } from './kendra-index.ts';
-import { functionType } from './lambda.ts';
 import { qBusinessApplicationShape } from './qbusiness-application.ts';
 import { newReader } from './reader.ts';
 import { definitionShapes } from './sagemaker-definition.ts';
@@ -80,15 +79,6 @@ function call(operation: string): ApiCall {
 
 function isRunByAi(session: AwsSession, { arn }: ConfigItem, others: ReadonlySet<string>): boolean {
   return [...session.referrers(arn, 'runs-as')].some((id) => !others.has(id));
-}
-
-/** What runs as a role and is no AI: instances, and functions that no agent calls. */
-function notOfAi({ found }: AwsSession): ReadonlySet<string> {
-  const others = found.filter(
-    ({ type, properties }) =>
-      type === instanceType || (type === functionType && properties['calledByAgents'] !== true),
-  );
-  return new Set(others.map(({ id }) => id));
 }
 
 function putAccounts(session: AwsSession, sink: Sink): void {

@@ -2,6 +2,7 @@ import type { Collector } from '../collector.ts';
 import type { ConfigItem } from './config-item.ts';
 import { plain, resourceIn, type Found } from './found.ts';
 import { policyDocument } from './policy-document.ts';
+import { notOfAi } from './not-of-ai.ts';
 import type { AwsSession } from './session.ts';
 
 export const keyType = 'AWS::KMS::Key';
@@ -14,9 +15,10 @@ export const kms: Collector<AwsSession> = {
   // All of it is in AWS Config, which the session reads.
   calls: [],
   async collect(session, sink) {
-    for (const item of session.configured(keyType).filter(({ arn }) => session.refersTo(arn))) {
-      session.put(sink, normaliseKey(item));
-    }
+    const others = notOfAi(session);
+    const isUsed = ({ arn }: ConfigItem) =>
+      [...session.referrers(arn, 'encrypted-by')].some((id) => !others.has(id));
+    for (const item of session.configured(keyType).filter(isUsed)) session.put(sink, normaliseKey(item));
   },
 };
 

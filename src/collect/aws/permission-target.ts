@@ -3,7 +3,7 @@ import { isUnknown } from '../code/token.ts';
 import { policyOf, type Policy } from './access/statement.ts';
 import { parseArn } from './arn.ts';
 import { asRecord, text } from './config-item.ts';
-import { policyDocument } from './policy-document.ts';
+import { policyDocument, type Statement } from './policy-document.ts';
 
 /** A resource that permissions are worked out for, with its own policy if it has one. */
 export interface Target {
@@ -13,8 +13,9 @@ export interface Target {
   /** Where requests for it go; undefined where its ARN does not say. */
   readonly region: string | undefined;
   readonly policy: Policy | undefined;
-  /** Whether its policy may give somebody something, and everyone. */
+  /** Whether its policy may give something to somebody whom it names. */
   readonly mayGive: boolean;
+  /** Whether it gives everyone something: that is said of the resource, not of each principal. */
   readonly givesEveryone: boolean;
 }
 
@@ -45,9 +46,13 @@ export function targetOf(
     account,
     region: text(parseArn(id)?.region),
     policy,
-    mayGive: policy !== undefined && (gifts === undefined || gifts.length > 0),
+    mayGive: policy !== undefined && (gifts === undefined || gifts.some(isNamed)),
     givesEveryone: gifts?.some(({ principals }) => principals['AWS']?.includes('*')) === true,
   };
+}
+
+function isNamed({ principals }: Statement): boolean {
+  return principals['AWS']?.every((one) => one === '*') !== true;
 }
 
 function at(value: unknown, [name, ...rest]: readonly string[]): unknown {

@@ -71,9 +71,7 @@ function permissionTo(
   target: Target,
   { level, action, arnOf }: Probe,
 ): Relationship[] {
-  // What everybody may is said of the resource, not of everybody one by one.
-  const isGiven = target.mayGive && !target.givesEveryone;
-  if (!(own.mayAllow || isGiven) || isMaybeBlocked(principal, target)) return [];
+  if (!(own.mayAllow || target.mayGive) || isMaybeBlocked(principal, target)) return [];
   const { region } = target;
   const decision = decide(
     {

@@ -1,7 +1,16 @@
 import type { Condition, Resources, Scalar } from '../../../generated/query.ts';
 import type { Cursor } from './cursor.ts';
 
-const operators = ['=', '!=', '>', '<', 'contains', 'before', 'exists', 'missing'];
+const operators: ReadonlySet<string> = new Set([
+  '=',
+  '!=',
+  '>',
+  '<',
+  'contains',
+  'before',
+  'exists',
+  'missing',
+]);
 
 /** What `where` says: insights, `not` insights, and conditions on paths, joined by `and`. */
 export function conditionsAt(cursor: Cursor): Pick<Resources, 'where' | 'has' | 'lacks'> {
@@ -12,7 +21,7 @@ export function conditionsAt(cursor: Cursor): Pick<Resources, 'where' | 'has' | 
     const isNot = cursor.takes('not');
     const name = cursor.word('an insight or a path');
     if (isNot) lacks.push(name);
-    else if (operators.includes(cursor.next().value)) where[name] = comparisonAt(cursor);
+    else if (operators.has(cursor.next().value)) where[name] = comparisonAt(cursor);
     else has.push(name);
   } while (cursor.takes('and'));
   return {
