@@ -12,7 +12,7 @@ import { findingBook, type FindingBook, type PathFinding } from './paths/finding
 import { assessPaths, type PathAssessment } from './paths/risk.ts';
 import { searchPaths, type AttackRules, type FoundPath, type FoundPaths } from './paths/search.ts';
 import { findingsOf } from './plan/choose.ts';
-import { planOf, type PlannedPath } from './plan/plan.ts';
+import { oncePerId, planOf, type PlannedPath } from './plan/plan.ts';
 
 /** What paths say of a finding. */
 export interface FindingPaths {
@@ -84,10 +84,20 @@ export async function analyse(
 
   const describe = (paths: readonly SeenPath[]) =>
     paths
-      .map(({ found: { rule: id, path }, assessment, id: own }): AttackPath => {
+      .map(({ found: { rule: id, path }, assessment, conditions, id: own }): AttackPath => {
         const rule = rules[id] as AttackRules[string];
         const firstSeen = options.firstSeen(own);
-        const shown = describePath({ document, id, rule, path, assessment, book, titles, firstSeen });
+        const shown = describePath({
+          document,
+          id,
+          rule,
+          path,
+          conditions,
+          assessment,
+          book,
+          titles,
+          firstSeen,
+        });
         return options.isNew ? { ...shown, baseline: options.isNew(own) ? 'new' : 'unchanged' } : shown;
       })
       .toSorted(worstFirst);
@@ -177,8 +187,7 @@ async function seenPaths(
       conditions: conditionsOf(document, rules[found.rule] as AttackRules[string], found.path, book),
     };
   });
-  // A pattern can be read in two ways, which lead over the same resources.
-  return [...new Map(seen.map((path) => [path.id, path])).values()];
+  return oncePerId(seen);
 }
 
 const noPaths: FindingPaths = { resting: 0, near: 0 };

@@ -55,5 +55,4 @@ _checks := {
 	"gcp-vertex-index-endpoint-public",
 	"gcp-workbench-public-ip",
 	"gcp-managed-notebook-private",
-	"code-kubernetes-model-server-control-routes",
 }

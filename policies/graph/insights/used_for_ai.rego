@@ -1,7 +1,7 @@
 # METADATA
 # title: Used for AI
 # description: |
-#   An AI workload stores in it, reads it, runs on it, or is reached through it; or it is one.
+#   An AI workload stores in it, reads it, runs on it, or is reached through it; or it is one, or serves models.
 # schemas:
 #   - input: schema.insight
 # custom:
@@ -15,4 +15,9 @@ holds contains {"message": sprintf("%s %s it", [edge.end.name, edge.kind])} if {
 	edge.direction == "in"
 	not edge.kind in {"contains", "provisions"}
 	startswith(edge.end.kind, "ai-")
+}
+
+holds contains {"message": sprintf("it runs %s", [server]), "path": "properties.servers", "value": server} if {
+	input.type == "kubernetes/Workload"
+	some server in input.properties.servers
 }

@@ -11,3 +11,21 @@ test_what_ai_uses_is if {
 test_what_only_holds_ai_is_not if {
 	count(insight.holds) == 0 with input as {"kind": "storage", "edges": [{"direction": "in", "kind": "contains", "end": {"kind": "ai-project", "name": "p"}}]}
 }
+
+test_a_workload_that_serves_models_is if {
+	insight.holds == {{"message": "it runs vllm", "path": "properties.servers", "value": "vllm"}} with input as {
+		"type": "kubernetes/Workload",
+		"kind": "compute",
+		"properties": {"servers": ["vllm"]},
+		"edges": [],
+	}
+}
+
+test_any_other_workload_is_not if {
+	count(insight.holds) == 0 with input as {
+		"type": "kubernetes/Workload",
+		"kind": "compute",
+		"properties": {"servers": []},
+		"edges": [],
+	}
+}

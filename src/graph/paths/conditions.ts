@@ -81,7 +81,7 @@ const mostChoices = 256;
  * @returns one empty set where nothing cuts the path.
  */
 export function cutSets(conditions: readonly Condition[]): ReadonlySet<number>[] {
-  const kept = conditions.toSorted((left, right) => left.length - right.length);
+  const kept = simplest(conditions).toSorted((left, right) => left.length - right.length);
   let sets: ReadonlySet<number>[] = [new Set()];
   for (const condition of kept) {
     if (sets.length * condition.length > mostChoices) break;
@@ -93,4 +93,33 @@ export function cutSets(conditions: readonly Condition[]): ReadonlySet<number>[]
 /** Whether mending these findings takes one of the conditions away. */
 export function isCut(conditions: readonly Condition[], mended: ReadonlySet<number>): boolean {
   return conditions.some((condition) => condition.every((reason) => !reason.isDisjointFrom(mended)));
+}
+
+/** What a path rests on that can be read in two ways: it is gone when neither is left. */
+export function eitherWay(one: readonly Condition[], other: readonly Condition[]): Condition[] {
+  return simplest(one.flatMap((first) => other.map((second) => [...first, ...second])));
+}
+
+/** The same without what is said twice: reasons that go with another one, and conditions that fall only when another one does. */
+function simplest(conditions: readonly Condition[]): Condition[] {
+  return leastOf(
+    conditions.map((condition) => leastOf(condition, isPart)),
+    (less, more) =>
+      less.every((reason) => more.some((other) => isPart(reason, other) && isPart(other, reason))),
+  );
+}
+
+function isPart(less: ReadonlySet<number>, more: ReadonlySet<number>): boolean {
+  return less.isSubsetOf(more);
+}
+
+/** Those that have no other one as a part; of equal ones the first. */
+function leastOf<Item>(items: readonly Item[], isPartOf: (less: Item, more: Item) => boolean): Item[] {
+  return items.filter(
+    (item, index) =>
+      !items.some(
+        (other, place) =>
+          place !== index && isPartOf(other, item) && (place < index || !isPartOf(item, other)),
+      ),
+  );
 }

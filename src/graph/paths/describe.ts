@@ -13,7 +13,7 @@ import type { DocumentGraph } from '../document/document-graph.ts';
 import { namesOf } from '../query/explore.ts';
 import type { GraphPath } from '../search/shortest.ts';
 import { edgeWords, permissionWords } from '../vocabulary.ts';
-import { breakersOf, conditionsOf, endOf, isCut, neededInsights } from './conditions.ts';
+import { breakersOf, endOf, isCut, neededInsights, type Condition } from './conditions.ts';
 import { findingsOf } from '../plan/choose.ts';
 import { edgesOf } from './edges.ts';
 import type { FindingBook, PathFinding } from './findings.ts';
@@ -25,6 +25,8 @@ export interface Described {
   readonly id: string;
   readonly rule: AttackRule;
   readonly path: GraphPath;
+  /** What it rests on. */
+  readonly conditions: readonly Condition[];
   readonly assessment: PathAssessment;
   readonly book: FindingBook;
   /** Titles of insights by id. */
@@ -124,8 +126,7 @@ function wordsOf(document: DocumentGraph, edges: readonly Relationship[], from: 
   return edgeWords[first.kind][isAlong ? 'along' : 'against'];
 }
 
-function findingsOn({ document, rule, path, book }: Described): ShownFinding[] {
-  const conditions = conditionsOf(document, rule, path, book);
+function findingsOn({ document, conditions, path, book }: Described): ShownFinding[] {
   const together = findingsOf(conditions);
   return path.nodes
     .flatMap((node) => book.at(node))

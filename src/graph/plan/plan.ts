@@ -1,5 +1,5 @@
 import { fewestFindings, findingsOf, inOrder, type Ordered } from './choose.ts';
-import { isCut, type Condition } from '../paths/conditions.ts';
+import { eitherWay, isCut, type Condition } from '../paths/conditions.ts';
 
 /** A path, as far as planning is about it. */
 export interface PlannedPath {
@@ -18,9 +18,9 @@ export interface Plan {
   readonly least: number;
   /** Paths of that level and above, those that showed only when others were cut among them. */
   readonly paths: number;
-  /** Ids of those that no finding cuts. */
+  /** Ids of those that no finding cuts, those that showed only when others were cut among them. */
   readonly unbreakable: readonly string[];
-  /** Those of that level that were still found when all was searched again with the needed findings mended. */
+  /** Others of that level that were still found when all was searched again with the needed findings mended. */
   readonly left: number;
   /** All findings that cut something, in the order in which to mend them. */
   readonly order: readonly Ordered[];
@@ -49,18 +49,19 @@ export async function planOf(paths: readonly PlannedPath[], planning: Planning):
   const level =
     planning.level ?? levels.find((name) => paths.some((path) => path.level === name)) ?? 'critical';
   const counts = new Set(levels.slice(0, levels.indexOf(level) + 1));
-  const known = new Map(paths.map((path) => [path.id, path]));
+  const known = new Map(oncePerId(paths).map((path) => [path.id, path]));
   let chosen = fewestFindings([]);
   let left: readonly PlannedPath[] = [];
   for (let round = 0; round < mostRounds; round += 1) {
     const worst = [...known.values()].filter((path) => counts.has(path.level));
     chosen = fewestFindings(worst);
     const mended = new Set(chosen.findings);
-    const again = worst.length === 0 ? [] : await searchWith(mended);
-    left = again.filter((path) => counts.has(path.level) && isBreakable(path));
-    const fresh = left.filter(({ id, conditions }) => !known.has(id) || !isCut(conditions, mended));
-    if (left.length === 0 || fresh.every(({ id }) => known.has(id))) break;
-    for (const path of fresh) known.set(path.id, path);
+    const again = worst.length === 0 ? [] : oncePerId(await searchWith(mended));
+    const found = again.filter((path) => counts.has(path.level));
+    const fresh = found.filter(({ id }) => isNews(known.get(id), mended));
+    for (const path of fresh) learn(known, path);
+    left = found.filter(({ id }) => isBreakable(known.get(id) as PlannedPath));
+    if (fresh.length === 0) break;
   }
   const all = [...known.values()];
   const worst = all.filter((path) => counts.has(path.level));
@@ -73,6 +74,24 @@ export async function planOf(paths: readonly PlannedPath[], planning: Planning):
     left: left.length,
     order: inOrder(all, chosen.findings, weightOf),
   };
+}
+
+/** A path that is found although it should be gone can be read in another way too. */
+function isNews(known: PlannedPath | undefined, mended: ReadonlySet<number>): boolean {
+  return !known || isCut(known.conditions, mended);
+}
+
+/** A pattern can be read in two ways, which lead over the same resources: such a path is gone when both are. */
+export function oncePerId<Path extends PlannedPath>(paths: readonly Path[]): Path[] {
+  const distinct = new Map<string, Path>();
+  for (const path of paths) learn(distinct, path);
+  return [...distinct.values()];
+}
+
+function learn<Path extends PlannedPath>(known: Map<string, Path>, path: Path): void {
+  const own = known.get(path.id);
+  const conditions = own ? eitherWay(own.conditions, path.conditions) : path.conditions;
+  known.set(path.id, { ...path, conditions });
 }
 
 function isBreakable({ conditions }: PlannedPath): boolean {

@@ -32,7 +32,7 @@ function* sums({ attack_paths: paths, summary }: AttackPaths, results: readonly 
 }
 
 function* needed(
-  { fix_plan: fixes, summary }: AttackPaths,
+  { attack_paths: paths, fix_plan: fixes, summary }: AttackPaths,
   results: ReadonlyMap<string, Result>,
   screen: Wide,
 ): Generator<string> {
@@ -53,16 +53,21 @@ function* needed(
   for (const [index, fix] of those.entries()) {
     yield* fixLines(fix, index + 1, results.get(fix.fingerprint), screen);
   }
+  const shown = new Set(paths.map(({ id }) => id));
+  const comeUp = plan.unbreakable.filter((id) => !shown.has(id)).length;
   yield plan.left === 0
     ? paint(
         'green',
-        'searched again with these mended: none of those paths is left, and none of that level has come up',
+        `searched again with these mended: none of those paths is left${comeUp === 0 ? ', and none of that level has come up' : ''}`,
       )
     : paint('red', `searched again with these mended: ${plan.left} paths are left`);
   if (plan.unbreakable.length > 0) {
     yield paint(
       'yellow',
-      `no recommendation cuts ${plan.unbreakable.length} of them: keelson paths shows which`,
+      `no recommendation cuts ${plan.unbreakable.length} of them: keelson paths shows which` +
+        (comeUp === 0
+          ? ''
+          : `, but for ${comeUp} that come up when shorter ones are cut: --assume shows them`),
     );
   }
 }
