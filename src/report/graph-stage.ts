@@ -1,5 +1,5 @@
 import type { AttackPath } from '../generated/attack-path.ts';
-import { analyse, type Analysis, type AnalysisResult } from '../graph/analysis.ts';
+import { analyse, type Analysis, type AnalysisResult } from '../graph/analysis/analyse.ts';
 import type { OpenOutcome } from '../graph/judged-document.ts';
 import type { Bundle } from '../policy/bundle.ts';
 import type { Outcome } from '../policy/outcomes.ts';

@@ -2,7 +2,7 @@ import { KeelsonError } from '../errors.ts';
 import type { AttackPath } from '../generated/attack-path.ts';
 import type { ChangedSince, Report, Result, RiskLevel } from '../generated/report.ts';
 import type { Inventory } from '../generated/inventory.ts';
-import type { AnalysisResult } from '../graph/analysis.ts';
+import type { AnalysisResult } from '../graph/analysis/analyse.ts';
 import type { Waiver } from '../generated/waivers.ts';
 import type { Bundle } from '../policy/bundle.ts';
 import type { AnswerCache } from '../policy/cache/cache.ts';
