@@ -1,4 +1,5 @@
 import type { Inventory } from '../generated/inventory.ts';
+import { compare } from '../inventory/order.ts';
 import type { Bundle } from '../policy/bundle-files.ts';
 import type { Evaluation } from '../policy/evaluation/task.ts';
 import { documentGraph, type DocumentGraph } from './document/document-graph.ts';
@@ -35,10 +36,13 @@ export async function judgedDocument(
   outcomes: readonly OpenOutcome[],
 ): Promise<JudgedDocument> {
   const document = documentGraph(inventory);
-  const placed = outcomes.flatMap((outcome) => {
-    const node = document.nodeOf(outcome.resource);
-    return node === undefined ? [] : [{ ...outcome, node }];
-  });
+  const placed = outcomes
+    .flatMap((outcome) => {
+      const node = document.nodeOf(outcome.resource);
+      return node === undefined ? [] : [{ ...outcome, node }];
+    })
+    // They come as they are judged, which is never the same twice.
+    .toSorted((left, right) => left.node - right.node || compare(left.check, right.check));
   const byNode = Map.groupBy(placed, ({ node }) => node);
   const insights = await askInsights(document, bundle, evaluation, byNode);
   return { document: { ...document, insights }, outcomes: placed };

@@ -17,7 +17,7 @@ import { breakersOf, endOf, isCut, neededInsights, type Condition } from './cond
 import { findingsOf } from '../plan/choose.ts';
 import { edgesOf } from './edges.ts';
 import type { FindingBook, PathFinding } from './findings.ts';
-import { placeholder } from './read.ts';
+import { placeholder } from './placeholder.ts';
 import type { PathAssessment } from './risk.ts';
 
 export interface Described {

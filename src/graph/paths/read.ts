@@ -2,6 +2,7 @@ import type { AttackRule } from '../../generated/attack-rule.ts';
 import { namesOf } from '../query/explore.ts';
 import { first, mistakeIn, unknownName, type Mistake, type Names } from '../query/mistakes.ts';
 import { readText } from '../query/text.ts';
+import { placeholder } from './placeholder.ts';
 
 /**
  * The rule for attack paths that a text in YAML is.
@@ -21,9 +22,6 @@ function strangeCheck({ connected = [] }: AttackRule, { checks }: Names): Mistak
     unknownName(breaks, checks, `/connected/${index}/breaks`, 'checks are called'),
   );
 }
-
-/** Names in braces, in the texts of a rule. */
-export const placeholder = /\{([a-z][a-z0-9_]*)\}/g;
 
 function strangeName(rule: AttackRule): Mistake | undefined {
   if (typeof rule.find !== 'object' || typeof rule.title !== 'string' || typeof rule.narrative !== 'string') {
