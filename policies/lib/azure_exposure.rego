@@ -59,9 +59,9 @@ _open_gateway(properties) if {
 # Rules let in who they name and nobody else, or keep out who they name and let the rest in.
 _restricted(config) if {
 	rules := object.get(config, "ipSecurityRestrictions", [])
+	not _admits_all(rules)
 	some rule in rules
 	lower(rule.action) == "allow"
-	not _admits_all(rules)
 }
 
 _restricted(config) if lower(config.ipSecurityRestrictionsDefaultAction) == "deny"

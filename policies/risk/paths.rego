@@ -29,11 +29,11 @@ _assessment := {
 	level := data.risk_model.path_levels[likelihood][impact]
 }
 
-_moved(from, steps) := levels[max([0, min([count(levels) - 1, at + steps])])] if {
-	levels := data.risk_model.levels
-	some at, name in levels
-	name == from
+_moved(from, steps) := data.risk_model.levels[index] if {
+	index := max([0, min([count(data.risk_model.levels) - 1, _place[from] + steps])])
 }
+
+_place[name] := index if some index, name in data.risk_model.levels
 
 _likelier contains sprintf("+ the entry: %s", [id]) if {
 	some id in input.entry.insights

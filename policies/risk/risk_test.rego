@@ -16,8 +16,8 @@ test_every_reason_is_a_factor_with_what_it_counts if {
 }
 
 test_reasons_together_raise_the_level if {
-	tags := {"env": "prod", "Data-Classification": "Confidential"}
 	_risk("medium", {"env": "prod"}).level == "medium"
+	tags := {"env": "prod", "Data-Classification": "Confidential"}
 	_risk("medium", tags).level == "high"
 	_risk("high", tags).level == "critical"
 }

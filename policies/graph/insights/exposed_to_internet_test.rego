@@ -23,3 +23,21 @@ test_other_checks_do_not_matter if {
 test_what_exposes_it_shows_it if {
 	count(insight.holds) == 1 with input as {"findings": [], "edges": [{"direction": "in", "kind": "exposes", "end": {"name": "door", "cloud": "aws"}}]}
 }
+
+test_each_cloud_has_its_ways if {
+	site := {"type": "Microsoft.Web/sites", "properties": {"defaultHostName": "a", "siteConfig": {}}}
+	count(insight.holds) == 1 with input as object.union(site, {"findings": []})
+	service := {"type": "run.googleapis.com/Service", "properties": {"ingress": "INGRESS_TRAFFIC_ALL", "uri": "https://a"}}
+	count(insight.holds) == 1 with input as object.union(service, {"findings": []})
+	api := {"type": "AWS::ApiGatewayV2::Api", "properties": {"disableExecuteApiEndpoint": false, "apiEndpoint": "https://a"}}
+	count(insight.holds) == 1 with input as object.union(api, {"findings": []})
+	cluster := {"type": "kubernetes/Service", "properties": {"type": "LoadBalancer"}}
+	count(insight.holds) == 1 with input as object.union(cluster, {"findings": []})
+}
+
+test_what_is_not_read_leaves_it_open if {
+	instance := {"type": "AWS::EC2::Instance", "properties": {"publicAddresses": ["203.0.113.4"]}}
+	count(insight.unknown) == 1 with input as object.union(instance, {"findings": [], "edges": []})
+	machine := {"type": "compute.googleapis.com/Instance", "properties": {"networkInterfaces": [{"accessConfigs": [{"natIP": "203.0.113.4"}]}]}}
+	count(insight.unknown) == 1 with input as object.union(machine, {"findings": [], "edges": []})
+}

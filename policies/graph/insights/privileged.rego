@@ -13,11 +13,11 @@ import data.lib.open_findings
 holds contains reason if some reason in open_findings.failed(_checks)
 
 holds contains {"message": sprintf("has admin on %s", [edge.end.id])} if {
+	input.kind == "identity"
 	some edge in input.edges
 	edge.direction == "out"
 	edge.kind == "has-permission"
 	edge.level == "admin"
-	input.kind == "identity"
 }
 
 unknown contains reason if some reason in open_findings.undecided(_checks)

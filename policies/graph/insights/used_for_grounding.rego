@@ -11,7 +11,7 @@ package graph.insights.used_for_grounding
 holds contains {"message": sprintf("%s is %s it", [edge.end.name, edge.kind])} if {
 	some edge in input.edges
 	edge.direction == "in"
-	edge.kind in {"grounded-on"}
+	edge.kind == "grounded-on"
 }
 
 unknown contains {"message": "what leads to it could not be read"} if {

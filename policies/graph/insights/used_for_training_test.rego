@@ -11,3 +11,10 @@ test_other_edges_do_not if count(insight.holds) == 0 with input as {"edges": [_e
 test_lost_edges_leave_it_open if count(insight.unknown) == 1 with input as {"edges": [], "unknown": ["/related_from"]}
 
 test_other_unknowns_do_not_matter if count(insight.unknown) == 0 with input as {"edges": [], "unknown": ["/properties/x"]}
+
+test_jobs_that_read_it_show_it_and_others_do_not if {
+	job := {"direction": "in", "kind": "reads", "end": {"kind": "training-job", "name": "j"}}
+	insight.holds == {{"message": "j reads it"}} with input as {"edges": [job]}
+	agent := {"direction": "in", "kind": "reads", "end": {"kind": "ai-agent", "name": "a"}}
+	count(insight.holds) == 0 with input as {"edges": [agent]}
+}
