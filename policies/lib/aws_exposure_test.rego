@@ -33,8 +33,8 @@ test_an_instance_behind_an_open_group_is_exposed if {
 
 test_ports_are_said if {
 	every_port := _group(["0.0.0.0/0"], {"IpProtocol": "-1"})
-	some_ports := _group(["0.0.0.0/0"], {"IpProtocol": "tcp", "FromPort": 80, "ToPort": 90})
 	_said(every_port) == {"it has 203.0.113.4, and web lets 0.0.0.0/0 in at every port"}
+	some_ports := _group(["0.0.0.0/0"], {"IpProtocol": "tcp", "FromPort": 80, "ToPort": 90})
 	_said(some_ports) == {"it has 203.0.113.4, and web lets 0.0.0.0/0 in at tcp 80 to 90"}
 }
 

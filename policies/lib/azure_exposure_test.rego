@@ -22,9 +22,9 @@ test_a_restricted_site_is_not if {
 	count(lib.exposed) == 0 with input as _site({"siteConfig": {"ipSecurityRestrictionsDefaultAction": "Deny"}})
 }
 
-_app(external, internal, rules) := {"type": "Microsoft.App/containerApps", "properties": {
+_app(external, internal_network, rules) := {"type": "Microsoft.App/containerApps", "properties": {
 	"configuration": {"ingress": {"external": external, "ipSecurityRestrictions": rules}},
-	"managedEnvironment": {"properties": {"vnetConfiguration": {"internal": internal}}},
+	"managedEnvironment": {"properties": {"vnetConfiguration": {"internal": internal_network}}},
 }}
 
 test_a_container_app_with_external_ingress_is_exposed if count(lib.exposed) == 1 with input as _app(true, false, [])

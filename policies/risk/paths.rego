@@ -19,15 +19,19 @@ assessments := [assessment |
 ]
 
 _assessment := {
-	"level": level,
-	"points": data.risk_model.path_points[level],
-	"likelihood": {"level": likelihood, "factors": array.concat([sprintf("the way itself: %s", [input.likelihood])], sort(_likelier | _unlikelier))},
-	"impact": {"level": impact, "factors": array.concat([sprintf("the way itself: %s", [input.impact])], sort(_worse | _harmless))},
-} if {
-	likelihood := _moved(input.likelihood, count(_likelier) - count(_unlikelier))
-	impact := _moved(input.impact, count(_worse) - count(_harmless))
-	level := data.risk_model.path_levels[likelihood][impact]
+	"level": _level,
+	"points": data.risk_model.path_points[_level],
+	"likelihood": {"level": _likelihood, "factors": _factors(input.likelihood, _likelier | _unlikelier)},
+	"impact": {"level": _impact, "factors": _factors(input.impact, _worse | _harmless)},
 }
+
+_level := data.risk_model.path_levels[_likelihood][_impact]
+
+_likelihood := _moved(input.likelihood, count(_likelier) - count(_unlikelier))
+
+_impact := _moved(input.impact, count(_worse) - count(_harmless))
+
+_factors(own, others) := array.concat([sprintf("the way itself: %s", [own])], sort(others))
 
 _moved(from, steps) := data.risk_model.levels[index] if {
 	index := max([0, min([count(data.risk_model.levels) - 1, _place[from] + steps])])
