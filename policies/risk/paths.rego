@@ -37,6 +37,7 @@ _moved(from, steps) := data.risk_model.levels[index] if {
 	index := max([0, min([count(data.risk_model.levels) - 1, _place[from] + steps])])
 }
 
+# regal ignore:prefer-set-or-object-rule
 _place := {name: index | some index, name in data.risk_model.levels}
 
 _likelier contains sprintf("+ the entry: %s", [id]) if {

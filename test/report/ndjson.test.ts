@@ -36,7 +36,13 @@ test('the lines say what the JSON report says, each by its schema', async (t) =>
   t.is(ran.code, 0, ran.stderr);
   for (const line of lines) t.is(validate('report-line', line), undefined);
   t.deepEqual(lines[0], { schema: 'keelson.report/v1', form: 'lines' });
-  const results = lines.slice(1, -2).map((line) => (line as { result: Result }).result);
+  const of = (name: 'result' | 'attack_path' | 'fix') =>
+    lines.flatMap((line) => (line as Partial<Record<typeof name, unknown>>)[name] ?? []);
+  const results = of('result') as Result[];
+  t.true(json.attack_paths.length > 0);
+  t.deepEqual(of('attack_path'), json.attack_paths);
+  t.deepEqual(of('fix'), json.fix_plan);
+  t.is(lines.length, 3 + results.length + json.attack_paths.length + json.fix_plan.length);
   t.deepEqual(results.toSorted(byFingerprint), json.results.toSorted(byFingerprint));
   const { run } = lines.at(-2) as { run: Report['run'] };
   const times = { started_at: '', finished_at: '' };

@@ -19,3 +19,37 @@ test_other_checks_do_not_matter if {
 	count(insight.holds) == 0 with input as other
 	count(insight.unknown) == 0 with input as other
 }
+
+_bucket(prevention) := {
+	"type": "storage.googleapis.com/Bucket",
+	"findings": [{"check": "gcp-ai-bucket-public", "title": "Is not public", "status": "fail"}],
+	"properties": {
+		"iamConfiguration": {"publicAccessPrevention": prevention},
+		"iamPolicy": {"bindings": [{"role": "roles/storage.objectViewer", "members": ["allAuthenticatedUsers"]}]},
+	},
+}
+
+test_a_grant_to_everybody_shows_it if {
+	insight.holds == {{
+		"message": "allAuthenticatedUsers has roles/storage.objectViewer",
+		"findings": ["gcp-ai-bucket-public"],
+	}} with input as _bucket("inherited")
+}
+
+test_what_could_become_public_is_not if {
+	count(insight.holds) == 0 with input as _bucket("enforced")
+	count(insight.holds) == 0 with input as object.remove(_bucket("inherited"), {"properties"})
+}
+
+test_buckets_that_cannot_be_judged_are_unknown if {
+	count(insight.unknown) == 1 with input as {"findings": [{"check": "gcp-ai-bucket-public", "title": "Is not public", "status": "unknown"}]}
+}
+
+test_whoever_may_call_without_a_name_shows_it if {
+	api := {"type": "Microsoft.ApiManagement/service/apis", "properties": {"subscriptionRequired": false}}
+	count(insight.holds) == 1 with input as object.union(api, {"findings": []})
+	service := {"type": "run.googleapis.com/Service", "properties": {"invokerIamDisabled": true}}
+	count(insight.holds) == 1 with input as object.union(service, {"findings": []})
+	url := {"type": "AWS::Lambda::Function", "properties": {"FunctionUrlConfigs": [{"AuthType": "NONE", "FunctionUrl": "https://a"}]}}
+	count(insight.holds) == 1 with input as object.union(url, {"findings": []})
+}

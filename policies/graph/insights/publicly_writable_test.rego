@@ -29,3 +29,15 @@ test_public_readers_do_not if {
 	policy := {"bindings": [{"role": "roles/storage.objectViewer", "members": ["allUsers"]}]}
 	count(insight.holds) == 0 with input as {"findings": [], "properties": {"iamPolicy": policy}}
 }
+
+test_prevention_keeps_writers_out if {
+	policy := {"bindings": [{"role": "roles/storage.objectAdmin", "members": ["allUsers"]}]}
+	count(insight.holds) == 0 with input as {
+		"findings": [],
+		"properties": {"iamPolicy": policy, "iamConfiguration": {"publicAccessPrevention": "enforced"}},
+	}
+}
+
+test_buckets_that_cannot_be_judged_are_unknown if {
+	count(insight.unknown) == 1 with input as {"findings": [{"check": "gcp-ai-bucket-public", "title": "Is not public", "status": "unknown"}]}
+}

@@ -1,0 +1,18 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildBundle } from '../../src/bundle/build/build.ts';
+import { cacheFolder } from './keelson.ts';
+
+let built: Promise<string[]> | undefined;
+
+/** Flags for a bundle of the policies as they are in the tree, which is built once: --policies would build it each time. */
+export function treePolicies(): Promise<string[]> {
+  return (built ??= build());
+}
+
+async function build(): Promise<string[]> {
+  const { wasm } = await buildBundle('policies', '0.0.0');
+  const file = join(cacheFolder, 'tree.tar.gz');
+  await writeFile(file, wasm);
+  return ['--bundle', file, '--allow-unsigned'];
+}
