@@ -1,82 +1,9 @@
 import test from 'ava';
 import fc from 'fast-check';
-import type { AttackRule } from '../../../src/generated/attack-rule.ts';
-import { conditionsOf, isCut } from '../../../src/graph/paths/conditions.ts';
-import { pathId } from '../../../src/graph/paths/describe.ts';
-import { searchPaths } from '../../../src/graph/paths/search.ts';
-import { oncePerId, planOf, type Plan, type PlannedPath } from '../../../src/graph/plan/plan.ts';
-import { judged, subsetsBelow, type Estate } from '../paths/made-up.ts';
-import { anyShape, detours, estatesWith } from '../paths/random.ts';
-
-/*
- * Plans for any small estate, held to searching again with each subset of its findings mended. Nothing here asks what a path rests on but
- * where it says so: a path that is found when all findings are mended is one that none of them cuts.
- */
-
-const limits = { perPair: 1_000, inAll: 100_000, oneEdge: true };
-const levels = ['critical', 'high'];
-
-/** The paths of an estate, and those that there are with findings mended. Each rule has a level of its own. */
-function searching(estate: Estate) {
-  const { document, book } = judged(estate);
-  const search = (mended: ReadonlySet<number>): PlannedPath[] =>
-    searchPaths(document, estate.rules, { today: '2026-11-27', limits, book, mended }).paths.map(
-      ({ rule, path }) => ({
-        id: pathId(document, rule, path),
-        level: rule === 'rule-0' ? 'critical' : 'high',
-        points: rule === 'rule-0' ? 27 : 9,
-        conditions: conditionsOf(document, estate.rules[rule] as AttackRule, path, book),
-      }),
-    );
-  return { search, findings: book.all.length };
-}
-
-interface Planned {
-  readonly plan: Plan;
-  readonly findings: number;
-  readonly before: readonly PlannedPath[];
-  /** All paths that any search showed while it was planned. */
-  readonly seen: readonly PlannedPath[];
-  /** Ids of the paths of the planned level that are found with these mended. */
-  readonly idsWith: (mended: ReadonlySet<number>) => string[];
-}
-
-async function planned(estate: Estate, level: string): Promise<Planned> {
-  const { search, findings } = searching(estate);
-  const before = search(new Set());
-  const seen = [...before];
-  const plan = await planOf(before, {
-    levels,
-    level,
-    searchWith: async (mended) => {
-      const found = search(mended);
-      seen.push(...found);
-      return found;
-    },
-    weightOf: (finding) => finding,
-  });
-  const counts = new Set(levels.slice(0, levels.indexOf(level) + 1));
-  const idsWith = (mended: ReadonlySet<number>) => [
-    ...new Set(search(mended).flatMap((path) => (counts.has(path.level) ? path.id : []))),
-  ];
-  return { plan, findings, before, seen, idsWith };
-}
-
-function everything(findings: number): ReadonlySet<number> {
-  return new Set(Array.from({ length: findings }, (_, number) => number));
-}
-
-/** Plans for many estates, and counts what is seen on the way. */
-async function forAll(seed: number, level: string, check: (of: Planned) => void): Promise<void> {
-  const estates = fc.oneof(
-    { weight: 3, arbitrary: estatesWith(anyShape) },
-    { weight: 1, arbitrary: detours },
-  );
-  await fc.assert(
-    fc.asyncProperty(estates, async (estate) => check(await planned(estate, level))),
-    { numRuns: 1500, seed },
-  );
-}
+import { planOf } from '../../../src/graph/plan/plan.ts';
+import { subsetsBelow } from '../paths/made-up.ts';
+import { anyShape, estatesWith } from '../paths/random.ts';
+import { everything, forAll, levels, searching } from './planned.ts';
 
 test('what is needed cuts each path that findings cut, and no smaller set does', async (t) => {
   const sizes = new Set<number>();
@@ -135,40 +62,4 @@ test('without a level the plan is for the worst that there is', async (t) => {
     { numRuns: 200, seed: 13 },
   );
   t.true(fewer > 5);
-});
-
-/** All that was seen, each reading of a path once. */
-function distinct(seen: readonly PlannedPath[]): PlannedPath[] {
-  const keyOf = ({ id, conditions }: PlannedPath) =>
-    [id, ...conditions.map((own) => own.map((reason) => [...reason].join()).join('|'))].join(' ');
-  return oncePerId([...new Map(seen.map((path) => [keyOf(path), path])).values()]);
-}
-
-test('the order has what is needed first, and says how many paths are gone with each', async (t) => {
-  let several = 0;
-  await forAll(14, 'high', ({ plan, seen }) => {
-    const paths = distinct(seen);
-    const { needed, order } = plan;
-    const first = order.slice(0, needed.length).map(({ finding }) => finding);
-    t.deepEqual(first.toSorted(), [...needed].toSorted());
-    t.is(new Set(order.map(({ finding }) => finding)).size, order.length, 'each is there once');
-    const mended = new Set<number>();
-    for (const { finding, cut, points } of order) {
-      const open = paths.filter(({ conditions }) => !isCut(conditions, mended));
-      mended.add(finding);
-      const gone = open.filter(({ conditions }) => isCut(conditions, mended));
-      t.is(cut, gone.length);
-      t.is(
-        points,
-        gone.reduce((sum, path) => sum + path.points, 0),
-      );
-    }
-    const left = paths.filter(({ conditions }) => !isCut(conditions, mended));
-    t.true(
-      left.every(({ conditions }) => conditions.length === 0),
-      'all that can be cut is, at the end',
-    );
-    if (order.length > 2) several += 1;
-  });
-  t.true(several > 20);
 });
