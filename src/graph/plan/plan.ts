@@ -1,4 +1,5 @@
-import { fewestFindings, findingsOf, inOrder, type Ordered } from './choose.ts';
+import { fewestFindings, findingsOf } from './choose.ts';
+import { inOrder, type Ordered } from './order.ts';
 import { isCut, type Condition } from '../paths/conditions.ts';
 
 /** A path, as far as planning is about it. */
