@@ -11,15 +11,16 @@ import { fits, type Answer } from './condition.ts';
  * @returns takes the resource and its insights; without these, it is not known which hold.
  */
 export function memberTest(
-  { kind, type, where = {}, has = [], has_one: hasOne, lacks = [] }: Resources,
+  wanted: Resources,
   today: string,
 ): (resource: Resource, insights?: ResourceInsights) => Answer {
+  const { kind, type, where = {}, has = [], has_one: hasOne, lacks = [] } = wanted;
   const kinds = kind === undefined ? undefined : new Set<string>(listOf(kind));
   const isOfType = type === undefined ? undefined : typeTest(listOf(type));
   const conditions = Object.entries(where).flatMap(([path, condition]) =>
     condition === undefined ? [] : [{ path, condition }],
   );
-  const asksInsights = has.length > 0 || hasOne !== undefined || lacks.length > 0;
+  const needsInsights = asksInsights(wanted);
   return (resource, insights) => {
     if (kinds?.has(resource.kind) === false) return 'no';
     if (isOfType?.(resource.type) === false) return 'no';
@@ -28,7 +29,7 @@ export function memberTest(
       if (isUnknown(resource, path)) answer = 'unknown';
       else if (!fits(valueAt(resource, path), condition, today)) return 'no';
     }
-    if (!asksInsights) return answer;
+    if (!needsInsights) return answer;
     return least([
       answer,
       ...has.map((id) => holds(insights, id)),
@@ -36,6 +37,11 @@ export function memberTest(
       ...lacks.map((id) => opposite[holds(insights, id)]),
     ]);
   };
+}
+
+/** Whether it depends on insights who belongs. */
+export function asksInsights({ has = [], has_one: hasOne, lacks = [] }: Resources): boolean {
+  return has.length > 0 || hasOne !== undefined || lacks.length > 0;
 }
 
 /** Types are few, and resources many. */

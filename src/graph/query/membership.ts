@@ -4,7 +4,7 @@ import { ordered } from '../../inventory/order.ts';
 import type { Graph } from '../adjacency.ts';
 import type { DocumentGraph } from '../document/document-graph.ts';
 import type { NodeSet } from '../search/pattern.ts';
-import { listOf, memberTest } from './members.ts';
+import { asksInsights, listOf, memberTest } from './members.ts';
 
 /** Nodes that belong to those that a query names, for certain, and as far as could be read. */
 export interface Membership {
@@ -47,12 +47,18 @@ export function membershipOf(document: DocumentGraph, wanted: Resources, today: 
   const certain = new Uint8Array(graph.nodes);
   const possible = new Uint8Array(graph.nodes);
   possible.fill(1, resources.length);
-  // What belongs by its kind need not be looked at.
-  const isKindAlone = Object.keys(conditions).join() === 'kind';
-  const answerOf = isKindAlone ? () => 'yes' as const : memberTest(wanted, today);
+  if (Object.keys(conditions).join() === 'kind') {
+    // What belongs by its kind alone need not be looked at.
+    for (const nodes of candidates(document, wanted)) {
+      for (const node of nodes) certain[node] = possible[node] = 1;
+    }
+    return { certain, possible };
+  }
+  const answerOf = memberTest(wanted, today);
+  const asked = asksInsights(wanted) ? insights : undefined;
   for (const nodes of candidates(document, wanted)) {
     for (const node of nodes) {
-      const answer = answerOf(resources[node] as Resource, insights?.of(node));
+      const answer = answerOf(resources[node] as Resource, asked?.of(node));
       if (answer === 'yes') certain[node] = 1;
       if (answer !== 'no') possible[node] = 1;
     }

@@ -1,4 +1,4 @@
-import { add, numbers } from './numbers.ts';
+import { add, numbers, type Numbers } from './numbers.ts';
 import type { Reach } from './reach.ts';
 
 /** What was seen on the way from one entry, nearest first. Ways to a place are a list that begins at `heads`. */
@@ -6,9 +6,9 @@ export interface Nearest {
   /** By place: where its list begins in the three below, plus 1; 0 for the entry. */
   readonly heads: Uint32Array;
   /** The place that an edge comes from, its number, and where the list goes on, plus 1. */
-  readonly froms: () => Uint32Array;
-  readonly edges: () => Uint32Array;
-  readonly befores: () => Uint32Array;
+  readonly froms: Numbers;
+  readonly edges: Numbers;
+  readonly befores: Numbers;
   /** Searches all that an entry, by its place, leads to. Of each target the places at which the shortest ways to it end. */
   search(entry: number): readonly (readonly number[])[];
 }
@@ -61,9 +61,9 @@ export function nearestIn({ places, nodes, accepts, offsets, ends, edges }: Reac
 
   return {
     heads,
-    froms: () => froms.values,
-    edges: () => taken.values,
-    befores: () => befores.values,
+    froms,
+    edges: taken,
+    befores,
     search(entry) {
       round += 1;
       seen = 0;

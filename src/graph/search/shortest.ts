@@ -6,7 +6,7 @@ import { nearestIn } from './nearest.ts';
 import { pairsFrom } from './pairs.ts';
 import type { Pattern } from './pattern.ts';
 import { reachOf } from './reach.ts';
-import { waysTo } from './ways.ts';
+import { waysIn } from './ways.ts';
 
 /** A way through a graph: nodes[i] and nodes[i + 1] are joined by edges[i], in whichever direction. */
 export interface GraphPath {
@@ -42,6 +42,7 @@ export function shortestPaths(graph: Graph, pattern: Pattern, limits: SearchLimi
   const leads = leadingPlaces(reached);
   const reach = withoutDeadEnds(reached, leads);
   const nearest = nearestIn(reach);
+  const waysTo = waysIn(reach, nearest, automaton.steps);
   const paths: GraphPath[] = [];
   let pairs = 0;
   let cut = 0;
@@ -51,9 +52,11 @@ export function shortestPaths(graph: Graph, pattern: Pattern, limits: SearchLimi
     for (const places of nearest.search(entry)) {
       pairs += 1;
       const most = Math.min(limits.perPair, limits.inAll - paths.length);
-      const written = waysTo(reach, nearest, automaton.steps, places, most + 1);
+      const written = waysTo(places, most + 1);
       if (written.length > most) cut += 1;
-      for (const path of written.slice(0, most)) paths.push(path);
+      for (let index = 0; index < Math.min(written.length, most); index += 1) {
+        paths.push(written[index] as GraphPath);
+      }
     }
   }
   // Of what no way is written out any more it is enough to know how much there is.
