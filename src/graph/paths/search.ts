@@ -60,5 +60,5 @@ export function searchPaths(
 
 /** Who comes back to where they were has gained nothing. */
 function isSimple({ nodes }: GraphPath): boolean {
-  return new Set(nodes).size === nodes.length;
+  return nodes.every((node, index) => nodes.indexOf(node) === index);
 }

@@ -15,8 +15,11 @@ export interface Membership {
 /** Nodes that belong to those that a query names. */
 export type Memberships = (wanted: Resources) => Membership;
 
+/** What was named last is named again soonest; all of a large document would take much memory. */
+const mostKept = 32;
+
 /**
- * The memberships of a document, each found once however many queries name the same resources.
+ * The memberships of a document, found once however many queries in a row name the same resources.
  *
  * @param today YYYY-MM-DD
  */
@@ -26,7 +29,9 @@ export function membershipsIn(document: DocumentGraph, today: string): Membershi
     const { as: _, ...conditions } = wanted;
     const key = JSON.stringify(ordered(conditions));
     const found = known.get(key) ?? membershipOf(document, conditions, today);
+    known.delete(key);
     known.set(key, found);
+    if (known.size > mostKept) for (const oldest of known.keys().take(1)) known.delete(oldest);
     return found;
   };
 }

@@ -2,12 +2,20 @@ import type { Reach } from './reach.ts';
 
 const together = 32;
 
-/** Counts pairs of an entry, of those from a number on, and a target that it leads to: for many entries at once, as bits. */
-export function pairsFrom(reach: Reach, first: number): number {
+/**
+ * Counts pairs of an entry, of those from a number on, and a target that it leads to: for many entries at once, as bits.
+ *
+ * @param leads which entries lead to any.
+ */
+export function pairsFrom(reach: Reach, first: number, leads: Uint8Array): number {
   const count = bitCounter(reach);
   let pairs = 0;
-  for (let entry = first; entry < reach.entries; entry += together) {
-    pairs += count(entry, Math.min(reach.entries, entry + together));
+  let entries: number[] = [];
+  for (let entry = first; entry < reach.entries; entry += 1) {
+    if (leads[entry] === 1) entries.push(entry);
+    if (entries.length < together && entry < reach.entries - 1) continue;
+    pairs += count(entries);
+    entries = [];
   }
   return pairs;
 }
@@ -18,7 +26,7 @@ function bitCounter({
   offsets,
   ends,
   nodes,
-}: Reach): (first: number, last: number) => number {
+}: Reach): (entries: readonly number[]) => number {
   /** By place: bits of the entries that lead there, and those of them that have not been passed on. */
   const known = new Uint32Array(places);
   const fresh = new Uint32Array(places);
@@ -29,7 +37,7 @@ function bitCounter({
   const reached = new Uint32Array(targets.count);
   const hit = new Uint32Array(targets.count);
 
-  return (first, last) => {
+  return (entries) => {
     let [head, tail, seen] = [0, 0, 0];
     let inLine = 0;
     const give = (place: number, bits: number) => {
@@ -44,7 +52,7 @@ function bitCounter({
       }
       fresh[place] = (fresh[place] as number) | more;
     };
-    for (let entry = first; entry < last; entry += 1) give(entry, 1 << (entry - first));
+    for (const [bit, entry] of entries.entries()) give(entry, 1 << bit);
     while (inLine > 0) {
       const place = waiting[head] as number;
       head = head + 1 === places ? 0 : head + 1;

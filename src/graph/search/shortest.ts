@@ -60,6 +60,6 @@ export function shortestPaths(graph: Graph, pattern: Pattern, limits: SearchLimi
     }
   }
   // Of what no way is written out any more it is enough to know how much there is.
-  const more = pairsFrom(reach, entry);
+  const more = entry < reach.entries ? pairsFrom(reach, entry, leads) : 0;
   return { paths, pairs: pairs + more, cut: cut + more };
 }

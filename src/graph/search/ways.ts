@@ -22,6 +22,7 @@ export function waysIn(
   let paths: GraphPath[] = [];
   let keys = new Map<string, number>();
   let most = 0;
+  let lastSteps: readonly number[] = [];
 
   return (places, wanted) => {
     paths = [];
@@ -46,7 +47,7 @@ export function waysIn(
     const path = {
       nodes: forward(nodesBack, depth + 1),
       edges: forward(edgesBack, depth),
-      steps: forward(stepsBack, depth),
+      steps: stepsOf(depth),
     };
     const [first] = paths;
     if (!first) {
@@ -58,6 +59,16 @@ export function waysIn(
     const known = keys.get(key) ?? paths.length;
     keys.set(key, known);
     paths[known] = path;
+  }
+
+  /** Most ways of a pattern take the same steps: they share them. */
+  function stepsOf(depth: number): readonly number[] {
+    let isSame = lastSteps.length === depth;
+    for (let index = 0; isSame && index < depth; index += 1) {
+      isSame = lastSteps[index] === stepsBack[depth - 1 - index];
+    }
+    if (!isSame) lastSteps = forward(stepsBack, depth);
+    return lastSteps;
   }
 }
 
