@@ -15,7 +15,10 @@ const known: InsightFact = { holds: [reason], unknown: [] };
 const unknown: InsightFact = { holds: [], unknown: [reason] };
 
 /** What is to be said of the resources of an estate, without asking policies. */
-export function estateInsights({ nodes, ranges }: EstateColumns, seed: number): Insights {
+export function estateInsights(
+  { nodes, ranges }: Pick<EstateColumns, 'nodes' | 'ranges'>,
+  seed: number,
+): Insights {
   const random = randomOf(seed, nodes, 3);
   const facts = new Map<number, ResourceInsights>();
   for (const { start, end, share } of ranges) {

@@ -19,7 +19,7 @@ export interface SaidOfEstate {
 }
 
 export interface SaidOfPlan {
-  readonly plan: Pick<Timed, 'seconds'>;
+  readonly plan: Timed;
   readonly needed: number;
   readonly least: number;
   readonly order: number;
