@@ -1,22 +1,32 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
+/** What contestants say of a document. */
+export interface SaidOfDocument {
+  readonly findings?: number;
+  readonly fingerprint?: string;
+  readonly units?: number;
+}
+
 /** One run of a contestant. */
-export interface Run {
+export interface Run<Said = SaidOfDocument> {
   readonly seconds: number;
   /** Of all processors. */
   readonly processorSeconds: number | undefined;
   /** Most memory resident at a time; undefined where no GNU time is there to tell. */
   readonly megabytes: number | undefined;
   /** What it said last. */
-  readonly said: { readonly findings?: number; readonly fingerprint?: string; readonly units?: number };
+  readonly said: Said;
 }
 
 const gnuTime = '/usr/bin/time';
 const mark = '@@';
 
 /** Runs a command to its end, from the start of its process. */
-export async function measure([command = '', ...parameters]: readonly string[]): Promise<Run> {
+export async function measure<Said = SaidOfDocument>([
+  command = '',
+  ...parameters
+]: readonly string[]): Promise<Run<Said>> {
   const timed = existsSync(gnuTime);
   const wrapped = timed
     ? [gnuTime, '-f', `${mark} %M %U %S`, command, ...parameters]
@@ -33,7 +43,7 @@ export async function measure([command = '', ...parameters]: readonly string[]):
     seconds,
     processorSeconds: timed ? (user ?? 0) + (system ?? 0) : undefined,
     megabytes: timed && kilobytes !== undefined ? kilobytes / 1024 : undefined,
-    said: last.startsWith('{') ? (JSON.parse(last) as Run['said']) : {},
+    said: JSON.parse(last.startsWith('{') ? last : '{}') as Said,
   };
 }
 

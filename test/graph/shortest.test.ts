@@ -137,3 +137,43 @@ test('of any small graph and any pattern the ways are those that trying all of t
     { numRuns: 500, seed: 8 },
   );
 });
+
+test('how many ways are written out changes nothing in how many pairs there are, and what is not there is cut', (t) => {
+  fc.assert(
+    fc.property(someEdges, somePattern, fc.nat(6), fc.boolean(), (edges, pattern, inAll, oneEdge) => {
+      const made = graph(...edges);
+      const all = shortestPaths(made, pattern, { ...every, oneEdge });
+      const some = shortestPaths(made, pattern, { ...every, inAll, oneEdge });
+      const between = ({ nodes: way }: Way) => `${way[0]} ${way.at(-1)}`;
+      const whole = Map.groupBy(all.paths, between);
+      const shown = Map.groupBy(some.paths, between);
+      const isWhole = (pair: string) => whole.get(pair)?.length === shown.get(pair)?.length;
+      t.is(some.pairs, all.pairs);
+      t.deepEqual(some.paths, all.paths.slice(0, inAll));
+      t.is(some.cut, [...whole.keys()].filter((pair) => !isWhole(pair)).length);
+    }),
+    { numRuns: 500, seed: 9 },
+  );
+});
+
+test('pairs of more entries than are counted at once are all counted', (t) => {
+  const count = 100;
+  const [hub, target] = [count, count + 1];
+  const made = graphOf(count + 2, {
+    from: Uint32Array.from({ length: count + 2 }, (_, edge) => (edge < count ? edge : hub)),
+    to: Uint32Array.from(
+      { length: count + 2 },
+      (_, edge) => [hub, target, hub][Math.max(0, edge - count + 1)] ?? hub,
+    ),
+    labels: new Uint8Array(count + 2),
+  });
+  const entries = new Uint8Array(count + 2).fill(1, 0, count);
+  const targets = new Uint8Array(count + 2).fill(1);
+  const pattern = { entries, targets, steps: [step({ most: Number.POSITIVE_INFINITY })] };
+
+  t.like(shortestPaths(made, pattern, { perPair: 1, inAll: 5 }), {
+    pairs: 200,
+    cut: 195,
+    paths: { length: 5 },
+  });
+});

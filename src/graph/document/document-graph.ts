@@ -1,8 +1,8 @@
 import type { Inventory, Relationship, Resource } from '../../generated/inventory.ts';
-import { keyOf } from '../../inventory/identity.ts';
 import type { Insights } from '../insights/insight.ts';
 import { graphOf, type Graph } from '../adjacency.ts';
 import { newLabels, type Labels } from './labels.ts';
+import { numbering } from './numbering.ts';
 import { scopesOf } from './scopes.ts';
 
 /** A document as a graph. Nodes are numbered: first the resources, then what edges lead to beyond the document. */
@@ -24,37 +24,35 @@ export interface DocumentGraph {
 
 export function documentGraph(inventory: Inventory): DocumentGraph {
   const { resources } = inventory;
-  const relationships = [...inventory.relationships, ...scopesOf(inventory)];
-  const numbers = new Map<string, number>();
-  for (const [index, resource] of resources.entries()) numbers.set(keyOf(resource), index);
-  const beyond: string[] = [];
+  const scopes = scopesOf(inventory);
+  // Of a large document there is no second list.
+  const relationships =
+    scopes.length === 0 ? inventory.relationships : [...inventory.relationships, ...scopes];
+  const ids = numbering(resources);
   const labels = newLabels();
   const from = new Uint32Array(relationships.length);
   const to = new Uint32Array(relationships.length);
   const kindLabels = new Uint8Array(relationships.length);
-  for (const [index, edge] of relationships.entries()) {
-    from[index] = numberOf(edge.from);
-    to[index] = numberOf(edge.to);
+  let start: string | undefined;
+  let number = 0;
+  for (let index = 0; index < relationships.length; index += 1) {
+    const edge = relationships[index] as Relationship;
+    // Documents have the edges of a resource side by side.
+    if (edge.from !== start) number = ids.numberOf(edge.from);
+    start = edge.from;
+    from[index] = number;
+    to[index] = ids.numberOf(edge.to);
     kindLabels[index] = labels.of(edge);
   }
-  const graph = graphOf(resources.length + beyond.length, { from, to, labels: kindLabels });
+  const graph = graphOf(resources.length + ids.beyond.length, { from, to, labels: kindLabels });
   const kinds = Map.groupBy(resources.keys(), (node) => (resources[node] as Resource).kind);
   return {
     graph,
     labels,
     resources,
-    beyond,
+    beyond: ids.beyond,
     relationships,
     nodesOfKind: (kind) => kinds.get(kind) ?? [],
-    nodeOf: (id) => numbers.get(id) ?? numbers.get(id.toLowerCase()),
+    nodeOf: (id) => ids.nodeOf(id),
   };
-
-  /** Azure spells ids in several ways, and what else there is has them as they are. */
-  function numberOf(id: string): number {
-    const known = numbers.get(id) ?? numbers.get(id.toLowerCase());
-    if (known !== undefined) return known;
-    const number = resources.length + beyond.push(id) - 1;
-    numbers.set(id, number);
-    return number;
-  }
 }

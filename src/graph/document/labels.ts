@@ -13,12 +13,13 @@ export interface Labels {
 
 export function newLabels(): Labels {
   const known: { readonly kind: Kind; readonly level: Level | undefined }[] = [];
-  const numbers = new Map<string, number>();
+  const numbers = new Map<Kind, Map<Level | undefined, number>>();
   return {
     of({ kind, level }) {
-      const name = `${kind} ${level ?? ''}`;
-      const number = numbers.get(name) ?? known.push({ kind, level }) - 1;
-      numbers.set(name, number);
+      let levels = numbers.get(kind);
+      if (!levels) numbers.set(kind, (levels = new Map()));
+      let number = levels.get(level);
+      if (number === undefined) levels.set(level, (number = known.push({ kind, level }) - 1));
       return number;
     },
     among: (kinds, levels) =>

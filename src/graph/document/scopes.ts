@@ -8,12 +8,7 @@ const subscription = /^\/subscriptions\/[^/]+/i;
  * ids of what they hold begin with theirs.
  */
 export function scopesOf({ resources, relationships }: Inventory): Relationship[] {
-  const named = new Map(
-    relationships
-      .flatMap(({ from, to }) => [from, to])
-      .filter((id) => scope.exec(id)?.[0] === id)
-      .map((id) => [id.toLowerCase(), id] as const),
-  );
+  const named = namedScopes(relationships);
   if (named.size === 0) return [];
   return resources
     .filter(({ cloud }) => cloud === 'azure')
@@ -27,4 +22,24 @@ export function scopesOf({ resources, relationships }: Inventory): Relationship[
           : [{ from, to: id, kind: 'contains' as const, evidence: 'the id begins with it' }];
       }),
     );
+}
+
+/** Scopes that edges name, by what their spellings have in common; of several spellings the last one. */
+function namedScopes(relationships: readonly Relationship[]): ReadonlyMap<string, string> {
+  const named = new Map<string, string>();
+  let before: string | undefined;
+  let isNamed = false;
+  for (const { from, to } of relationships) {
+    // Documents have the edges of a resource side by side.
+    if (from !== before) isNamed = isScope(from);
+    before = from;
+    if (isNamed) named.set(from.toLowerCase(), from);
+    if (isScope(to)) named.set(to.toLowerCase(), to);
+  }
+  return named;
+}
+
+/** Most ids are none by how they begin. */
+function isScope(id: string): boolean {
+  return id.startsWith('/') && scope.exec(id)?.[0] === id;
 }

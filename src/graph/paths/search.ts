@@ -1,5 +1,6 @@
 import type { AttackRule } from '../../generated/attack-rule.ts';
 import type { DocumentGraph } from '../document/document-graph.ts';
+import { membershipsIn } from '../query/membership.ts';
 import { runQuery } from '../query/run.ts';
 import type { GraphPath, SearchLimits } from '../search/shortest.ts';
 import { findingBook, type FindingBook } from './findings.ts';
@@ -40,10 +41,11 @@ export function searchPaths(
   { today, limits = readable, mended = new Set(), book = findingBook([]) }: PathSearch,
 ): FoundPaths {
   const searched = mended.size === 0 ? document : mendedDocument(document, book, mended);
+  const memberships = membershipsIn(searched, today);
   const searches = Object.entries(rules).map(([id, rule]) => {
     const without = (connection: number) =>
       mended.size === 0 ? undefined : mendedEdges(document, rule, connection, book, mended);
-    return { id, found: runQuery(searched, rule, { today, limits, without }) };
+    return { id, found: runQuery(searched, rule, { today, limits, without, memberships }) };
   });
   return {
     paths: searches.flatMap(({ id, found }) =>
@@ -58,5 +60,5 @@ export function searchPaths(
 
 /** Who comes back to where they were has gained nothing. */
 function isSimple({ nodes }: GraphPath): boolean {
-  return new Set(nodes).size === nodes.length;
+  return nodes.every((node, index) => nodes.indexOf(node) === index);
 }

@@ -1,6 +1,7 @@
-import { lowerBound, greedy } from './bounds.ts';
+import { smallestByTrying } from './branch.ts';
+import { renumbered } from './family.ts';
 import { partsOf } from './parts.ts';
-import { reduced, sizeOf } from './reduction.ts';
+import { reduced } from './reduction.ts';
 
 /** Sets of numbers; something is to be chosen of each. */
 export type Sets = readonly ReadonlySet<number>[];
@@ -23,45 +24,17 @@ const mostLookedAt = 2_000_000;
  */
 export function smallestHittingSet(sets: Sets, most = mostLookedAt): HittingSet {
   if (sets.some(({ size }) => size === 0)) throw new RangeError('a set is empty');
-  const { forced, rest } = reduced(sets);
-  const parts = partsOf(rest);
-  const chosen = parts.map((part) => smallestOfPart(part, Math.ceil(most / parts.length)));
+  const family = renumbered(sets);
+  const { forced, rest } = reduced(family);
+  const parts = partsOf({ sets: rest, members: family.members });
+  const found = parts.map((part) => {
+    const own = renumbered(part);
+    const { chosen, least } = smallestByTrying(own, Math.ceil(most / parts.length));
+    return { chosen: chosen.map((member) => own.names[member] as number), least };
+  });
+  const chosen = [...forced, ...found.flatMap((part) => part.chosen)].toSorted((left, right) => left - right);
   return {
-    chosen: [...forced, ...chosen.flatMap((part) => part.chosen)].toSorted((left, right) => left - right),
-    least: forced.length + chosen.reduce((sum, part) => sum + part.least, 0),
+    chosen: chosen.map((member) => family.names[member] as number),
+    least: forced.length + found.reduce((sum, part) => sum + part.least, 0),
   };
-}
-
-/** Branch and bound: each member of the smallest set is tried, and those tried before it are left out then. */
-function smallestOfPart(part: Sets, most: number): HittingSet {
-  let best: readonly number[] = greedy(part);
-  let lookedAt = 0;
-
-  function search(sets: Sets, taken: readonly number[]): void {
-    lookedAt += sizeOf(sets);
-    if (lookedAt > most) return;
-    const { forced, rest } = reduced(sets);
-    const chosen = [...taken, ...forced];
-    if (chosen.length + lowerBound(rest) >= best.length) return;
-    const branch = smallest(rest);
-    if (!branch) {
-      best = chosen;
-      return;
-    }
-    const left = new Set<number>();
-    for (const member of branch) {
-      const without = rest.filter((set) => !set.has(member)).map((set) => set.difference(left));
-      if (without.every(({ size }) => size > 0)) search(without, [...chosen, member]);
-      left.add(member);
-    }
-  }
-
-  search(part, []);
-  return { chosen: best, least: lookedAt > most ? Math.min(best.length, lowerBound(part)) : best.length };
-}
-
-function smallest(sets: Sets): ReadonlySet<number> | undefined {
-  let found = sets[0];
-  for (const set of sets) if (found && set.size < found.size) found = set;
-  return found;
 }

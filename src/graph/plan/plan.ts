@@ -1,5 +1,6 @@
-import { fewestFindings, findingsOf, inOrder, type Ordered } from './choose.ts';
 import { eitherWay, isCut, type Condition } from '../paths/conditions.ts';
+import { fewestFindings, findingsOf } from './choose.ts';
+import { inOrder, type Ordered } from './order.ts';
 
 /** A path, as far as planning is about it. */
 export interface PlannedPath {

@@ -1,14 +1,15 @@
 import type { Resource } from '../../generated/inventory.ts';
 import type { Connection, Query } from '../../generated/query.ts';
-import type { Graph } from '../adjacency.ts';
 import type { DocumentGraph } from '../document/document-graph.ts';
 import { automatonOf } from '../search/automaton.ts';
-import { leadingToTargets } from '../search/leading.ts';
-import type { NodeSet, Step } from '../search/pattern.ts';
+import { leadingPlaces } from '../search/leading.ts';
+import { membersOf } from '../search/members.ts';
+import type { Step } from '../search/pattern.ts';
+import { reachOf } from '../search/reach.ts';
 import { shortestPaths, type GraphPath, type SearchLimits } from '../search/shortest.ts';
 import type { Answer } from './condition.ts';
 import { least, listOf } from './members.ts';
-import { everyNode, membershipOf, type Membership } from './membership.ts';
+import { everyNode, membershipsIn, type Membership, type Memberships } from './membership.ts';
 
 /** What a query found: ways through the graph, each from a resource that was looked for along its connections. */
 export interface Findings {
@@ -28,27 +29,33 @@ export interface RunOptions {
   readonly limits?: SearchLimits;
   /** Edges that a connection, by its place, is not to follow: 1 at their numbers. */
   readonly without?: (connection: number) => Uint8Array | undefined;
+  /** Those of this document and day, where several queries ask it. */
+  readonly memberships?: Memberships;
 }
 
 /** Asks a document. A resource whose edges could not be read is undecided, never without them. */
 export function runQuery(
   document: DocumentGraph,
   query: Pick<Query, 'find' | 'connected' | 'without'>,
-  { today, limits = readable, without }: RunOptions,
+  { today, limits = readable, without, memberships = membershipsIn(document, today) }: RunOptions,
 ): Findings {
-  const { graph } = document;
+  const { graph, resources } = document;
   const { connected = [], without: lacking = [] } = query;
-  const found = foundBy(document, query.find, lacking, today);
-  const ends = endsOf(document, connected, today);
+  const found = foundBy(document, query.find, lacking, memberships);
+  const ends = endsOf(connected, memberships);
   const steps = stepsOf(document, connected, ends, 'certain', without);
-  const pattern = { entries: found.certain, targets: everyNode(graph.nodes), steps };
+  const pattern = { entries: found.certain, targets: everyNode(graph), steps };
   const { paths, cut } = shortestPaths(graph, pattern, limits);
-  const joined = new Set(paths.map(({ nodes }) => nodes[0]));
-  const mayJoin = leads(graph, stepsOf(document, connected, ends, 'possible'));
+  const open = found.possible.slice(0, resources.length);
+  for (const { nodes } of paths) open[nodes[0] as number] = 0;
+  const entries = membersOf(open);
+  const mayJoin = leading(document, stepsOf(document, connected, ends, 'possible'), entries);
   const lost = edgesUnknown(document, connected);
-  const undecided = document.resources.filter(
-    (_, node) => found.possible[node] === 1 && !joined.has(node) && (mayJoin(node) || lost(node)),
-  );
+  const undecided: Resource[] = [];
+  for (let entry = 0; entry < entries.length; entry += 1) {
+    const node = entries[entry] as number;
+    if (mayJoin[entry] === 1 || lost(node)) undecided.push(resources[node] as Resource);
+  }
   return { paths, undecided, cut };
 }
 
@@ -57,28 +64,24 @@ function foundBy(
   document: DocumentGraph,
   wanted: Query['find'],
   lacking: readonly Connection[],
-  today: string,
+  memberships: Memberships,
 ): Membership {
-  const found = membershipOf(document, wanted, today);
+  const found = memberships(wanted);
   if (lacking.length === 0) return found;
-  const lack = lacking.map((connection) => lacks(document, connection, today));
+  const entries = membersOf(found.possible);
+  const lack = lacking.map((connection) => lacks(document, connection, entries, memberships));
   const possible = found.possible.slice();
   const certain = found.certain.slice();
-  for (const [node, isPossible] of possible.entries()) {
-    if (isPossible !== 1) continue;
-    const answer = least(lack.map((answerOf) => answerOf(node)));
+  for (const [entry, node] of entries.entries()) {
+    const answer = least(lack.map((answerOf) => answerOf(entry)));
     if (answer !== 'yes') certain[node] = 0;
     if (answer === 'no') possible[node] = 0;
   }
   return { certain, possible };
 }
 
-function endsOf(
-  document: DocumentGraph,
-  connections: readonly Connection[],
-  today: string,
-): (Membership | undefined)[] {
-  return connections.map(({ to }) => to && membershipOf(document, to, today));
+function endsOf(connections: readonly Connection[], memberships: Memberships): (Membership | undefined)[] {
+  return connections.map(({ to }) => to && memberships(to));
 }
 
 function stepsOf(
@@ -102,21 +105,29 @@ function stepsOf(
   });
 }
 
-/** Tells of a node whether these steps can be taken from there. */
-function leads(graph: Graph, steps: readonly Step[]): (node: number) => boolean {
-  const every: NodeSet = everyNode(graph.nodes);
-  const places = leadingToTargets(graph, automatonOf({ entries: every, steps, targets: every }));
-  return (node) => places[node] === 1;
+/** Whether these steps can be taken from each of some nodes: 1 at their places. */
+function leading({ graph }: DocumentGraph, steps: readonly Step[], entries: Uint32Array): Uint8Array {
+  if (entries.length === 0) return new Uint8Array(0);
+  const every = everyNode(graph);
+  return leadingPlaces(reachOf(graph, { automaton: automatonOf({ steps, targets: every }), entries }));
 }
 
-/** Tells of a node whether it lacks a connection. */
-function lacks(document: DocumentGraph, connection: Connection, today: string): (node: number) => Answer {
-  const ends = endsOf(document, [connection], today);
+/** Tells of one of some nodes, by its place among them, whether it lacks a connection. */
+function lacks(
+  document: DocumentGraph,
+  connection: Connection,
+  entries: Uint32Array,
+  memberships: Memberships,
+): (entry: number) => Answer {
+  const ends = endsOf([connection], memberships);
   const [has, mayHave] = (['certain', 'possible'] as const).map((how) =>
-    leads(document.graph, stepsOf(document, [connection], ends, how)),
+    leading(document, stepsOf(document, [connection], ends, how), entries),
   );
   const lost = edgesUnknown(document, [connection]);
-  return (node) => (has?.(node) ? 'no' : mayHave?.(node) || lost(node) ? 'unknown' : 'yes');
+  return (entry) => {
+    if (has?.[entry] === 1) return 'no';
+    return mayHave?.[entry] === 1 || lost(entries[entry] as number) ? 'unknown' : 'yes';
+  };
 }
 
 /** Tells of a node whether some of its edges that the first of these connections follows could not be read. */

@@ -25,7 +25,7 @@ export interface Automaton {
  * Repeats are written out, and what may be left out is skipped: as many states as the pattern has edges at most, where a step
  * without an end counts once.
  */
-export function automatonOf({ steps, targets }: Pattern): Automaton {
+export function automatonOf({ steps, targets }: Pick<Pattern, 'steps' | 'targets'>): Automaton {
   const first = firstStates(steps);
   const leaving: Transition[][] = [leavingAfter(-1, 0, [])];
   const stepOf = [-1];

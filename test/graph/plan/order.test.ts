@@ -1,67 +1,59 @@
 import test from 'ava';
+import fc from 'fast-check';
 import { isCut } from '../../../src/graph/paths/conditions.ts';
-import { oncePerId, type PlannedPath } from '../../../src/graph/plan/plan.ts';
-import { forAll } from './planned.ts';
+import { fewestFindings, findingsOf, type Breakable } from '../../../src/graph/plan/choose.ts';
+import { inOrder, type Ordered } from '../../../src/graph/plan/order.ts';
 
-/** All that was seen, each reading of a path once. */
-function distinct(seen: readonly PlannedPath[]): PlannedPath[] {
-  const keyOf = ({ id, conditions }: PlannedPath) =>
-    [id, ...conditions.map((own) => own.map((reason) => [...reason].join()).join('|'))].join(' ');
-  return oncePerId([...new Map(seen.map((path) => [keyOf(path), path])).values()]);
+/** The same order, all gains counted anew before each finding. */
+function plainOrder(
+  paths: readonly Breakable[],
+  first: readonly number[],
+  weightOf: (finding: number) => number,
+): Ordered[] {
+  const mended = new Set<number>();
+  let open = paths;
+  const ordered: Ordered[] = [];
+  const take = (findings: readonly number[], all: boolean) => {
+    for (let waiting = findings; waiting.length > 0;) {
+      const [best] = waiting
+        .map((finding) => {
+          const cut = open.filter((path) => isCut(path.conditions, new Set([...mended, finding])));
+          const points = cut.reduce((sum, path) => sum + path.points, 0);
+          return { finding, cut, points, weight: weightOf(finding) };
+        })
+        .toSorted((left, right) => right.points - left.points || right.weight - left.weight);
+      if (!best || (best.cut.length === 0 && !all)) return;
+      ordered.push({ finding: best.finding, cut: best.cut.length, points: best.points });
+      mended.add(best.finding);
+      waiting = waiting.filter((finding) => finding !== best.finding);
+      open = open.filter((path) => !best.cut.includes(path));
+    }
+  };
+  take(first, true);
+  const all = new Set(paths.flatMap(({ conditions }) => [...findingsOf(conditions)]));
+  take([...all.difference(mended)], false);
+  take(
+    fewestFindings(open).findings.filter((finding) => !mended.has(finding)),
+    true,
+  );
+  return ordered;
 }
 
-test('the order has what is needed first, and says how many paths are gone with each', async (t) => {
-  let several = 0;
-  await forAll(14, 'high', ({ plan, seen }) => {
-    const paths = distinct(seen);
-    const { needed, order } = plan;
-    const first = order.slice(0, needed.length).map(({ finding }) => finding);
-    t.deepEqual(first.toSorted(), [...needed].toSorted());
-    t.is(new Set(order.map(({ finding }) => finding)).size, order.length, 'each is there once');
-    const mended = new Set<number>();
-    for (const { finding, cut, points } of order) {
-      const open = paths.filter(({ conditions }) => !isCut(conditions, mended));
-      mended.add(finding);
-      const gone = open.filter(({ conditions }) => isCut(conditions, mended));
-      t.is(cut, gone.length);
-      t.is(
-        points,
-        gone.reduce((sum, path) => sum + path.points, 0),
-      );
-    }
-    const left = paths.filter(({ conditions }) => !isCut(conditions, mended));
-    t.true(
-      left.every(({ conditions }) => conditions.length === 0),
-      'all that can be cut is, at the end',
-    );
-    if (order.length > 2) several += 1;
-  });
-  t.true(several > 20);
-});
+const reason = fc.uniqueArray(fc.nat(12), { minLength: 1, maxLength: 2 }).map((list) => new Set(list));
+const somePaths = fc.array(
+  fc.record({
+    conditions: fc.array(fc.array(reason, { minLength: 1, maxLength: 3 }), { maxLength: 3 }),
+    points: fc.nat(3),
+  }),
+  { maxLength: 20 },
+);
 
-test('of what is needed, and of the rest, the finding that removes most comes first each time', async (t) => {
-  let choices = 0;
-  await forAll(15, 'high', ({ plan: { needed, order }, seen }) => {
-    const paths = distinct(seen);
-    const gainOf = (mended: ReadonlySet<number>, finding: number) =>
-      paths
-        .filter(
-          ({ conditions }) => !isCut(conditions, mended) && isCut(conditions, new Set([...mended, finding])),
-        )
-        .reduce((sum, { points }) => sum + points, 0);
-    const firstIdle = order.findIndex(({ cut }, place) => place >= needed.length && cut === 0);
-    const rest = order.slice(needed.length, firstIdle === -1 ? undefined : firstIdle);
-    const mended = new Set<number>();
-    for (const group of [order.slice(0, needed.length), rest]) {
-      for (const [place, { finding, points }] of group.entries()) {
-        for (const other of group.slice(place + 1)) {
-          const gain = gainOf(mended, other.finding);
-          t.true(points > gain || (points === gain && finding > other.finding));
-          if (points !== gain) choices += 1;
-        }
-        mended.add(finding);
-      }
-    }
-  });
-  t.true(choices > 20, `there is something to choose (${choices} times)`);
+test('findings come in the order that counting all gains anew gives', (t) => {
+  fc.assert(
+    fc.property(somePaths, fc.uniqueArray(fc.nat(12), { maxLength: 3 }), (paths, first) => {
+      const weightOf = (finding: number) => (finding * 5) % 3;
+      t.deepEqual(inOrder(paths, first, weightOf), plainOrder(paths, first, weightOf));
+    }),
+    { numRuns: 400, seed: 12 },
+  );
 });
