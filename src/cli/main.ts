@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { exitCodes, KeelsonError, messageOf } from '../errors.ts';
 import { version } from '../version.ts';
 import { advisories } from './advisories/advisories.ts';
+import { bom } from './bom.ts';
 import { bundle } from './bundle/bundle.ts';
 import { explore } from './explore.ts';
 import { inventory } from './inventory.ts';
@@ -60,6 +61,7 @@ function program(signal: AbortSignal): Command {
   for (const command of [
     scan(signal),
     inventory(signal),
+    bom(signal),
     explore(signal),
     paths(signal),
     plan(signal),
@@ -88,6 +90,7 @@ Examples:
   keelson scan --azure --aws --gcp          judge what the credentials of this machine can read
   keelson scan --replay examples/estate     the same from a capture, without credentials
   keelson inventory --aws -o estate.json    only the document
+  keelson bom --replay examples/estate      what its AI is made of
   keelson explore --list                    questions to the graph of what there is
   keelson policy list                       the checks of the bundle
   keelson permissions azure                 the read-only role that a scan needs

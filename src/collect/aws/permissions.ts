@@ -83,7 +83,10 @@ function permissionTo(
     },
     { ...own, resource: target.policy },
   );
-  return decision.answer === 'allowed'
+  // What a policy gives everybody is said of the resource alone.
+  const isEverybodys =
+    target.givesEveryone && !target.mayGive && decision.evidence.every(({ kind }) => kind === 'resource');
+  return decision.answer === 'allowed' && !isEverybodys
     ? [edge(principal.arn, target.id, 'has-permission', evidenceOf(decision), level)]
     : [];
 }

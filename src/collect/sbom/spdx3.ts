@@ -16,6 +16,7 @@ export function readSpdx3(document: Json): SbomDocument {
   const graph = objectsIn(document['@graph']);
   const elements = graph.filter((element) => refOf(element) !== '');
   const licences = licencesOf(graph);
+  const names = new Map(elements.map((element) => [refOf(element), textIn(element['name'])]));
   const of = (type: string) => elements.filter((element) => element['type'] === type);
   const packages = of('software_Package').filter(
     ({ software_primaryPurpose: purpose }) => purpose !== 'model',
@@ -32,7 +33,7 @@ export function readSpdx3(document: Json): SbomDocument {
     packages: packages
       .filter((element) => element !== subject)
       .map((element) => packageOf(element, licences)),
-    models: of('ai_AIPackage').map((element) => modelOf(element, licences)),
+    models: of('ai_AIPackage').map((element) => modelOf(element, licences, names)),
     datasets: of('dataset_DatasetPackage').map((element) => datasetOf(element, licences)),
     edges: relationships(graph).flatMap(edgesOf),
   };
@@ -66,10 +67,10 @@ function licencesOf(elements: readonly Json[]): ReadonlyMap<string, string[]> {
     for (const relation of relationships(elements).filter(
       ({ relationshipType }) => relationshipType === kind,
     )) {
-      const said = textsIn(relation['to']).map(
-        (to) => names.get(to) ?? to.replace(/^https?:\/\/spdx\.org\/licenses\//, ''),
-      );
-      licences.set(textIn(relation['from']) ?? '', said.toSorted());
+      const said = textsIn(relation['to'])
+        .filter((to) => !/\/ExpandedLicensing\/(NoAssertion|None)License$/.test(to))
+        .map((to) => names.get(to) ?? to.replace(/^https?:\/\/spdx\.org\/licenses\//, ''));
+      if (said.length > 0) licences.set(textIn(relation['from']) ?? '', said.toSorted());
     }
   }
   return licences;
@@ -101,14 +102,19 @@ function packageOf(element: Json, licences: ReadonlyMap<string, string[]>): Sbom
   };
 }
 
-function modelOf(element: Json, licences: ReadonlyMap<string, string[]>): SbomModel {
+function modelOf(
+  element: Json,
+  licences: ReadonlyMap<string, string[]>,
+  names: ReadonlyMap<string, string | undefined>,
+): SbomModel {
+  const supplier = textIn(element['suppliedBy']);
   return {
     ref: refOf(element),
     name: textIn(element['name']) ?? refOf(element),
     licences: licences.get(refOf(element)) ?? [],
     ...present({
       version: textIn(element['software_packageVersion']),
-      publisher: textIn(element['suppliedBy']),
+      publisher: names.get(supplier ?? '') ?? supplier,
       purl: urlOf(element),
       task: textIn(textsIn(element['ai_domain']).join(', ')),
       approach: textIn(textsIn(element['ai_typeOfModel']).join(', ')),

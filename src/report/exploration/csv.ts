@@ -11,7 +11,7 @@ export const csv: ExplorationFormat = {
 };
 
 /** Spreadsheets take what begins like a formula for one, and names come from other people's clouds. */
-function field(text: string): string {
+export function field(text: string): string {
   const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

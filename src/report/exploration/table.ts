@@ -22,7 +22,8 @@ export const table: ExplorationFormat = {
 };
 
 const gap = '  ';
-const narrowest = 8;
+/** Columns are not made narrower. */
+export const narrowest = 8;
 
 function rowLines({ columns, rows }: Exploration, { width, colour }: Screen): string[] {
   if (rows.length === 0) return [];
@@ -43,7 +44,7 @@ function rowLines({ columns, rows }: Exploration, { width, colour }: Screen): st
 }
 
 /** Takes columns from the widest until all fit. */
-function fitting(widths: readonly number[], most: number): number[] {
+export function fitting(widths: readonly number[], most: number): number[] {
   const fitted = [...widths];
   for (let over = sum(fitted) - most; over > 0; over = sum(fitted) - most) {
     const widest = Math.max(...fitted);
@@ -60,7 +61,7 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, one) => total + one, 0);
 }
 
-function padded(text: string, width: number): string {
+export function padded(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)));
 }
 
