@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'ava';
 import { collectDocument } from '../../../src/cli/collect-document.ts';
+import { judgedGraph } from '../../../src/cli/judged-graph.ts';
 import { explore } from '../../../src/graph/query/explore.ts';
 import { queryNamed } from '../../../src/graph/query/templates.ts';
 import { shippedPolicies } from '../shipped.ts';
@@ -18,10 +19,11 @@ const documents = [
 await rm(folder, { recursive: true, force: true });
 
 const bundle = await shippedPolicies();
+const graphs = await Promise.all(documents.map((document) => judgedGraph(document, bundle, true, signal)));
 
 for (const [id, query] of Object.entries(bundle.queries)) {
   test(`${id} finds what the examples have`, (t) => {
-    const found = documents.map((document) => explore(document, query, '2026-11-27'));
+    const found = documents.map((document, index) => explore(document, query, '2026-11-27', graphs[index]));
     const rows = found.flatMap((exploration) => exploration.rows.map(({ values }) => values));
 
     t.true(rows.length > 0);
