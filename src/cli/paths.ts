@@ -33,7 +33,7 @@ export function paths(signal: AbortSignal): Command {
       'an earlier report (JSON, NDJSON): says which paths are new, and since when others are there',
     )
     .addOption(
-      new Option('-f, --format <format>', 'output format').choices(['table', 'json', 'svg']).default('table'),
+      new Option('-f, --format <format>', 'output format').choices(['table', 'json']).default('table'),
     )
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .option('--strict', 'end with exit code 3 when a source was partial or failed')
@@ -44,7 +44,7 @@ Examples:
   keelson paths --replay examples/estate
   keelson paths --azure --level high
   keelson paths . --aws --over claims-triage
-  keelson paths --inventory estate.json --format svg --output paths.svg
+  keelson paths --inventory estate.json --format json --output paths.json
 `,
     )
     .action(async (files: string[], flags: PathsFlags) => {
