@@ -84,7 +84,7 @@ function sizeText(sizes: readonly [ComparedSize, ...ComparedSize[]]): string[] {
     'all the same; one search in a warm process that has loaded the graph:',
     '',
     ...table(
-      ['searched by', 'milliseconds', '× keelson', 'target', ''],
+      ['searched by', 'processor ms', '× keelson', 'target', ''],
       Object.keys(graphContestants).map((name) => contestantRow(name, sizes)),
     ),
     '',

@@ -35,7 +35,7 @@ export interface GraphRound {
 
 export interface ComparedSize {
   readonly size: EstateSize;
-  /** Seconds of one search, by contestant; without those that are not there. */
+  /** Processor seconds of one search, by contestant; without those that are not there. */
   readonly seconds: ReadonlyMap<string, number>;
   readonly counted: Counted;
 }

@@ -10,13 +10,15 @@ export function numbers(expected: number): Numbers {
 }
 
 export function add(to: Numbers, value: number): void {
-  if (to.length === to.values.length) to.values = larger(to.values);
+  if (to.length === to.values.length) reserve(to, 1);
   to.values[to.length] = value;
   to.length += 1;
 }
 
-function larger(values: Uint32Array): Uint32Array {
-  const more = new Uint32Array(values.length * 2);
-  more.set(values);
-  return more;
+/** Makes room for so many more, which whoever asked may put there without `add`. */
+export function reserve(to: Numbers, count: number): void {
+  if (to.length + count <= to.values.length) return;
+  const more = new Uint32Array(Math.max(to.values.length * 2, to.length + count));
+  more.set(to.values);
+  to.values = more;
 }

@@ -1,6 +1,6 @@
 import type { Adjacency, Graph } from '../adjacency.ts';
 import { passes, type Automaton, type Transition } from './automaton.ts';
-import { add, numbers, type Numbers } from './numbers.ts';
+import { add, numbers, reserve, type Numbers } from './numbers.ts';
 import { putSlotsBack, takeSlots } from './slots.ts';
 
 /**
@@ -88,20 +88,29 @@ export function reachOf(graph: Graph, { automaton, entries, oneEdge = false }: R
     state: number,
     without: Uint8Array | undefined,
   ): void {
+    const { ends: others, edges: given, labels: kinds } = rows;
+    const first = rows.offsets[node] as number;
     const last = rows.offsets[node + 1] as number;
-    for (let row = rows.offsets[node] as number; row < last; row += 1) {
-      if (labels[rows.labels[row] as number] !== 1) continue;
-      const edge = rows.edges[row] as number;
+    const above = state * graph.nodes;
+    let count = ends.length;
+    reserve(ends, last - first);
+    reserve(edges, last - first);
+    const [endsOut, edgesOut] = [ends.values, edges.values];
+    for (let row = first; row < last; row += 1) {
+      if (labels[kinds[row] as number] !== 1) continue;
+      const edge = given[row] as number;
       if (without && without[edge] === 1) continue;
-      const end = rows.ends[row] as number;
-      const known = slots[state * graph.nodes + end] as number;
+      const end = others[row] as number;
+      const known = slots[above + end] as number;
       if (known === 0 && !goesOn(state, end)) continue;
       const place = known === 0 ? find(end, state) : known - 1;
       if (oneEdge && before.values[place] === from + 1) continue;
       before.values[place] = from + 1;
-      add(ends, place);
-      add(edges, edge);
+      endsOut[count] = place;
+      edgesOut[count] = edge;
+      count += 1;
     }
+    ends.length = edges.length = count;
   }
 
   /** Whether a way may end there, or go on: most of what cannot is known by its node alone. */
