@@ -4,7 +4,9 @@ export const serviceHeading = 'Bundle service';
 export const codeHeading = 'Scans of code';
 /** What `bench/policies.ts` adds. */
 export const policiesHeading = 'Building and testing policies';
-export const otherHeadings = [serviceHeading, codeHeading, policiesHeading];
+/** What `bench/reports.ts` adds. */
+export const reportsHeading = 'Writing reports';
+export const otherHeadings = [serviceHeading, codeHeading, policiesHeading, reportsHeading];
 
 /** A text in Markdown with this section in place of the one of the same heading, or at its end. */
 export function withSection(text: string, heading: string, body: string): string {

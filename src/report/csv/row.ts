@@ -1,6 +1,12 @@
 /** A row by RFC 4180. No reader takes halves of surrogate pairs. */
 export function csvRow(fields: readonly string[]): string {
-  return `${fields.map(csvField).join(',')}\r\n`.toWellFormed();
+  let row = '';
+  let separator = '';
+  for (const field of fields) {
+    row += separator + csvField(field);
+    separator = ',';
+  }
+  return `${row}\r\n`.toWellFormed();
 }
 
 /*
@@ -8,11 +14,13 @@ export function csvRow(fields: readonly string[]): string {
  * some take for `=`, `+`, `-` and `@` as well.
  */
 const formula = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
-const special = /[",\r\n]/;
+const quoted = /[",\r\n]/;
+/** What is neither, as nearly all is. NUL is not taken by all readers either. */
+const special = /^[=+\-@\t\uff1d\uff0b\uff0d\uff20]|[",\r\n\0]/;
 
-/** Nor is NUL taken by all. */
 function csvField(text: string): string {
-  const clean = text.includes('\0') ? text.replaceAll('\0', '\uFFFD') : text;
+  if (!special.test(text)) return text;
+  const clean = text.replaceAll('\0', '\uFFFD');
   const harmless = formula.test(clean) ? `'${clean}` : clean;
-  return special.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  return quoted.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

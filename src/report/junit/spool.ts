@@ -17,7 +17,7 @@ interface Segment {
   readonly length: number;
 }
 
-const usualLimit = 16 * 1024 * 1024;
+const usualLimit = 4 * 1024 * 1024;
 
 /**
  * A spool that holds texts up to a limit in memory, in UTF-16 units of all together, and puts what is beyond into a file that nobody
