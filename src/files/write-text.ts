@@ -11,7 +11,7 @@ export async function writeText(handle: FileHandle, chunks: AsyncIterable<string
   const buffer = new Uint8Array(capacity);
   let used = 0;
   for await (const chunk of chunks) {
-    for (let rest = chunk; rest !== ''; ) {
+    for (let rest = chunk; rest !== '';) {
       const { read, written } = encoder.encodeInto(rest, buffer.subarray(used));
       used += written;
       if (read < rest.length) {
@@ -25,7 +25,7 @@ export async function writeText(handle: FileHandle, chunks: AsyncIterable<string
 }
 
 async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
-  for (let done = 0; done < bytes.length; ) {
+  for (let done = 0; done < bytes.length;) {
     done += (await handle.write(bytes, done)).bytesWritten;
   }
 }
