@@ -6,7 +6,9 @@ export const codeHeading = 'Scans of code';
 export const policiesHeading = 'Building and testing policies';
 /** What `bench/graph.ts` adds. */
 export const graphHeading = 'The graph';
-export const otherHeadings = [serviceHeading, codeHeading, policiesHeading, graphHeading];
+/** What `bench/reports.ts` adds. */
+export const reportsHeading = 'Writing reports';
+export const otherHeadings = [serviceHeading, codeHeading, policiesHeading, graphHeading, reportsHeading];
 
 /** A text in Markdown with this section in place of the one of the same heading, or at its end. */
 export function withSection(text: string, heading: string, body: string): string {

@@ -18,6 +18,7 @@ const codes = {
   CAPTURE_INVALID: exitCodes.usage,
   WAIVERS_INVALID: exitCodes.usage,
   BASELINE_INVALID: exitCodes.usage,
+  REPORT_INVALID: exitCodes.usage,
   QUERY_INVALID: exitCodes.usage,
   OUTPUT_FAILED: exitCodes.usage,
   UNDECLARED_REQUEST: exitCodes.incomplete,

@@ -10,6 +10,7 @@ import { paths } from './paths.ts';
 import { permissions } from './permissions.ts';
 import { plan } from './plan.ts';
 import { policy } from './policy.ts';
+import { report } from './report.ts';
 import { scan } from './scan.ts';
 
 /** Runs a command line and gives the exit code. Errors of users and of the outside are one line on standard error. */
@@ -26,7 +27,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     await program(interruption.signal).parseAsync([...argv]);
     return typeof process.exitCode === 'number' ? process.exitCode : exitCodes.clean;
   } catch (error) {
-    return report(error, interruption.signal);
+    return told(error, interruption.signal);
   } finally {
     process.off('SIGINT', interrupt);
     process.off('SIGTERM', interrupt);
@@ -65,6 +66,7 @@ function program(signal: AbortSignal): Command {
     explore(signal),
     paths(signal),
     plan(signal),
+    report(),
     policy(),
     bundle(signal),
     advisories(signal),
@@ -92,13 +94,14 @@ Examples:
   keelson inventory --aws -o estate.json    only the document
   keelson bom --replay examples/estate      what its AI is made of
   keelson explore --list                    questions to the graph of what there is
+  keelson report report.json -f csv         a report that was written before, in another format
   keelson policy list                       the checks of the bundle
   keelson permissions azure                 the read-only role that a scan needs
 
 Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 usage, 3 a source was not complete (with --strict), 4 the bundle was refused.
 `;
 
-function report(error: unknown, signal: AbortSignal): number {
+function told(error: unknown, signal: AbortSignal): number {
   if (error instanceof CommanderError) {
     return error.exitCode === 0 ? exitCodes.clean : exitCodes.usage;
   }

@@ -1,11 +1,12 @@
 import { KeelsonError } from '../errors.ts';
 import type { Report } from '../generated/report.ts';
 import type { Bundle } from '../policy/bundle.ts';
-import type { Format, WholeFormat } from '../report/formats/format.ts';
-import { formats } from '../report/formats/formats.ts';
+import type { Format } from '../report/formats/format.ts';
 import { judge, startJudging, type JudgeOptions, type ReportEnd } from '../report/judge.ts';
 import { writeOutput } from '../report/output.ts';
+import { streamOf } from '../report/stored/stream-of.ts';
 import type { UnitSource } from '../units/chunk.ts';
+import { formatNamed } from './format-named.ts';
 import { screenOf } from './screen.ts';
 
 export interface OutputFlags {
@@ -19,12 +20,12 @@ export interface OutputFlags {
 export interface Outputs {
   readonly format: Format;
   readonly file: string | undefined;
-  readonly also: readonly { readonly format: WholeFormat; readonly file: string }[];
+  readonly also: readonly { readonly format: Format; readonly file: string }[];
 }
 
-/** @throws KeelsonError USAGE when there is no such format, or it cannot be written with others. */
+/** @throws KeelsonError USAGE when there is no such format. */
 export function outputsOf({ format: id, output: file, also = [] }: OutputFlags): Outputs {
-  const format = formatOf(id);
+  const format = formatNamed(id);
   const others = also.map((text) => {
     const end = text.indexOf('=');
     if (end < 1 || end === text.length - 1) {
@@ -33,28 +34,9 @@ export function outputsOf({ format: id, output: file, also = [] }: OutputFlags):
         `--also ${text}: name a format and a file, as in --also sarif=keelson.sarif`,
       );
     }
-    return { format: wholeFormat(formatOf(text.slice(0, end))), file: text.slice(end + 1) };
+    return { format: formatNamed(text.slice(0, end)), file: text.slice(end + 1) };
   });
-  if (others.length > 0) wholeFormat(format);
   return { format, file, also: others };
-}
-
-function formatOf(id: string): Format {
-  const format = formats.find((candidate) => candidate.id === id);
-  if (!format) {
-    throw new KeelsonError(
-      'USAGE',
-      `there is no format ${id}; there are ${formats.map((known) => known.id).join(', ')}`,
-    );
-  }
-  return format;
-}
-
-function wholeFormat(format: Format): WholeFormat {
-  if ('stream' in format) {
-    throw new KeelsonError('USAGE', `${format.id} is written while results come, so not with other formats`);
-  }
-  return format;
 }
 
 export interface Judged {
@@ -63,12 +45,12 @@ export interface Judged {
   readonly options: JudgeOptions;
 }
 
-/** Judges and writes, one after the other or both at once as the format is. */
+/** Judges and writes: both at once where the only format is written while results come, else one after the other. */
 export async function writeReport(
   { format, file, also }: Outputs,
   { source, bundle, options }: Judged,
 ): Promise<ReportEnd> {
-  if ('stream' in format) {
+  if ('stream' in format && also.length === 0) {
     const judging = startJudging(source, bundle, options);
     await writeOutput(format.stream(judging), file);
     // The reader of a pipe may have gone before the end, but the exit code is about everything.
@@ -83,9 +65,10 @@ export async function writeReport(
 async function writeOne(
   report: Report,
   bundle: Bundle,
-  format: WholeFormat,
+  format: Format,
   file: string | undefined,
 ): Promise<void> {
-  const screen = screenOf(file);
-  await writeOutput(format.write(report, screen, bundle), file);
+  const text =
+    'stream' in format ? format.stream(streamOf(report)) : format.write(report, screenOf(file), bundle);
+  await writeOutput(text, file);
 }

@@ -1,6 +1,7 @@
 import { constants, createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { KeelsonError, messageOf } from '../errors.ts';
+import { textLines } from '../files/text-lines.ts';
 import type { Inventory } from '../generated/inventory.ts';
 import { validate, validateDefinition } from '../schema/validate.ts';
 import type { Header, Line } from './lines.ts';
@@ -96,18 +97,8 @@ async function readLines(file: string): Promise<Inventory> {
   return document;
 }
 
-// Not by readline: it ends lines at U+2028 and U+2029 too, which JSON may hold as they are.
-async function* linesIn(file: string): AsyncGenerator<string> {
-  let begun: string[] = [];
-  for await (const chunk of createReadStream(file, 'utf8')) {
-    const [end = '', ...lines] = (chunk as string).split('\n');
-    begun.push(end);
-    for (const line of lines) {
-      yield begun.join('');
-      begun = [line];
-    }
-  }
-  yield begun.join('');
+function linesIn(file: string): AsyncGenerator<string> {
+  return textLines(createReadStream(file, 'utf8') as AsyncIterable<string>);
 }
 
 const emptyDocument = () =>

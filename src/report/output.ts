@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { KeelsonError, messageOf } from '../errors.ts';
 import { replaceable } from '../files/replaceable.ts';
+import { writeText } from '../files/write-text.ts';
 
 type Chunks = Iterable<string> | AsyncIterable<string>;
 
@@ -47,14 +47,23 @@ async function write(chunks: AsyncIterable<string>, file?: string): Promise<void
   const partial = `${target}.${randomUUID()}.partial`;
   try {
     if (target === undefined) {
-      await pipeline(Readable.from(chunks), createWriteStream(file, { flags: 'r+' }));
+      await writeFile(chunks, file, 'r+');
       return;
     }
-    await pipeline(Readable.from(chunks), createWriteStream(partial, { mode: 0o600 }));
+    await writeFile(chunks, partial, 'w');
     await rename(partial, target);
   } catch (cause) {
     await rm(partial, { force: true });
     throw new KeelsonError('OUTPUT_FAILED', `cannot write ${file}: ${messageOf(cause)}`, { cause });
+  }
+}
+
+async function writeFile(chunks: AsyncIterable<string>, file: string, flags: string): Promise<void> {
+  const handle = await open(file, flags, 0o600);
+  try {
+    await writeText(handle, chunks);
+  } finally {
+    await handle.close();
   }
 }
 

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { KeelsonError, messageOf } from '../../errors.ts';
+import { textLines } from '../../files/text-lines.ts';
 import type { EarlierResults } from './baseline.ts';
 import { fromSarif, isSarif } from './from-sarif.ts';
 import { isObject } from './is-object.ts';
@@ -59,8 +59,10 @@ async function fromLines(file: string): Promise<EarlierResults> {
   return { statuses, paths };
 }
 
-function linesOf(file: string): AsyncIterable<string> {
-  return createInterface({ input: createReadStream(file), crlfDelay: Infinity });
+async function* linesOf(file: string): AsyncGenerator<string> {
+  for await (const line of textLines(createReadStream(file, 'utf8') as AsyncIterable<string>)) {
+    if (line.trim() !== '') yield line;
+  }
 }
 
 function entryOf(result: unknown): [fingerprint: string, status: string] {

@@ -1,5 +1,5 @@
 import type { Bom, BomItem, BomReference } from '../../generated/bom.ts';
-import { field } from '../exploration/csv.ts';
+import { csvRow } from '../csv/row.ts';
 import type { BomFormat } from './format.ts';
 
 type Column = readonly [string, (item: BomItem) => string | number | undefined];
@@ -47,7 +47,7 @@ export const csv: BomFormat = {
       ...bom.items.map((item) => columns.map(([, of]) => String(of(item) ?? ''))),
       ...sourceRows(bom),
     ]
-      .map((fields) => `${fields.map(field).join(',')}\r\n`)
+      .map(csvRow)
       .join(''),
 };
 

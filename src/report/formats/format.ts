@@ -2,7 +2,7 @@ import type { Report } from '../../generated/report.ts';
 import type { Bundle } from '../../policy/bundle-files.ts';
 import type { Judging } from '../judge.ts';
 
-/** One output format, as chunks of text: made of the whole report, or of its results as they are judged. */
+/** One output format, as chunks of text: made of the whole report, or of its results as they come. */
 export type Format = WholeFormat | StreamedFormat;
 
 interface FormatName {
@@ -18,8 +18,14 @@ export interface WholeFormat extends FormatName {
 export type Policies = Pick<Bundle, 'revision' | 'checks' | 'frameworks'>;
 
 export interface StreamedFormat extends FormatName {
-  stream(judging: Judging): AsyncIterable<string>;
+  stream(report: ReportStream): AsyncIterable<string>;
 }
+
+/** A report whose results come one by one, as they are judged or read from a file. */
+export type ReportStream = Pick<Judging, 'results' | 'end'>;
+
+/** What findings are shown by where it is not by check. */
+export type Grouping = 'risk' | 'resource' | 'framework';
 
 /** The address at which a line of the scanned code is shown. */
 export type SourceLink = (file: string, line: number) => string;
@@ -31,4 +37,6 @@ export interface Screen {
   /** Columns. */
   readonly width: number;
   readonly colour: boolean;
+  /** What the table shows findings by; without it by check. */
+  readonly group?: Grouping | undefined;
 }

@@ -1,9 +1,25 @@
+import { csv } from './csv.ts';
 import type { Format } from './format.ts';
+import { gitlabCodeQuality } from './gitlab-code-quality.ts';
+import { gitlabSecurity } from './gitlab-security.ts';
 import { json } from './json.ts';
+import { junit } from './junit.ts';
 import { markdown } from './markdown.ts';
 import { ndjson } from './ndjson.ts';
+import { prometheus } from './prometheus.ts';
 import { sarif } from './sarif.ts';
 import { table } from './table.ts';
 
 /** Every output format; a new one adds a line here. */
-export const formats: readonly Format[] = [table, json, ndjson, sarif, markdown];
+export const formats: readonly Format[] = [
+  table,
+  json,
+  ndjson,
+  sarif,
+  markdown,
+  csv,
+  junit,
+  gitlabCodeQuality,
+  gitlabSecurity,
+  prometheus,
+];

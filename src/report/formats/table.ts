@@ -1,18 +1,20 @@
 import type { Report, Result, RiskLevel, Source } from '../../generated/report.ts';
 import { factsOf } from '../facts.ts';
 import { levelOf, levels } from '../report.ts';
+import { groupedFailures } from '../table/grouped.ts';
+import { placeText } from '../table/place-text.ts';
 import { columns, fit, painter, plain, wrap } from '../terminal.ts';
 import type { Screen, WholeFormat } from './format.ts';
 import { levelStyles } from './level-styles.ts';
 
-/** For people: failures worst first, grouped by check; then what could not be judged, the sources, and the sums. */
+/** For people: failures worst first, grouped by check or by what is asked for; then what could not be judged, the sources, and the sums. */
 export const table: WholeFormat = {
   id: 'table',
-  description: 'for people: worst first, grouped by check',
+  description: 'for people: worst first, grouped by check, risk, resource or framework',
 
   *write(report, screen) {
     const lines = [
-      ...failures(report, screen),
+      ...(screen.group ? groupedFailures(report, screen.group, screen) : failures(report, screen)),
       ...notJudged(report, screen),
       ...sources(report, screen),
       ...summary(report, screen),
@@ -58,7 +60,7 @@ function* failureGroup(group: readonly Result[], screen: Screen): Generator<stri
 function* resourceLines(result: Result, screen: Screen): Generator<string> {
   const { resource, evidence, risk, baseline } = result;
   const paint = painter(screen.colour);
-  const place = plain(placeOf(result));
+  const place = plain(placeText(result));
   const name = `${plain(resource.name)}${baseline === 'new' ? ' (new)' : ''}`;
   const room = screen.width - 11 - columns(name) - 2;
   yield `         • ${fit(name, screen.width - 11)}${room > 12 ? `  ${paint('dim', fit(place, room, 'end'))}` : ''}`;
@@ -67,14 +69,8 @@ function* resourceLines(result: Result, screen: Screen): Generator<string> {
     yield paint('dim', `           ${fit(plain(facts.join(', ')), screen.width - 11)}`);
   }
   if (risk && risk.factors.length > 0) {
-    yield paint('dim', `           ${fit(`risk: ${risk.factors.join(', ')}`, screen.width - 11)}`);
+    yield paint('dim', `           ${fit(plain(`risk: ${risk.factors.join(', ')}`), screen.width - 11)}`);
   }
-}
-
-/** Where to look: the line of code, or the account and region. */
-function placeOf({ place, resource }: Result): string {
-  const { file, line, cloud, account, region } = resource;
-  return file === undefined ? `${cloud}:${account}/${region}` : `${file}:${place?.line ?? line ?? 1}`;
 }
 
 function* notJudged({ results }: Report, screen: Screen): Generator<string> {

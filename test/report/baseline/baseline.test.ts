@@ -141,6 +141,18 @@ test('any JSON is a baseline or refused with a line', async (t) => {
   t.pass();
 });
 
+test('names may hold what some take for the end of a line', async (t) => {
+  const file = join(await emptyFolder(t), 'b.ndjson');
+  const lines = [
+    { schema: 'keelson.report/v1', form: 'lines' },
+    { result: { fingerprint: 'a', status: 'fail', name: 'x\u2028y\u2029z' } },
+    { summary: {} },
+  ];
+  await writeFile(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+
+  t.deepEqual((await readBaseline(file)).statuses, new Map([['a', 'fail']]));
+});
+
 test('a baseline that is not there is an error of its own', async (t) => {
   const ran = await scan(t, [], '--baseline', 'nowhere.json');
 

@@ -135,11 +135,6 @@ for (const [args, message] of [
     'keelson: --also sarif: name a format and a file, as in --also sarif=keelson.sarif\n',
   ],
   [['--also', 'xml=x'], /^keelson: there is no format xml; there are table, .*\n$/],
-  [['--also', 'ndjson=x'], 'keelson: ndjson is written while results come, so not with other formats\n'],
-  [
-    ['--format', 'ndjson', '--also', 'sarif=x'],
-    'keelson: ndjson is written while results come, so not with other formats\n',
-  ],
 ] as const) {
   test(`${args.join(' ')} is refused with a line`, async (t) => {
     const ran = await keelson(['scan', 'examples/app', ...args]);

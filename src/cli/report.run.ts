@@ -1,0 +1,49 @@
+import { exitCodes, KeelsonError } from '../errors.ts';
+import { bundleFrom } from '../policy/bundle.ts';
+import type { Grouping, Policies } from '../report/formats/format.ts';
+import type { Report } from '../generated/report.ts';
+import { writeOutput } from '../report/output.ts';
+import { policiesFor } from '../report/stored/policies.ts';
+import { readReport } from '../report/stored/read.ts';
+import { wholeOf } from '../report/stored/stream-of.ts';
+import { formatNamed } from './format-named.ts';
+import { screenOf } from './screen.ts';
+
+export interface ReportFlags {
+  readonly format: string;
+  readonly output?: string;
+  readonly group?: Grouping;
+  readonly framework?: string;
+}
+
+/** keelson report: a report that was written before, in another format. */
+export async function runReport(
+  file: string,
+  { format: id, output, group, framework }: ReportFlags,
+): Promise<number> {
+  const format = formatNamed(id);
+  if (group !== undefined && format.id !== 'table') {
+    throw new KeelsonError('USAGE', `--group is for the table, not for ${format.id}`);
+  }
+  const read = await readReport(file);
+  const shown =
+    framework === undefined
+      ? read
+      : (await import('../report/stored/restricted.ts')).restrictedTo(read, framework);
+  if ('stream' in format) {
+    await writeOutput(format.stream(shown), output);
+    return exitCodes.clean;
+  }
+  const report = await wholeOf(shown);
+  await writeOutput(format.write(report, { ...screenOf(output), group }, await policiesOf(report)), output);
+  return exitCodes.clean;
+}
+
+/** The release that the report was made with, where it came with this Keelson, else the newest. */
+async function policiesOf({ run, results }: Report): Promise<Policies> {
+  const { newestRelease, readIndex, readReleased } = await import('../bundle/release/release.ts');
+  const { releases } = await readIndex();
+  const own = releases.find(({ wasm }) => `sha256:${wasm.sha256}` === run.bundle.digest);
+  const { archive, file } = own ? await readReleased(own, 'wasm') : await newestRelease();
+  return policiesFor(results, await bundleFrom(archive, file));
+}
