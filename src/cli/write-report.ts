@@ -1,7 +1,7 @@
 import { KeelsonError } from '../errors.ts';
 import type { Report } from '../generated/report.ts';
 import type { Bundle } from '../policy/bundle.ts';
-import type { Format, WholeFormat } from '../report/formats/format.ts';
+import type { Format, RunStart, WholeFormat } from '../report/formats/format.ts';
 import { formats } from '../report/formats/formats.ts';
 import { judge, startJudging, type JudgeOptions, type ReportEnd } from '../report/judge.ts';
 import { writeOutput } from '../report/output.ts';
@@ -70,7 +70,7 @@ export async function writeReport(
 ): Promise<ReportEnd> {
   if ('stream' in format) {
     const judging = startJudging(source, bundle, options);
-    await writeOutput(format.stream(judging), file);
+    await writeOutput(format.stream(judging, startOfRun(source, bundle, options)), file);
     // The reader of a pipe may have gone before the end, but the exit code is about everything.
     return judging.end();
   }
@@ -78,6 +78,19 @@ export async function writeReport(
   for (const other of also) await writeOne(report, bundle, other.format, other.file);
   await writeOne(report, bundle, format, file);
   return report;
+}
+
+function startOfRun(
+  { facts: { collectedAt, digest } }: UnitSource,
+  policies: Bundle,
+  { startedAt }: JudgeOptions,
+): RunStart {
+  return {
+    policies,
+    startedAt,
+    document: { collectedAt, digest: `sha256:${digest}` },
+    notice: (text) => void process.stderr.write(`keelson: ${text}\n`),
+  };
 }
 
 async function writeOne(

@@ -18,7 +18,18 @@ export interface WholeFormat extends FormatName {
 export type Policies = Pick<Bundle, 'revision' | 'checks' | 'frameworks'>;
 
 export interface StreamedFormat extends FormatName {
-  stream(judging: Judging): AsyncIterable<string>;
+  /** @param start without it, as `startOf` says. */
+  stream(judging: Judging, start?: RunStart): AsyncIterable<string>;
+}
+
+/** What is known of a run before its first result. */
+export interface RunStart {
+  readonly policies: Policies;
+  readonly startedAt: string;
+  /** The document that is judged. */
+  readonly document: { readonly collectedAt: string; readonly digest: string };
+  /** Tells whoever runs the scan what a format leaves out. */
+  readonly notice: (text: string) => void;
 }
 
 /** The address at which a line of the scanned code is shown. */
