@@ -1,3 +1,4 @@
+import { asff } from './asff.ts';
 import type { Format } from './format.ts';
 import { json } from './json.ts';
 import { markdown } from './markdown.ts';
@@ -7,4 +8,4 @@ import { sarif } from './sarif.ts';
 import { table } from './table.ts';
 
 /** Every output format; a new one adds a line here. */
-export const formats: readonly Format[] = [table, json, ndjson, sarif, markdown, ocsf];
+export const formats: readonly Format[] = [table, json, ndjson, sarif, markdown, ocsf, asff];
