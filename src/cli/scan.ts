@@ -46,7 +46,7 @@ export function scan(signal: AbortSignal): Command {
     )
     .addOption(
       new Option('-f, --format <format>', 'output format')
-        .choices(['table', 'json', 'ndjson', 'sarif', 'markdown', 'ocsf', 'asff'])
+        .choices(['table', 'json', 'ndjson', 'sarif', 'markdown', 'ocsf', 'asff', 'vex'])
         .default('table'),
     )
     .option('-o, --output <file>', 'write to a file instead of standard output')

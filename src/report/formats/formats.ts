@@ -6,6 +6,7 @@ import { ndjson } from './ndjson.ts';
 import { ocsf } from './ocsf.ts';
 import { sarif } from './sarif.ts';
 import { table } from './table.ts';
+import { vex } from './vex.ts';
 
 /** Every output format; a new one adds a line here. */
-export const formats: readonly Format[] = [table, json, ndjson, sarif, markdown, ocsf, asff];
+export const formats: readonly Format[] = [table, json, ndjson, sarif, markdown, ocsf, asff, vex];
