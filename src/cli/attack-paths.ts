@@ -10,6 +10,7 @@ import { readWaivers } from '../policy/waivers.ts';
 import { startJudging, type Judging, type ReportEnd } from '../report/judge.ts';
 import { chosenBundle, type BundleFlags, type ChosenBundle } from './bundle-choice.ts';
 import { documentOf, type DocumentFlags } from './document.ts';
+import { tell } from './tell.ts';
 
 export interface AttackPathFlags extends DocumentFlags, BundleFlags {
   readonly waivers?: string;
@@ -33,7 +34,7 @@ export interface Judges extends Pick<ChosenBundle, 'bundle' | 'shipped'> {
 export async function judgesOf(flags: AttackPathFlags, config: Config, signal: AbortSignal): Promise<Judges> {
   const strict = flags.strict ?? config.strict ?? false;
   const { bundle, shipped, notices, waivers } = await chosenBundle({ ...flags, strict }, config, signal);
-  for (const notice of notices) process.stderr.write(`keelson: ${notice}\n`);
+  notices.forEach(tell);
   const file = flags.waivers ?? config.waivers;
   const own = file === undefined ? [] : await readWaivers(file);
   return { bundle, shipped, waivers: [...own, ...waivers] };

@@ -12,6 +12,7 @@ import { documentOf, type DocumentFlags } from './document.ts';
 import { incomplete } from './incomplete.ts';
 import { judgedGraph } from './judged-graph.ts';
 import { screenOf } from './screen.ts';
+import { tell } from './tell.ts';
 
 export interface ExploreFlags extends DocumentFlags, BundleFlags {
   readonly format: string;
@@ -29,7 +30,7 @@ export async function runExplore(
   const config = await readConfig(flags.config);
   const strict = flags.strict ?? config.strict ?? false;
   const { bundle, shipped, notices } = await chosenBundle({ ...flags, strict }, config, signal);
-  for (const notice of notices) process.stderr.write(`keelson: ${notice}\n`);
+  notices.forEach(tell);
   if (flags.list) return listQueries(bundle, flags);
   if (name === undefined) {
     throw new KeelsonError('USAGE', 'name a query (keelson explore --list has them) or a file of one');

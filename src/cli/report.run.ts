@@ -2,12 +2,14 @@ import { exitCodes, KeelsonError } from '../errors.ts';
 import { bundleFrom } from '../policy/bundle.ts';
 import type { Grouping, Policies } from '../report/formats/format.ts';
 import type { Report } from '../generated/report.ts';
+import { startOfReport } from '../report/formats/run-start.ts';
 import { writeOutput } from '../report/output.ts';
 import { policiesFor } from '../report/stored/policies.ts';
 import { readReport } from '../report/stored/read.ts';
-import { wholeOf } from '../report/stored/stream-of.ts';
+import { streamOf, wholeOf } from '../report/stored/stream-of.ts';
 import { formatNamed } from './format-named.ts';
 import { screenOf } from './screen.ts';
+import { tell } from './tell.ts';
 
 export interface ReportFlags {
   readonly format: string;
@@ -30,12 +32,17 @@ export async function runReport(
     framework === undefined
       ? read
       : (await import('../report/stored/restricted.ts')).restrictedTo(read, framework);
-  if ('stream' in format) {
+  if ('stream' in format && !format.needsRun) {
     await writeOutput(format.stream(shown), output);
     return exitCodes.clean;
   }
   const report = await wholeOf(shown);
-  await writeOutput(format.write(report, { ...screenOf(output), group }, await policiesOf(report)), output);
+  const policies = await policiesOf(report);
+  const text =
+    'stream' in format
+      ? format.stream(streamOf(report), startOfReport(report, policies, tell))
+      : format.write(report, { ...screenOf(output), group }, policies);
+  await writeOutput(text, output);
   return exitCodes.clean;
 }
 

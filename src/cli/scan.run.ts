@@ -15,6 +15,7 @@ import { cacheOf, type CacheFlags } from './answer-cache.ts';
 import { incomplete } from './incomplete.ts';
 import { unitSourceOf, type UnitFlags } from './unit-source.ts';
 import { outputsOf, writeReport, type OutputFlags } from './write-report.ts';
+import { tell } from './tell.ts';
 
 export interface ScanFlags extends UnitFlags, CacheFlags, BundleFlags, OutputFlags {
   readonly checks?: readonly string[];
@@ -39,7 +40,7 @@ export async function runScan(flags: ScanFlags, signal: AbortSignal): Promise<nu
     waiversOf(flags, config),
     chosenBundle({ ...flags, strict: flags.strict ?? config.strict ?? false }, config, signal),
   ]);
-  for (const notice of notices) process.stderr.write(`keelson: ${notice}\n`);
+  notices.forEach(tell);
   const checks = selectedChecks(bundle.checks, flags.checks);
   const waivers = [...own, ...chosen.waivers];
   const compared = await comparisonOf(flags, signal);

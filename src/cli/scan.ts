@@ -57,6 +57,9 @@ export function scan(signal: AbortSignal): Command {
           'gitlab-code-quality',
           'gitlab-security',
           'prometheus',
+          'ocsf',
+          'asff',
+          'vex',
         ])
         .default('table'),
     )

@@ -1,13 +1,15 @@
 import { KeelsonError } from '../errors.ts';
 import type { Report } from '../generated/report.ts';
 import type { Bundle } from '../policy/bundle.ts';
-import type { Format } from '../report/formats/format.ts';
+import type { Format, RunStart } from '../report/formats/format.ts';
+import { startOfReport } from '../report/formats/run-start.ts';
 import { judge, startJudging, type JudgeOptions, type ReportEnd } from '../report/judge.ts';
 import { writeOutput } from '../report/output.ts';
 import { streamOf } from '../report/stored/stream-of.ts';
 import type { UnitSource } from '../units/chunk.ts';
 import { formatNamed } from './format-named.ts';
 import { screenOf } from './screen.ts';
+import { tell } from './tell.ts';
 
 export interface OutputFlags {
   readonly format: string;
@@ -52,7 +54,7 @@ export async function writeReport(
 ): Promise<ReportEnd> {
   if ('stream' in format && also.length === 0) {
     const judging = startJudging(source, bundle, options);
-    await writeOutput(format.stream(judging), file);
+    await writeOutput(format.stream(judging, startOfRun(source, bundle, options)), file);
     // The reader of a pipe may have gone before the end, but the exit code is about everything.
     return judging.end();
   }
@@ -62,6 +64,19 @@ export async function writeReport(
   return report;
 }
 
+function startOfRun(
+  { facts: { collectedAt, digest } }: UnitSource,
+  policies: Bundle,
+  { startedAt }: JudgeOptions,
+): RunStart {
+  return {
+    policies,
+    startedAt,
+    document: { collectedAt, digest: `sha256:${digest}` },
+    notice: tell,
+  };
+}
+
 async function writeOne(
   report: Report,
   bundle: Bundle,
@@ -69,6 +84,8 @@ async function writeOne(
   file: string | undefined,
 ): Promise<void> {
   const text =
-    'stream' in format ? format.stream(streamOf(report)) : format.write(report, screenOf(file), bundle);
+    'stream' in format
+      ? format.stream(streamOf(report), startOfReport(report, bundle, tell))
+      : format.write(report, screenOf(file), bundle);
   await writeOutput(text, file);
 }

@@ -1,5 +1,6 @@
 import type { Report } from '../../src/generated/report.ts';
 import type { Format, Policies, Screen } from '../../src/report/formats/format.ts';
+import { startOfReport } from '../../src/report/formats/run-start.ts';
 import { policiesFor } from '../../src/report/stored/policies.ts';
 import { streamOf } from '../../src/report/stored/stream-of.ts';
 
@@ -13,7 +14,10 @@ export async function written(
 ): Promise<string> {
   const chunks =
     'stream' in format
-      ? format.stream(streamOf(report))
+      ? format.stream(
+          streamOf(report),
+          startOfReport(report, none, () => undefined),
+        )
       : format.write(report, screen, policiesFor(report.results, none));
   return (await Array.fromAsync<string>(chunks)).join('');
 }

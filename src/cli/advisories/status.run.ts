@@ -1,6 +1,7 @@
 import { newestAdvisories, type StoredAdvisories } from '../../collect/advisories/stored.ts';
 import { KeelsonError } from '../../errors.ts';
 import { writeOutput } from '../../report/output.ts';
+import { tell } from '../tell.ts';
 
 export interface StatusFlags {
   readonly format: 'table' | 'json';
@@ -13,7 +14,7 @@ export interface StatusFlags {
  */
 export async function runStatus({ format }: StatusFlags): Promise<void> {
   const { stored, notices } = await newestAdvisories();
-  for (const notice of notices) process.stderr.write(`keelson: ${notice}\n`);
+  notices.forEach(tell);
   if (!stored)
     throw new KeelsonError('ADVISORIES_INVALID', 'there are no advisories: keelson advisories update');
   const facts = factsOf(stored);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { tell } from '../tell.ts';
 import { keepAdvisories, packedAdvisories, updateFolder } from '../../collect/advisories/stored.ts';
 import { fetchAdvisories } from '../../collect/advisories/update/update.ts';
 import { aiPackagesByEcosystem } from '../../collect/catalog/ai-packages.ts';
@@ -36,7 +37,7 @@ export async function runUpdate(flags: UpdateFlags, signal: AbortSignal): Promis
       signal,
       now: () => new Date(),
       progress: (what) => status.show(what),
-      notice: (text) => void process.stderr.write(`keelson: ${text}\n`),
+      notice: tell,
     });
     if (output !== undefined) await writeWhole(output, await packedAdvisories(content));
     const file = output ?? (await keepAdvisories(content));

@@ -18,7 +18,20 @@ export interface WholeFormat extends FormatName {
 export type Policies = Pick<Bundle, 'revision' | 'checks' | 'frameworks'>;
 
 export interface StreamedFormat extends FormatName {
-  stream(report: ReportStream): AsyncIterable<string>;
+  /** Whether results are written with what is known of the run: a stored report is then read whole first. */
+  readonly needsRun?: true;
+  /** @param start without it, as `startOf` says. */
+  stream(report: ReportStream, start?: RunStart): AsyncIterable<string>;
+}
+
+/** What is known of a run before its first result. */
+export interface RunStart {
+  readonly policies: Policies;
+  readonly startedAt: string;
+  /** The document that is judged. */
+  readonly document: { readonly collectedAt: string; readonly digest: string };
+  /** Tells whoever runs the scan what a format leaves out. */
+  readonly notice: (text: string) => void;
 }
 
 /** A report whose results come one by one, as they are judged or read from a file. */

@@ -1,3 +1,4 @@
+import { asff } from './asff.ts';
 import { csv } from './csv.ts';
 import type { Format } from './format.ts';
 import { gitlabCodeQuality } from './gitlab-code-quality.ts';
@@ -6,9 +7,11 @@ import { json } from './json.ts';
 import { junit } from './junit.ts';
 import { markdown } from './markdown.ts';
 import { ndjson } from './ndjson.ts';
+import { ocsf } from './ocsf.ts';
 import { prometheus } from './prometheus.ts';
 import { sarif } from './sarif.ts';
 import { table } from './table.ts';
+import { vex } from './vex.ts';
 
 /** Every output format; a new one adds a line here. */
 export const formats: readonly Format[] = [
@@ -22,4 +25,7 @@ export const formats: readonly Format[] = [
   gitlabCodeQuality,
   gitlabSecurity,
   prometheus,
+  ocsf,
+  asff,
+  vex,
 ];

@@ -36,10 +36,17 @@ export function ruleOf(check: BundledCheck, taxonomies: Taxonomies): ReportingDe
   };
 }
 
-/** The page that the check names first; else, of our own checks, the list of them. */
-function helpUriOf({ id, package: path, references }: BundledCheck): string | undefined {
-  const named = references.find((reference) => /^https?:\/\//.test(reference) && URL.canParse(reference));
-  return named ?? (path.startsWith('checks.') ? `${docs}#${id}` : undefined);
+/** The page that the check names first; else its own. */
+export function helpUriOf(check: BundledCheck): string | undefined {
+  const named = check.references.find(
+    (reference) => /^https?:\/\//.test(reference) && URL.canParse(reference),
+  );
+  return named ?? ownPageOf(check);
+}
+
+/** Where we tell of a check of ours. */
+export function ownPageOf({ id, package: path }: BundledCheck): string | undefined {
+  return path.startsWith('checks.') ? `${docs}#${id}` : undefined;
 }
 
 const languages = [
