@@ -5,6 +5,7 @@ import { levels } from '../report.ts';
 import { fit, painter, plain, wrap } from '../terminal.ts';
 import type { Screen } from '../formats/format.ts';
 import { shortId } from './path-lines.ts';
+import { planOutcome, planPromise } from './plan-words.ts';
 
 type Wide = Pick<Screen, 'width' | 'colour'>;
 
@@ -43,22 +44,12 @@ function* needed(
     return;
   }
   const those = fixes.filter((fix) => fix.needed);
-  const isLeast = plan.least === plan.fixes;
   yield '';
-  yield paint(
-    'bold',
-    `Mend these ${plan.fixes}: they cut ${plan.paths - plan.unbreakable.length} of the ${plan.paths} paths of level ${plan.level} and above` +
-      (isLeast ? ', and no choice is smaller' : `; at least ${plan.least} are needed`),
-  );
+  yield paint('bold', planPromise(plan));
   for (const [index, fix] of those.entries()) {
     yield* fixLines(fix, index + 1, results.get(fix.fingerprint), screen);
   }
-  yield plan.left === 0
-    ? paint(
-        'green',
-        'searched again with these mended: none of those paths is left, and none of that level has come up',
-      )
-    : paint('red', `searched again with these mended: ${plan.left} paths are left`);
+  yield paint(plan.left === 0 ? 'green' : 'red', planOutcome(plan));
   if (plan.unbreakable.length > 0) {
     yield paint(
       'yellow',
