@@ -65,6 +65,8 @@ async function aptGet(...args: string[]): Promise<void> {
 export interface Page {
   /** Rejects when the browser ends, with what it said. */
   readonly ended: Promise<never>;
+  /** Where its developer tools are asked. */
+  readonly tools: Promise<string>;
   close(): Promise<void>;
 }
 
@@ -90,7 +92,13 @@ export async function openPage(url: string): Promise<Page> {
     { stdio: ['ignore', 'ignore', 'pipe'], detached: true },
   );
   let said = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (said = (said + text).slice(-2000)));
+  const { promise: tools, resolve: found } = Promise.withResolvers<string>();
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    const all = said + text;
+    const [, address] = /^DevTools listening on (\S+)\r?\n/m.exec(all) ?? [];
+    if (address !== undefined) found(address);
+    said = all.slice(-2000);
+  });
   const closed = new Promise<void>((resolve) => {
     child.on('error', (error) => {
       said += messageOf(error);
@@ -104,6 +112,7 @@ export async function openPage(url: string): Promise<Page> {
   ended.catch(() => undefined);
   return {
     ended,
+    tools,
     async close() {
       killGroup(child);
       await closed;

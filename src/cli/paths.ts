@@ -33,7 +33,9 @@ export function paths(signal: AbortSignal): Command {
       'an earlier report (JSON, NDJSON): says which paths are new, and since when others are there',
     )
     .addOption(
-      new Option('-f, --format <format>', 'output format').choices(['table', 'json']).default('table'),
+      new Option('-f, --format <format>', 'output format')
+        .choices(['table', 'json', 'svg', 'html'])
+        .default('table'),
     )
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .option('--strict', 'end with exit code 3 when a source was partial or failed')

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { tell } from '../tell.ts';
 import { keepAdvisories, packedAdvisories, updateFolder } from '../../collect/advisories/stored.ts';
 import { fetchAdvisories } from '../../collect/advisories/update/update.ts';
 import { aiPackagesByEcosystem } from '../../collect/catalog/ai-packages.ts';
@@ -7,6 +6,7 @@ import { KeelsonError } from '../../errors.ts';
 import { writeWhole } from '../../files/write-whole.ts';
 import type { AdvisedEcosystem } from '../../generated/advisories.ts';
 import { statusLine } from '../progress.ts';
+import { tell } from '../tell.ts';
 
 export interface UpdateFlags {
   readonly from?: string;

@@ -1,3 +1,4 @@
+import { escaped } from '../escaped.ts';
 import type { ExplorationFormat } from './format.ts';
 import { joinedRows } from './joined.ts';
 
@@ -38,13 +39,4 @@ function data(of: string, keys: readonly string[], values: object): string {
     .filter((key) => typeof named[key] === 'string')
     .map((key) => `<data key="${of}-${key}">${escaped(String(named[key]))}</data>`)
     .join('');
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** XML has no control characters. */
-function escaped(text: string): string {
-  return text
-    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
-    .replaceAll(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 }

@@ -5,6 +5,7 @@ import { levels } from '../report.ts';
 import { fit, painter, plain, wrap } from '../terminal.ts';
 import type { Screen } from '../formats/format.ts';
 import { shortId } from './path-lines.ts';
+import { comingUp, planOutcome, planPromise } from './plan-words.ts';
 
 type Wide = Pick<Screen, 'width' | 'colour'>;
 
@@ -43,24 +44,13 @@ function* needed(
     return;
   }
   const those = fixes.filter((fix) => fix.needed);
-  const isLeast = plan.least === plan.fixes;
   yield '';
-  yield paint(
-    'bold',
-    `Mend these ${plan.fixes}: they cut ${plan.paths - plan.unbreakable.length} of the ${plan.paths} paths of level ${plan.level} and above` +
-      (isLeast ? ', and no choice is smaller' : `; at least ${plan.least} are needed`),
-  );
+  yield paint('bold', planPromise(plan));
   for (const [index, fix] of those.entries()) {
     yield* fixLines(fix, index + 1, results.get(fix.fingerprint), screen);
   }
-  const shown = new Set(paths.map(({ id }) => id));
-  const comeUp = plan.unbreakable.filter((id) => !shown.has(id)).length;
-  yield plan.left === 0
-    ? paint(
-        'green',
-        `searched again with these mended: none of those paths is left${comeUp === 0 ? ', and none of that level has come up' : ''}`,
-      )
-    : paint('red', `searched again with these mended: ${plan.left} paths are left`);
+  const comeUp = comingUp(plan, paths);
+  yield paint(plan.left === 0 ? 'green' : 'red', planOutcome(plan, comeUp));
   if (plan.unbreakable.length > 0) {
     yield paint(
       'yellow',

@@ -1,5 +1,6 @@
 import { levels } from '../report.ts';
 import { painter, plain } from '../terminal.ts';
+import { caveatsOf } from './caveats.ts';
 import type { PathFormat } from './found.ts';
 import { pathLines } from './path-lines.ts';
 
@@ -23,25 +24,7 @@ export const table: PathFormat = {
     lines.push(
       `${paint('bold', `${paths.length} attack paths`)} (${byLevel}), by ${counts?.rules ?? 0} rules`,
     );
-    if (counts && counts.cut > 0) {
-      lines.push(
-        paint('yellow', `${counts.cut} pairs of entry and target have more ways of the same length`),
-      );
-    }
-    if (counts && counts.undecided.length > 0) {
-      const entries = new Set(counts.undecided.map(({ resource }) => resource)).size;
-      lines.push(
-        paint('yellow', `there may be more from ${entries} resources: what decides could not be read`),
-      );
-    }
-    if (summary.sources.partial + summary.sources.failed > 0) {
-      lines.push(
-        paint(
-          'yellow',
-          `${summary.sources.partial} sources partial, ${summary.sources.failed} failed: what is missing there was not searched`,
-        ),
-      );
-    }
+    lines.push(...caveatsOf(summary).map((line) => paint('yellow', line)));
     return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
   },
 };
