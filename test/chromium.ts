@@ -63,6 +63,8 @@ async function aptGet(...args: string[]): Promise<void> {
 
 /** An open page. */
 export interface Page {
+  /** The address at which the browser is driven by the DevTools protocol. Rejects when it ends before. */
+  readonly devtools: Promise<string>;
   /** Rejects when the browser ends, with what it said. */
   readonly ended: Promise<never>;
   close(): Promise<void>;
@@ -90,7 +92,12 @@ export async function openPage(url: string): Promise<Page> {
     { stdio: ['ignore', 'ignore', 'pipe'], detached: true },
   );
   let said = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (said = (said + text).slice(-2000)));
+  const listening = Promise.withResolvers<string>();
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said = (said + text).slice(-2000);
+    const [, address] = /^DevTools listening on (ws:\S+)$/m.exec(said) ?? [];
+    if (address !== undefined) listening.resolve(address);
+  });
   const closed = new Promise<void>((resolve) => {
     child.on('error', (error) => {
       said += messageOf(error);
@@ -101,8 +108,10 @@ export async function openPage(url: string): Promise<Page> {
   const ended = closed.then(() => {
     throw new Error(`Chromium has ended: ${said}`);
   });
-  ended.catch(() => undefined);
+  const devtools = Promise.race([listening.promise, ended]);
+  for (const promise of [ended, devtools]) promise.catch(() => undefined);
   return {
+    devtools,
     ended,
     async close() {
       killGroup(child);

@@ -46,7 +46,7 @@ export function scan(signal: AbortSignal): Command {
     )
     .addOption(
       new Option('-f, --format <format>', 'output format')
-        .choices(['table', 'json', 'ndjson', 'sarif', 'markdown'])
+        .choices(['table', 'json', 'ndjson', 'sarif', 'markdown', 'html'])
         .default('table'),
     )
     .option('-o, --output <file>', 'write to a file instead of standard output')
@@ -76,6 +76,7 @@ Examples:
   keelson scan infra/ --inventory estate.json --diff --format markdown
   keelson scan . --checks CKV_AZURE_236,azure-search-static-keys
   keelson scan --replay examples/estate --format json --output report.json
+  keelson scan --azure --aws --gcp --format html --output report.html
   keelson scan --inventory estate.json --policies policies/ --waivers waivers.yaml
   keelson scan --inventory estate.ndjson --format ndjson --output report.ndjson
   keelson scan --units estate.units --cache .keelson/cache
