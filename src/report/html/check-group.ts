@@ -24,7 +24,7 @@ export function checkGroup(results: readonly Result[], index: number, context: G
   );
   const level = first.status === 'fail' ? levelOf(first) : undefined;
   return markup`<details class="group" data-check="${index}" data-frameworks="${[...frameworks].join(' ')}">
-<summary>${level ? badge(level, level) : badge(first.status, statusWords[first.status])} <h3>${first.title}</h3> <span class="about">${code(first.check)} ${countsOf(results)}</span></summary>
+<summary>${level ? badge(level, level) : badge(first.status, statusWords[first.status])} <h3>${first.title}</h3> <small>${code(first.check)} ${countsOf(results)}</small></summary>
 ${aboutCheck(first, [...types])}
 ${remediationParts(shared, 'How to mend it')}
 <ul class="findings">${results.map((result) => findingItem(result, { ...context, shared, hasOwnType: types.size > 1 }))}</ul>
@@ -54,7 +54,7 @@ function aboutCheck(
   const pairs = lists
     .filter(([, items]) => items.length > 0)
     .map(([label, items]) => markup`<dt>${label}<dd>${byOrigin(items)}`);
-  return markup`<dl class="pairs"><dt>Severity<dd>${severity}, ${area}<dt>Resource type<dd>${joined(
+  return markup`<dl><dt>Severity<dd>${severity}, ${area}<dt>Resource type<dd>${joined(
     types.map((type) => code(type)),
     ', ',
   )}${pairs}</dl>`;
@@ -65,7 +65,7 @@ function byOrigin(items: readonly string[]): Markup {
   const origins = Map.groupBy(items, (item) => frameworkOf(item));
   const lines = [...origins].map(
     ([origin, own]) =>
-      markup`<strong>${origin}</strong> ${own.map((item) => item.slice(origin.length + 1)).join(', ')}`,
+      markup`<b>${origin}</b> ${own.map((item) => item.slice(origin.length + 1)).join(', ')}`,
   );
   return joined(lines, '<br>');
 }

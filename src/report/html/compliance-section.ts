@@ -20,7 +20,7 @@ export const complianceSection: Section = {
     const controls = assessed(view.report.results);
     for (const [id, { title, version, controls: own }] of frameworks) {
       const rows = own.map((control) => rowOf(control, controls.get(`${id}:${control.id}`)));
-      yield markup`<details class="framework"><summary><h3>${title}, ${version}</h3> <span class="about">${sums(rows)}</span></summary>
+      yield markup`<details class="framework"><summary><h3>${title}, ${version}</h3> <small>${sums(rows)}</small></summary>
 ${controlsTable(
   rows.filter(({ state }) => state !== 'not assessed'),
   `${title}: controls that checks answer`,
@@ -65,7 +65,7 @@ function controlsTable(rows: readonly Row[], caption: string): Markup | undefine
 <thead><tr><th scope="col">Control</th><th scope="col">State</th><th scope="col">Failed</th><th scope="col">Not judged</th><th scope="col">Waived</th><th scope="col">Passed</th></tr></thead>
 <tbody>${byState.map(
     ({ control, state, counts }) => markup`
-<tr><th scope="row">${code(control.id)} ${control.title}</th><td>${state === 'failed' ? markup`<strong>${state}</strong>` : state}</td>${[counts?.fail, counts?.unjudged, counts?.waived, counts?.pass].map((count) => markup`<td class="number">${count ?? 0}</td>`)}</tr>`,
+<tr><th scope="row">${code(control.id)} ${control.title}<td>${state === 'failed' ? markup`<strong>${state}</strong>` : state}${[counts?.fail, counts?.unjudged, counts?.waived, counts?.pass].map((count) => markup`<td>${count ?? 0}`)}`,
   )}</tbody></table>`;
 }
 

@@ -1,7 +1,8 @@
 import type { Evidence } from '../../generated/report.ts';
 import type { SourceLink } from '../formats/format.ts';
-import { code, placeText } from './inline.ts';
-import { markup, type Markup, type Part } from './markup.ts';
+import { placeText } from './inline.ts';
+import { markup, type Markup } from './markup.ts';
+import { shown } from './shown.ts';
 
 /** UTF-16 code units of a value: who needs more has the report as JSON. */
 const longest = 1000;
@@ -22,11 +23,11 @@ export function evidenceTable(
   if (evidence.length === 0) return undefined;
   const rows = evidence.map(
     ({ path, state, value, message, place }) =>
-      markup`<tr><th scope="row">${code(path)}<td>${valueOf(value)}<td>${stateWords[state]}${message !== undefined && markup`<br>${message}`}${place && file !== undefined && markup`<br>${placeText(file, place.line, source)}`}`,
+      markup`<tr><th>${shown(path, 400)}<td>${valueOf(value)}<td>${stateWords[state]}${message !== undefined && markup`<br>${message}`}${place && file !== undefined && markup`<br>${placeText(file, place.line, source)}`}`,
   );
-  return markup`<table><thead><tr><th scope="col">Evidence<th scope="col">Value<th scope="col">State<tbody>${rows}</table>`;
+  return markup`<table class="evidence"><thead><tr><th>Evidence<th>Value<th>State<tbody>${rows}</table>`;
 }
 
-function valueOf(value: unknown): Part {
-  return value === undefined ? '–' : code(JSON.stringify(value), longest);
+function valueOf(value: unknown): string {
+  return value === undefined ? '–' : shown(JSON.stringify(value), longest);
 }

@@ -32,9 +32,9 @@ export function findingItem(result: Result, { facets, source, shared, hasOwnType
   return markup`
 <li><details class="finding" id="${anchorOf(fingerprint)}" data-key="${key}"><summary>${
     status === 'fail' ? badge(level, level) : badge(status, statusWords[status])
-  } ${name(resource.name)}${isNew} <span class="about">${whereabouts(result)}</span></summary>
+  } ${name(resource.name)}${isNew} <small>${whereabouts(result)}</small></summary>
 ${message !== undefined && markup`<p>${message}</p>`}
-<dl class="pairs">${placeOf(result, source)}<dt>Resource<dd>${code(resource.id)}${hasOwnType && markup`<br>${code(resource.type)}`}${
+<dl>${placeOf(result, source)}<dt>Resource<dd>${code(resource.id)}${hasOwnType && markup`<br>${code(resource.type)}`}${
     risk && risk.factors.length > 0 && markup`<dt>Risk<dd>${risk.level}: ${risk.factors.join(', ')}`
   }${waiverOf(result)}</dl>
 ${evidenceTable(evidence, resource.file, source)}

@@ -27,7 +27,7 @@ ${await pictureMarkup(path, picture)}
 <p>${cutText(path, known)}</p>
 <details><summary>Step by step</summary>
 ${pathSteps(path)}
-<dl class="pairs">${(['likelihood', 'impact'] as const).map((part) => markup`<dt>${part === 'impact' ? 'Impact' : 'Likelihood'}</dt><dd>${risk[part].level}: ${risk[part].factors.join(', ')}</dd>`)}</dl>
+<dl>${(['likelihood', 'impact'] as const).map((part) => markup`<dt>${part === 'impact' ? 'Impact' : 'Likelihood'}</dt><dd>${risk[part].level}: ${risk[part].factors.join(', ')}</dd>`)}</dl>
 </details>
 </article>`;
 }

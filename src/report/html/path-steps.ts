@@ -26,7 +26,7 @@ function nodeOf({
 }: PathNode): Markup {
   const place = file === undefined ? account : `${file}:${line ?? 1}`;
   const needed = insights.filter((insight) => insight.needed);
-  return markup`<p><strong>${name(own)}</strong> <span class="about">${[type, place].filter(Boolean).join(', ')}</span></p>${
+  return markup`<p><strong>${name(own)}</strong> <small>${[type, place].filter(Boolean).join(', ')}</small></p>${
     needed.length > 0 &&
     markup`<ul>${needed.map(({ title, reasons }) => markup`<li>${title}: ${reasons.map(({ message }) => message).join('; ')}</li>`)}</ul>`
   }`;

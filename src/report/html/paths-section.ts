@@ -51,7 +51,7 @@ function* caveats(report: Report): Generator<Markup> {
 function* chokePoints({ summary }: Report): Generator<Markup> {
   const points = summary.attack_paths?.choke_points ?? [];
   if (points.length === 0) return;
-  yield markup`<details><summary><h3>Choke points</h3> <span class="about">${counted(points.length, 'resource')} that several paths lead over</span></summary>
+  yield markup`<details><summary><h3>Choke points</h3> <small>${counted(points.length, 'resource')} that several paths lead over</small></summary>
 <table><caption>Resources that several paths lead over</caption>
 <thead><tr><th scope="col">Resource</th><th scope="col">Type</th><th scope="col">Paths</th></tr></thead>
 <tbody>${points.map(
@@ -61,7 +61,7 @@ function* chokePoints({ summary }: Report): Generator<Markup> {
 }
 
 function otherPaths(paths: readonly AttackPath[], known: ReadonlySet<string>): Markup {
-  return markup`<details><summary><h3>${counted(paths.length, 'other path')}</h3> <span class="about">less bad than those above</span></summary>
+  return markup`<details><summary><h3>${counted(paths.length, 'other path')}</h3> <small>no worse than those above</small></summary>
 <table><caption>Other paths</caption>
 <thead><tr><th scope="col">Path</th><th scope="col">Level</th><th scope="col">Way</th><th scope="col">What cuts it</th></tr></thead>
 <tbody>${paths.map((path) => rowOf(path, known))}</tbody></table></details>`;

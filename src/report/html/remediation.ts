@@ -52,5 +52,5 @@ export function remediationParts(remediation: Partial<Remediation>, title: strin
 }
 
 function codeBlock(label: string, text: string): Markup {
-  return markup`<figure class="code"><figcaption>${label}</figcaption><pre><code>${text.trimEnd()}</code></pre></figure>`;
+  return markup`<figure><figcaption>${label}</figcaption><pre>${text.trimEnd()}</pre></figure>`;
 }

@@ -30,6 +30,6 @@ export const runSection: Section = {
           ] as const)
         : []),
     ];
-    yield markup`<dl class="pairs">${rows.map(([name, value]) => markup`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
+    yield markup`<dl>${rows.map(([name, value]) => markup`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
   },
 };

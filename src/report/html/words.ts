@@ -14,7 +14,7 @@ export const statusWords: Readonly<Record<Status, string>> = {
 
 /** A word in the colour of what it means; the word alone says it too. */
 export function badge(kind: string, word: string): Markup {
-  return markup`<span class="badge ${kind}">${word}</span>`;
+  return markup`<b class="${kind}">${word}</b>`;
 }
 
 /** 3 critical, 0 high, … */

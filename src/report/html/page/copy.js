@@ -5,7 +5,7 @@ export function startCopying() {
 }
 
 function addButtons(within) {
-  for (const caption of within.querySelectorAll('.code figcaption')) {
+  for (const caption of within.querySelectorAll('figure > figcaption')) {
     if (caption.closest('details:not([open])') || caption.querySelector('button')) continue;
     const button = document.createElement('button');
     button.type = 'button';
