@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
@@ -74,6 +74,8 @@ export async function buildPackage(folder: string): Promise<void> {
     ...parts.map((part) => build({ ...settings, ...part, outdir: folder })),
     types,
     writeCatalogues(join(folder, 'catalog')),
+    // What the HTML report has beside its text, as it is.
+    cp(join(root, 'src/report/html/page'), join(folder, 'page'), { recursive: true }),
   ]);
 }
 

@@ -63,10 +63,10 @@ async function aptGet(...args: string[]): Promise<void> {
 
 /** An open page. */
 export interface Page {
+  /** The address at which the browser is driven by the DevTools protocol. Rejects when it ends before. */
+  readonly devtools: Promise<string>;
   /** Rejects when the browser ends, with what it said. */
   readonly ended: Promise<never>;
-  /** Where its developer tools are asked. */
-  readonly tools: Promise<string>;
   close(): Promise<void>;
 }
 
@@ -92,11 +92,11 @@ export async function openPage(url: string): Promise<Page> {
     { stdio: ['ignore', 'ignore', 'pipe'], detached: true },
   );
   let said = '';
-  const { promise: tools, resolve: found } = Promise.withResolvers<string>();
+  const listening = Promise.withResolvers<string>();
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     const all = said + text;
     const [, address] = /^DevTools listening on (\S+)\r?\n/m.exec(all) ?? [];
-    if (address !== undefined) found(address);
+    if (address !== undefined) listening.resolve(address);
     said = all.slice(-2000);
   });
   const closed = new Promise<void>((resolve) => {
@@ -109,10 +109,11 @@ export async function openPage(url: string): Promise<Page> {
   const ended = closed.then(() => {
     throw new Error(`Chromium has ended: ${said}`);
   });
-  ended.catch(() => undefined);
+  const devtools = Promise.race([listening.promise, ended]);
+  for (const promise of [ended, devtools]) promise.catch(() => undefined);
   return {
+    devtools,
     ended,
-    tools,
     async close() {
       killGroup(child);
       await closed;

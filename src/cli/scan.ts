@@ -52,6 +52,7 @@ export function scan(signal: AbortSignal): Command {
           'ndjson',
           'sarif',
           'markdown',
+          'html',
           'csv',
           'junit',
           'gitlab-code-quality',
@@ -90,6 +91,7 @@ Examples:
   keelson scan infra/ --inventory estate.json --diff --format markdown
   keelson scan . --checks CKV_AZURE_236,azure-search-static-keys
   keelson scan --replay examples/estate --format json --output report.json
+  keelson scan --azure --aws --gcp --format html --output report.html
   keelson scan --inventory estate.json --policies policies/ --waivers waivers.yaml
   keelson scan --inventory estate.ndjson --format ndjson --output report.ndjson
   keelson scan --units estate.units --cache .keelson/cache

@@ -86,6 +86,15 @@ test('a capture of all clouds is judged as in a checkout', async (t) => {
   t.is(published, checkout);
 });
 
+test('a page is the same as in a checkout', async (t) => {
+  const args = estate.map((word) => (word === 'json' ? 'html' : word));
+  const [checkout, published] = (await said(t, args)).map((page) =>
+    page.replaceAll(/<dt>(Started|Finished)<\/dt><dd>.*?<\/dd>/g, ''),
+  );
+  t.regex(checkout ?? '', /<\/html>\s*$/);
+  t.is(published, checkout);
+});
+
 test('a bundle of others is judged in worker threads as in a checkout', async (t) => {
   const [checkout, published] = await said(t, [...estate, '--bundle', (await newestRelease()).file]);
   t.is(published, checkout);

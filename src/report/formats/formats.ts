@@ -3,6 +3,7 @@ import { csv } from './csv.ts';
 import type { Format } from './format.ts';
 import { gitlabCodeQuality } from './gitlab-code-quality.ts';
 import { gitlabSecurity } from './gitlab-security.ts';
+import { html } from './html.ts';
 import { json } from './json.ts';
 import { junit } from './junit.ts';
 import { markdown } from './markdown.ts';
@@ -20,6 +21,7 @@ export const formats: readonly Format[] = [
   ndjson,
   sarif,
   markdown,
+  html,
   csv,
   junit,
   gitlabCodeQuality,

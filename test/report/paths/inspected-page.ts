@@ -29,7 +29,7 @@ const patience = 30_000;
  */
 export async function inspectPage(url: string): Promise<InspectedPage> {
   const page = await openPage(url);
-  const tools = await Promise.race([page.tools, page.ended]);
+  const tools = await Promise.race([page.devtools, page.ended]);
   const socket = new WebSocket(await debuggerOf(url, new URL(tools).host));
   await once(socket, 'open');
 

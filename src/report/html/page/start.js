@@ -1,0 +1,6 @@
+import { startCopying } from './copy.js';
+import { startFilter } from './filter.js';
+
+const form = document.getElementById('filter');
+if (form) startFilter(form);
+startCopying();
