@@ -3,6 +3,7 @@ import { exitCodes, KeelsonError, messageOf } from '../errors.ts';
 import { version } from '../version.ts';
 import { advisories } from './advisories/advisories.ts';
 import { bundle } from './bundle/bundle.ts';
+import { compliance } from './compliance.ts';
 import { explore } from './explore.ts';
 import { inventory } from './inventory.ts';
 import { paths } from './paths.ts';
@@ -63,6 +64,7 @@ function program(signal: AbortSignal): Command {
     explore(signal),
     paths(signal),
     plan(signal),
+    compliance(signal),
     policy(),
     bundle(signal),
     advisories(signal),
@@ -90,6 +92,7 @@ Examples:
   keelson inventory --aws -o estate.json    only the document
   keelson explore --list                    questions to the graph of what there is
   keelson policy list                       the checks of the bundle
+  keelson compliance --list                 the frameworks whose controls are assessed
   keelson permissions azure                 the read-only role that a scan needs
 
 Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 usage, 3 a source was not complete (with --strict), 4 the bundle was refused.
