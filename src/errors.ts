@@ -20,6 +20,8 @@ const codes = {
   BASELINE_INVALID: exitCodes.usage,
   REPORT_INVALID: exitCodes.usage,
   QUERY_INVALID: exitCodes.usage,
+  FRAMEWORK_INVALID: exitCodes.usage,
+  ATTESTATIONS_INVALID: exitCodes.usage,
   OUTPUT_FAILED: exitCodes.usage,
   UNDECLARED_REQUEST: exitCodes.incomplete,
   OPA_UNAVAILABLE: exitCodes.usage,

@@ -4,6 +4,7 @@ import { version } from '../version.ts';
 import { advisories } from './advisories/advisories.ts';
 import { bom } from './bom.ts';
 import { bundle } from './bundle/bundle.ts';
+import { compliance } from './compliance.ts';
 import { explore } from './explore.ts';
 import { inventory } from './inventory.ts';
 import { paths } from './paths.ts';
@@ -67,6 +68,7 @@ function program(signal: AbortSignal): Command {
     paths(signal),
     plan(signal),
     report(),
+    compliance(signal),
     policy(),
     bundle(signal),
     advisories(signal),
@@ -96,6 +98,7 @@ Examples:
   keelson explore --list                    questions to the graph of what there is
   keelson report report.json -f csv         a report that was written before, in another format
   keelson policy list                       the checks of the bundle
+  keelson compliance --list                 the frameworks whose controls are assessed
   keelson permissions azure                 the read-only role that a scan needs
 
 Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 usage, 3 a source was not complete (with --strict), 4 the bundle was refused.
