@@ -3,14 +3,13 @@ import type { Inventory } from '../generated/inventory.ts';
 import type { Result, RiskLevel } from '../generated/report.ts';
 import type { Waiver } from '../generated/waivers.ts';
 import type { Bundle } from '../policy/bundle.ts';
-import { startEvaluation } from '../policy/evaluation/evaluation.ts';
-import { threadsFor, unitsBeforeThreads } from '../policy/evaluation/threads-for.ts';
 import { unitsOf } from '../policy/units.ts';
 import { readWaivers } from '../policy/waivers.ts';
 import { startJudging, type Judging, type ReportEnd } from '../report/judge.ts';
 import { chosenBundle, type BundleFlags, type ChosenBundle } from './bundle-choice.ts';
-import { documentOf, type DocumentFlags } from './document.ts';
+import type { DocumentFlags } from './document.ts';
 import { tell } from './tell.ts';
+import { evaluationFor } from './evaluation-for.ts';
 
 export interface AttackPathFlags extends DocumentFlags, BundleFlags {
   readonly waivers?: string;
@@ -40,19 +39,7 @@ export async function judgesOf(flags: AttackPathFlags, config: Config, signal: A
   return { bundle, shipped, waivers: [...own, ...waivers] };
 }
 
-/** Collects or reads, judges and searches, and lets `use` have what was found while the policies can still be asked. */
-export async function withAttackPaths<T>(
-  flags: AttackPathFlags,
-  config: Config,
-  signal: AbortSignal,
-  use: (searched: Searched) => Promise<T>,
-): Promise<T> {
-  const judges = await judgesOf(flags, config, signal);
-  const inventory = await documentOf(flags, config, signal);
-  return searched(inventory, judges, flags, signal, use);
-}
-
-/** Judges a document and searches it. */
+/** Judges a document and searches it, and lets `use` have what was found while the policies can still be asked. */
 export async function searched<T>(
   inventory: Inventory,
   { bundle, shipped, waivers }: Judges,
@@ -61,8 +48,7 @@ export async function searched<T>(
   use: (searched: Searched) => Promise<T>,
 ): Promise<T> {
   const startedAt = new Date().toISOString();
-  const threads = threadsFor(inventory.resources.length, shipped);
-  const evaluation = await startEvaluation(bundle, { threads, unitsBefore: unitsBeforeThreads(shipped) });
+  const evaluation = await evaluationFor({ bundle, shipped }, inventory.resources.length);
   const source = unitsOf(inventory, bundle);
   try {
     const baseline = await baselineOf(flags.baseline);

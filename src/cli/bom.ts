@@ -2,21 +2,14 @@ import { Command, Option } from 'commander';
 import type { BomFlags } from './bom.run.ts';
 import { dataOption } from './bundle-options.ts';
 import { namesIn } from './names-in.ts';
-import { addScopeOptions } from './scope-options.ts';
+import { addScopeOptions, inventoryOption } from './scope-options.ts';
 
 export function bom(signal: AbortSignal): Command {
   return addScopeOptions(new Command('bom'))
     .description(
       'the AI bill of materials: models, agents, services, software, and the data they are made of',
     )
-    .addOption(
-      new Option('--inventory <file>', 'make it of a document that was collected before').conflicts([
-        'azure',
-        'aws',
-        'gcp',
-        'replay',
-      ]),
-    )
+    .addOption(inventoryOption('make it of a document that was collected before'))
     .option('--data <dir>', dataOption)
     .option(
       '--kind <kinds>',

@@ -1,13 +1,12 @@
 import { KeelsonError } from '../errors.ts';
 import type { Config } from '../generated/config.ts';
 import type { Report } from '../generated/report.ts';
-import { startEvaluation } from '../policy/evaluation/evaluation.ts';
-import { threadsFor, unitsBeforeThreads } from '../policy/evaluation/threads-for.ts';
 import { readWaivers } from '../policy/waivers.ts';
 import { readWholeReport } from '../report/compliance/whole-report.ts';
 import { judge } from '../report/judge.ts';
 import type { ChosenBundle } from './bundle-choice.ts';
 import { unitSourceOf, type UnitFlags } from './unit-source.ts';
+import { evaluationFor } from './evaluation-for.ts';
 
 export interface ComplianceReportFlags extends UnitFlags {
   /** A report that was written before. */
@@ -34,8 +33,7 @@ export async function complianceReport(
   const told: string[] = [];
   const notice = (text: string) => void told.push(text);
   const { source, inventory } = await unitSourceOf({ ...flags, notice }, config, bundle, signal);
-  const threads = threadsFor(source.facts.resources, shipped);
-  const evaluation = await startEvaluation(bundle, { threads, unitsBefore: unitsBeforeThreads(shipped) });
+  const evaluation = await evaluationFor({ bundle, shipped }, source.facts.resources);
   try {
     return await judge(source, bundle, {
       evaluation,

@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import { addBundleOptions } from './bundle-options.ts';
 import type { ComplianceFlags } from './compliance.run.ts';
 import { namesIn } from './names-in.ts';
-import { addScopeOptions } from './scope-options.ts';
+import { addScopeOptions, inventoryOption } from './scope-options.ts';
 
 const collecting = ['azure', 'aws', 'gcp', 'replay'];
 
@@ -17,9 +17,7 @@ export function compliance(signal: AbortSignal): Command {
       namesIn,
     )
     .option('--list', 'the frameworks of the bundle')
-    .addOption(
-      new Option('--inventory <file>', 'judge a document that was collected before').conflicts(collecting),
-    )
+    .addOption(inventoryOption('judge a document that was collected before'))
     .addOption(
       new Option(
         '--report <file>',

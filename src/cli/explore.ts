@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { addBundleOptions } from './bundle-options.ts';
-import { addScopeOptions } from './scope-options.ts';
+import { addScopeOptions, inventoryOption } from './scope-options.ts';
 import type { ExploreFlags } from './explore.run.ts';
 
 export function explore(signal: AbortSignal): Command {
@@ -11,14 +11,7 @@ export function explore(signal: AbortSignal): Command {
       'a query that comes with Keelson, a file (YAML, JSON), or a text that begins with find',
     );
   return addBundleOptions(addScopeOptions(command))
-    .addOption(
-      new Option('--inventory <file>', 'ask a document that was collected before').conflicts([
-        'azure',
-        'aws',
-        'gcp',
-        'replay',
-      ]),
-    )
+    .addOption(inventoryOption('ask a document that was collected before'))
     .option('--list', 'the queries that come with Keelson')
     .addOption(
       new Option('-f, --format <format>', 'output format')

@@ -1,17 +1,12 @@
 import { Command, Option } from 'commander';
 import { dataOption } from './bundle-options.ts';
-import { addScopeOptions } from './scope-options.ts';
+import { addScopeOptions, inventoryOption } from './scope-options.ts';
 import type { InventoryFlags } from './inventory.run.ts';
 
 export function inventory(signal: AbortSignal): Command {
   return addScopeOptions(new Command('inventory'))
     .description('collect everything into one document')
-    .addOption(
-      new Option(
-        '--inventory <file>',
-        'write a document that was collected before in another form',
-      ).conflicts(['azure', 'aws', 'gcp', 'replay', 'capture']),
-    )
+    .addOption(inventoryOption('write a document that was collected before in another form'))
     .option('--data <dir>', dataOption)
     .option('--capture <dir>', 'also keep the redacted answers of the APIs, to replay later')
     .addOption(

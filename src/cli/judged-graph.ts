@@ -2,12 +2,11 @@ import type { Inventory } from '../generated/inventory.ts';
 import type { DocumentGraph } from '../graph/document/document-graph.ts';
 import { judgedDocument, type OpenOutcome } from '../graph/judged-document.ts';
 import type { Bundle } from '../policy/bundle.ts';
-import { startEvaluation } from '../policy/evaluation/evaluation.ts';
-import { threadsFor, unitsBeforeThreads } from '../policy/evaluation/threads-for.ts';
 import { judgeSource } from '../policy/judge-source.ts';
 import { outcomeReader } from '../policy/outcomes.ts';
 import { unitsOf } from '../policy/units.ts';
 import { isOpen, openOutcome } from '../report/open-outcome.ts';
+import { evaluationFor } from './evaluation-for.ts';
 
 /** The graph of a document, judged first, with what insights say of its resources. */
 export async function judgedGraph(
@@ -16,8 +15,7 @@ export async function judgedGraph(
   shipped: boolean,
   signal: AbortSignal,
 ): Promise<DocumentGraph> {
-  const threads = threadsFor(inventory.resources.length, shipped);
-  const evaluation = await startEvaluation(bundle, { threads, unitsBefore: unitsBeforeThreads(shipped) });
+  const evaluation = await evaluationFor({ bundle, shipped }, inventory.resources.length);
   const source = unitsOf(inventory, bundle);
   try {
     const reader = outcomeReader(bundle);

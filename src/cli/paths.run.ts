@@ -1,12 +1,13 @@
 import { exitCodes, KeelsonError } from '../errors.ts';
 import type { AttackPath } from '../generated/attack-path.ts';
+import type { AttackRule } from '../generated/attack-rule.ts';
 import { nearest } from '../nearest.ts';
 import { writeOutput } from '../report/output.ts';
 import { pathFormats } from '../report/paths/formats.ts';
 import { levels } from '../report/report.ts';
-import { withAttackPaths, type AttackPathFlags } from './attack-paths.ts';
-import { chosenBundle } from './bundle-choice.ts';
+import { judgesOf, searched, type AttackPathFlags } from './attack-paths.ts';
 import { readConfig } from './config.ts';
+import { documentOf } from './document.ts';
 import { incomplete } from './incomplete.ts';
 import { screenOf } from './screen.ts';
 
@@ -22,37 +23,51 @@ export interface PathsFlags extends AttackPathFlags {
 /** keelson paths. */
 export async function runPaths(flags: PathsFlags, signal: AbortSignal): Promise<number> {
   const config = await readConfig(flags.config);
-  if (flags.list) return listRules(flags, signal);
-  const strict = flags.strict ?? config.strict ?? false;
-  const { level: _, ...asked } = flags;
-  return withAttackPaths(
-    asked,
-    config,
+  const judges = await judgesOf(flags, config, signal);
+  const rules = judges.bundle.attackRules;
+  if (flags.list) return listRules(rules, flags);
+  const asked = rulesAsked(flags, Object.keys(rules));
+  const inventory = await documentOf(flags, config, signal);
+  const { baseline } = flags;
+  const options = baseline === undefined ? {} : { baseline };
+  return searched(
+    inventory,
+    judges,
+    options,
     signal,
-    async ({ bundle, summary, attack_paths: paths, fix_plan, run }) => {
-      const shown = paths.filter(wanted(flags, Object.keys(bundle.attackRules), paths));
+    async ({ summary, attack_paths: paths, fix_plan, run }) => {
+      const found = {
+        schema: 'keelson.attack-paths/v1' as const,
+        summary,
+        attack_paths: paths.filter(wanted(flags, asked, paths)),
+        fix_plan,
+      };
       const format = pathFormats.find(({ id }) => id === flags.format);
-      const found = { schema: 'keelson.attack-paths/v1' as const, summary, attack_paths: shown, fix_plan };
       await writeOutput([(await format?.write(found, screenOf(flags.output))) ?? ''], flags.output);
+      const strict = flags.strict ?? config.strict ?? false;
       return incomplete(run, strict) ? exitCodes.incomplete : exitCodes.clean;
     },
   );
 }
 
-/** @throws KeelsonError USAGE for a rule or a resource that is not there. */
-function wanted(
-  { rule, over, level }: PathsFlags,
-  rules: readonly string[],
-  paths: readonly AttackPath[],
-): (path: AttackPath) => boolean {
+/** @throws KeelsonError USAGE for a rule that is not there. */
+function rulesAsked({ rule }: PathsFlags, rules: readonly string[]): readonly string[] | undefined {
   const asked = rule?.split(',').map((id) => id.trim());
   for (const id of asked ?? []) if (!rules.includes(id)) throw strange('rule', id, rules);
+  return asked;
+}
+
+/** @throws KeelsonError USAGE for a resource that no path leads over. */
+function wanted(
+  { over, level }: PathsFlags,
+  asked: readonly string[] | undefined,
+  paths: readonly AttackPath[],
+): (path: AttackPath) => boolean {
   const isOver = ({ nodes }: AttackPath) =>
     nodes.some(({ id, name }) => [id.toLowerCase(), name.toLowerCase()].includes(over?.toLowerCase() ?? ''));
   if (over !== undefined && !paths.some(isOver)) {
-    throw strange('attack path over', over, [
-      ...new Set(paths.flatMap(({ nodes }) => nodes.map(({ name }) => name))),
-    ]);
+    const names = new Set(paths.flatMap(({ nodes }) => nodes.map(({ name }) => name)));
+    throw strange('attack path over', over, [...names]);
   }
   const least = level === undefined ? levels : levels.slice(0, levels.indexOf(level) + 1);
   return (path) =>
@@ -67,19 +82,19 @@ function strange(what: string, name: string, known: readonly string[]): KeelsonE
   return new KeelsonError('USAGE', `there is no ${what} ${name}: ${hint}`);
 }
 
-async function listRules(flags: PathsFlags, signal: AbortSignal): Promise<number> {
-  const config = await readConfig(flags.config);
-  const strict = flags.strict ?? config.strict ?? false;
-  const { bundle } = await chosenBundle({ ...flags, strict }, config, signal);
-  const rules = Object.entries(bundle.attackRules);
+async function listRules(
+  rules: Readonly<Record<string, AttackRule>>,
+  { format, output }: PathsFlags,
+): Promise<number> {
+  const known = Object.entries(rules);
   const text =
-    flags.format === 'json'
+    format === 'json'
       ? `${JSON.stringify(
-          rules.map(([id, rule]) => ({ id, ...rule })),
+          known.map(([id, rule]) => ({ id, ...rule })),
           undefined,
           2,
         )}\n`
-      : rules.map(([id, { title }]) => `${id.padEnd(44)}${title}\n`).join('');
-  await writeOutput([text], flags.output);
+      : known.map(([id, { title }]) => `${id.padEnd(44)}${title}\n`).join('');
+  await writeOutput([text], output);
   return exitCodes.clean;
 }

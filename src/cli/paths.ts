@@ -1,21 +1,14 @@
 import { Command, Option } from 'commander';
 import { addBundleOptions } from './bundle-options.ts';
 import type { PathsFlags } from './paths.run.ts';
-import { addScopeOptions } from './scope-options.ts';
+import { addScopeOptions, inventoryOption } from './scope-options.ts';
 
 export function paths(signal: AbortSignal): Command {
   const command = new Command('paths').description(
     'attack paths: how somebody gets from an entry to what matters, with what shows it at each step',
   );
   return addBundleOptions(addScopeOptions(command))
-    .addOption(
-      new Option('--inventory <file>', 'search a document that was collected before').conflicts([
-        'azure',
-        'aws',
-        'gcp',
-        'replay',
-      ]),
-    )
+    .addOption(inventoryOption('search a document that was collected before'))
     .option('--list', 'the rules by which paths are found')
     .option('--rule <ids>', 'only paths of these rules (separated by commas)')
     .option('--over <name>', 'only paths that lead over a resource: its id or name')

@@ -6,8 +6,9 @@ import { checkNames, namedChecks } from '../policy/check-names.ts';
 import { writeOutput } from '../report/output.ts';
 import { json } from '../report/paths/json.ts';
 import { planTable } from '../report/paths/plan-table.ts';
-import { withAttackPaths, type AttackPathFlags, type Searched } from './attack-paths.ts';
+import { judgesOf, searched, type AttackPathFlags, type Searched } from './attack-paths.ts';
 import { readConfig } from './config.ts';
+import { documentOf } from './document.ts';
 import { incomplete } from './incomplete.ts';
 import { screenOf } from './screen.ts';
 
@@ -21,9 +22,11 @@ export interface PlanFlags extends AttackPathFlags {
 /** keelson plan. */
 export async function runPlan(flags: PlanFlags, signal: AbortSignal): Promise<number> {
   const config = await readConfig(flags.config);
-  return withAttackPaths(flags, config, signal, async (searched) => {
-    const { summary, attack_paths, fix_plan, run, results } = searched;
-    const assumed = flags.assume && (await assumedOf(flags.assume, searched));
+  const judges = await judgesOf(flags, config, signal);
+  const inventory = await documentOf(flags, config, signal);
+  return searched(inventory, judges, flags, signal, async (all) => {
+    const { summary, attack_paths, fix_plan, run, results } = all;
+    const assumed = flags.assume && (await assumedOf(flags.assume, all));
     const found: AttackPaths = {
       schema: 'keelson.attack-paths/v1',
       summary,

@@ -2,21 +2,14 @@ import { Command, Option } from 'commander';
 import { addBundleOptions } from './bundle-options.ts';
 import { namesIn } from './names-in.ts';
 import type { PlanFlags } from './plan.run.ts';
-import { addScopeOptions } from './scope-options.ts';
+import { addScopeOptions, inventoryOption } from './scope-options.ts';
 
 export function plan(signal: AbortSignal): Command {
   const command = new Command('plan').description(
     'what to mend first: the fewest recommendations that cut the worst attack paths, proven by searching again',
   );
   return addBundleOptions(addScopeOptions(command))
-    .addOption(
-      new Option('--inventory <file>', 'plan for a document that was collected before').conflicts([
-        'azure',
-        'aws',
-        'gcp',
-        'replay',
-      ]),
-    )
+    .addOption(inventoryOption('plan for a document that was collected before'))
     .addOption(
       new Option(
         '--level <level>',

@@ -3,8 +3,6 @@ import type { Config, FailOn } from '../generated/config.ts';
 import type { Inventory } from '../generated/inventory.ts';
 import type { RiskLevel } from '../generated/report.ts';
 import type { Bundle } from '../policy/bundle.ts';
-import { startEvaluation } from '../policy/evaluation/evaluation.ts';
-import { threadsFor, unitsBeforeThreads } from '../policy/evaluation/threads-for.ts';
 import { selectedChecks } from '../policy/selected-checks.ts';
 import { readWaivers } from '../policy/waivers.ts';
 import type { GraphOptions, JudgeOptions, ReportEnd } from '../report/judge.ts';
@@ -16,6 +14,7 @@ import { incomplete } from './incomplete.ts';
 import { unitSourceOf, type UnitFlags } from './unit-source.ts';
 import { outputsOf, writeReport, type OutputFlags } from './write-report.ts';
 import { tell } from './tell.ts';
+import { evaluationFor } from './evaluation-for.ts';
 
 export interface ScanFlags extends UnitFlags, CacheFlags, BundleFlags, OutputFlags {
   readonly checks?: readonly string[];
@@ -50,9 +49,8 @@ export async function runScan(flags: ScanFlags, signal: AbortSignal): Promise<nu
   const notice = (text: string) => void told.push(text);
   const { source, inventory } = await unitSourceOf({ ...flags, notice }, config, bundle, signal);
   const graph = graphOptionsOf(flags, bundle, inventory, told);
-  const threads = threadsFor(source.facts.resources, shipped);
   const [evaluation, cache] = await Promise.all([
-    startEvaluation(bundle, { threads, unitsBefore: unitsBeforeThreads(shipped) }),
+    evaluationFor({ bundle, shipped }, source.facts.resources),
     cacheOf(flags, bundle),
   ]);
   try {

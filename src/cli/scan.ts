@@ -1,21 +1,13 @@
 import { Command, Option } from 'commander';
 import { addBundleOptions } from './bundle-options.ts';
 import { namesIn } from './names-in.ts';
-import { addScopeOptions } from './scope-options.ts';
+import { addScopeOptions, inventoryOption } from './scope-options.ts';
 import type { ScanFlags } from './scan.run.ts';
 
 export function scan(signal: AbortSignal): Command {
   return addBundleOptions(addScopeOptions(new Command('scan')))
     .description('collect, judge by the policies, and recommend')
-    .addOption(
-      new Option('--inventory <file>', 'judge a document that was collected before').conflicts([
-        'azure',
-        'aws',
-        'gcp',
-        'replay',
-        'capture',
-      ]),
-    )
+    .addOption(inventoryOption('judge a document that was collected before'))
     .option('--capture <dir>', 'also keep the redacted answers of the APIs, to replay later')
     .addOption(
       new Option('--units <file>', 'judge units that keelson inventory --units stored').conflicts([

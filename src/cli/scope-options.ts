@@ -44,6 +44,15 @@ export function addScopeOptions(command: Command): Command {
     .optionsGroup('Options:');
 }
 
+/**
+ * The flag of commands that can read a document in the place of collecting one.
+ *
+ * @param what the command does with it.
+ */
+export function inventoryOption(what: string): Option {
+  return new Option('--inventory <file>', what).conflicts(['azure', 'aws', 'gcp', 'replay', 'capture']);
+}
+
 function collected(value: string, earlier: string[] | undefined): string[] {
   return [...(earlier ?? []), value];
 }

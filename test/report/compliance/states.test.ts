@@ -190,9 +190,9 @@ test('what passes where a source may have more is not met', (t) => {
   const passes = [said('one', 'a', 'pass')];
 
   t.is(stateFor(passes), 'met');
-  for (const status of ['partial', 'failed'] as const) {
-    t.is(stateFor(passes, [source('complete'), source(status)]), 'not-assessed');
-    t.is(stateFor([...passes, said('one', 'b', 'fail')], [source(status)]), 'partly');
+  for (const read of ['partial', 'failed'] as const) {
+    t.is(stateFor(passes, [source('complete'), source(read)]), 'not-assessed');
+    t.is(stateFor([...passes, said('one', 'b', 'fail')], [source(read)]), 'partly');
   }
   t.is(stateFor(passes, [source('complete'), source('failed', { cloud: 'aws' })]), 'met');
 });
