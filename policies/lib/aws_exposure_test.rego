@@ -138,3 +138,76 @@ test_a_function_with_an_address_is_exposed if {
 	count(lib.public) == 0 with input as _function("AWS_IAM")
 	count(lib.public) == 1 with input as _function("NONE")
 }
+
+test_each_way_in_is_said_whole if {
+	lib.exposed == {{
+		"message": "it faces the internet, and nothing stands before it",
+		"path": "properties.Scheme",
+	}} with input as _balancer("internet-facing", [_forwarding], [])
+	lib.exposed == {{
+		"message": "its address is on the internet",
+		"path": "properties.apiEndpoint",
+		"value": "https://x",
+	}} with input as _http_api(false, _route)
+	lib.exposed == {{
+		"message": "its endpoint is REGIONAL",
+		"path": "properties.endpointConfiguration.types",
+		"value": "REGIONAL",
+	}} with input as _rest("REGIONAL", [])
+	lib.exposed == {{
+		"message": "it has the address https://x",
+		"path": "properties.FunctionUrlConfigs",
+	}} with input as _function("AWS_IAM")
+}
+
+test_each_way_to_be_public_is_said_whole if {
+	lib.public == {{
+		"message": "port 443 asks nobody who they are",
+		"path": "properties.Listeners",
+	}} with input as _balancer("internet-facing", [_forwarding], [])
+	lib.public == {{
+		"message": "its address asks nobody who they are",
+		"path": "properties.FunctionUrlConfigs",
+	}} with input as _function("NONE")
+}
+
+test_a_listener_that_leads_nowhere_is_not_public if {
+	count(lib.public) == 0 with input as _balancer("internet-facing", [object.union(_forwarding, {"Forwards": false})], [])
+}
+
+test_other_types_are_not_judged if {
+	every resource in [
+		_instance(["203.0.113.4"], [_group(["0.0.0.0/0"], _https)]),
+		_instance(["203.0.113.4"], []),
+		_balancer("internet-facing", [_forwarding], []),
+		_http_api(false, _route),
+		_rest("REGIONAL", []),
+		_function("NONE"),
+	] {
+		count(((lib.exposed | lib.public) | lib.undecided)) == 0 with input as object.union(resource, {"type": "AWS::S3::Bucket"})
+	}
+}
+
+test_what_could_not_be_read_is_said if {
+	lib.undecided == {{"message": "its security groups could not be read"}} with input as _instance(["203.0.113.4"], [])
+	count(lib.undecided) == 0 with input as _instance(["203.0.113.4"], [_group(["10.0.0.0/8"], _https)])
+}
+
+test_only_groups_that_stand_before_it_count if {
+	group := _group(["0.0.0.0/0"], _https)
+	every change in [{"direction": "in"}, {"kind": "depends-on"}, {"end": {"type": "AWS::WAFv2::WebACL"}}] {
+		count(lib.exposed) == 0 with input as _instance(["203.0.113.4"], [object.union(group, change)])
+	}
+}
+
+test_a_policy_that_also_admits_everybody_keeps_nobody_out if {
+	statements := [{"Effect": "Allow", "Principal": {"AWS": "arn:x"}}, {"Effect": "Allow", "Principal": "*"}]
+	count(lib.public) == 1 with input as _rest("REGIONAL", statements)
+}
+
+test_what_is_denied_to_everybody_admits_nobody if {
+	every principal in ["*", {"AWS": "*"}] {
+		statements := [{"Effect": "Allow", "Principal": {"AWS": "arn:x"}}, {"Effect": "Deny", "Principal": principal}]
+		count(lib.public) == 0 with input as _rest("REGIONAL", statements)
+	}
+}

@@ -72,3 +72,44 @@ test_an_api_without_subscription_or_sign_in_is_public if {
 	count(lib.public) == 0 with input as _api(true, {})
 	count(lib.public) == 0 with input as _api(false, {"oAuth2": {"authorizationServerId": "x"}})
 }
+
+test_each_reason_is_said_whole if {
+	lib.exposed == {{
+		"message": "its ingress is external, and no rule keeps anybody out",
+		"path": "properties.configuration.ingress.external",
+	}} with input as _app(true, false, [])
+	lib.exposed == {{
+		"message": "it answers at https://g",
+		"path": "properties.publicNetworkAccess",
+	}} with input as _service({})
+	lib.public == {{
+		"message": "nobody needs a subscription to call it",
+		"path": "properties.subscriptionRequired",
+		"value": false,
+	}} with input as _api(false, {})
+}
+
+test_other_types_are_not_judged if {
+	every resource in [_site({}), _app(true, false, []), _service({}), _api(false, {})] {
+		count(lib.exposed | lib.public) == 0 with input as object.union(resource, {"type": "Microsoft.Storage/storageAccounts"})
+	}
+	machine := {"publicIPAddresses": [{"ipAddress": "203.0.113.24"}], "internetPorts": ["tcp/22"]}
+	count(lib.exposed) == 0 with input as {"type": "Microsoft.Compute/disks", "properties": machine}
+}
+
+test_an_api_is_exposed_by_an_open_gateway_that_holds_it_alone if {
+	api := _api(true, {})
+	edge := api.edges[0]
+	every change in [{"direction": "out"}, {"kind": "routes-to"}, {"end": {"properties": {"publicNetworkAccess": "Disabled"}}}] {
+		count(lib.exposed) == 0 with input as object.union(api, {"edges": [object.union(edge, change)]})
+	}
+}
+
+test_a_rule_that_denies_everybody_admits_nobody if {
+	rules := [{"ipAddress": "203.0.113.0/24", "action": "Allow"}, {"ipAddress": "Any", "action": "Deny"}]
+	count(lib.exposed) == 0 with input as _site({"siteConfig": {"ipSecurityRestrictions": rules}})
+}
+
+test_ranges_of_container_apps_can_admit_everybody if {
+	count(lib.exposed) == 1 with input as _app(true, false, [{"ipAddressRange": "0.0.0.0/0", "action": "Allow"}])
+}

@@ -15,3 +15,7 @@ test_each_failed_check_is_a_reason if {
 test_what_nobody_knows_is_no_failure if {
 	open_findings.undecided({"a-b", "c-d"}) == {{"message": "cannot be judged: Windows are locked"}} with input as _input
 }
+
+test_of_other_checks_nobody_asks if {
+	count(open_findings.undecided({"a-b"})) == 0 with input as _input
+}

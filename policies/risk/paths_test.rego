@@ -65,3 +65,13 @@ test_levels_end_at_both_ends if {
 _assessed(path) := result if {
 	[result] := paths.assessments with input as [path]
 }
+
+test_a_way_as_long_as_is_still_likely_keeps_its_likelihood if {
+	_assessed(object.union(_path, {"length": data.risk_model.long_path})).likelihood.level == "medium"
+}
+
+test_other_insights_and_permissions_of_the_target_make_nothing_worse if {
+	target := {"tags": {}, "insights": ["unlogged"]}
+	_assessed(object.union(_path, {"target": target})).impact.factors == ["the way itself: high"]
+	_assessed(object.union(_path, {"last_levels": ["read"]})).impact.factors == ["the way itself: high"]
+}

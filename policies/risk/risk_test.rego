@@ -75,3 +75,26 @@ _on_paths(paths) := _assessed({"severity": "medium", "resource": {"tags": {}}, "
 _assessed(finding) := result if {
 	[result] := risk.assessments with input as [finding]
 }
+
+test_every_insight_says_why_it_counts if {
+	_with_insights(["remotely-exploitable"]).factors == ["severity medium (20)", "exploitable (+8)"]
+	_with_insights(["privileged"]).factors == ["severity medium (20)", "privileged (+4)"]
+}
+
+test_one_path_counts if {
+	_on_paths({"resting": 1, "near": 0, "worst": "low"}).factors == [
+		"severity medium (20)",
+		"attack paths rest on it: 1, the worst low (+1)",
+	]
+	_on_paths({"resting": 0, "near": 1}).factors == [
+		"severity medium (20)",
+		"attack paths lead over the resource: 1 (+2)",
+	]
+}
+
+test_what_counts_nothing_is_a_factor_too if {
+	result := _risk("medium", {"env": "prod"}) with data.risk_model.weights.production as 0
+	result.factors == ["severity medium (20)", "in production (+0)"]
+}
+
+test_no_points_are_below_the_least_level if _risk("low", {"env": "dev"}).level == "low"

@@ -19,3 +19,19 @@ test_other_checks_do_not_matter if {
 	count(insight.holds) == 0 with input as other
 	count(insight.unknown) == 0 with input as other
 }
+
+test_each_of_its_checks_shows_it if {
+	every check in {
+		"azure-ai-services-static-keys",
+		"azure-ai-storage-shared-key",
+		"azure-ai-cosmos-static-keys",
+		"azure-search-static-keys",
+		"azure-ml-endpoint-key-auth",
+		"azure-ml-datastore-stored-keys",
+		"azure-foundry-hub-storage-identity",
+		"aws-bedrock-api-key-long-term",
+		"gcp-gemini-api-key-unrestricted",
+	} {
+		count(insight.holds) == 1 with input as {"findings": [{"check": check, "title": "So it is", "status": "fail"}]}
+	}
+}

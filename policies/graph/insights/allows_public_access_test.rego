@@ -53,3 +53,24 @@ test_whoever_may_call_without_a_name_shows_it if {
 	url := {"type": "AWS::Lambda::Function", "properties": {"FunctionUrlConfigs": [{"AuthType": "NONE", "FunctionUrl": "https://a"}]}}
 	count(insight.holds) == 1 with input as object.union(url, {"findings": []})
 }
+
+test_each_of_its_checks_shows_it if {
+	every check in {
+		"aws-ai-bucket-public-read",
+		"aws-ai-bucket-public-write",
+		"aws-opensearch-anonymous",
+		"aws-qbusiness-anonymous-access",
+		"aws-agentcore-gateway-authorizer",
+		"azure-ai-storage-anonymous-blobs",
+		"gcp-ai-dataset-public",
+		"gcp-ai-table-public",
+		"code-kubernetes-model-server-authentication",
+	} {
+		count(insight.holds) == 1 with input as {"findings": [{"check": check, "title": "So it is", "status": "fail"}]}
+	}
+}
+
+test_grants_of_other_types_do_not_count if {
+	policy := {"bindings": [{"role": "roles/storage.objectViewer", "members": ["allUsers"]}]}
+	count(insight.holds) == 0 with input as {"type": "bigquery.googleapis.com/Dataset", "findings": [], "properties": {"iamPolicy": policy}}
+}

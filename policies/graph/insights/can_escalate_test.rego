@@ -19,3 +19,17 @@ test_other_checks_do_not_matter if {
 	count(insight.holds) == 0 with input as other
 	count(insight.unknown) == 0 with input as other
 }
+
+test_each_of_its_checks_shows_it if {
+	every check in {
+		"aws-path-agentcore-create-code-interpreter",
+		"aws-path-agentcore-invoke-code-interpreter",
+		"aws-path-sagemaker-create-notebook",
+		"aws-path-sagemaker-create-processing-job",
+		"aws-path-sagemaker-create-training-job",
+		"aws-path-sagemaker-lifecycle-injection",
+		"aws-path-sagemaker-presigned-notebook-url",
+	} {
+		count(insight.holds) == 1 with input as {"findings": [{"check": check, "title": "So it is", "status": "fail"}]}
+	}
+}

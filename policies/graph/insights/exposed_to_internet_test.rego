@@ -41,3 +41,34 @@ test_what_is_not_read_leaves_it_open if {
 	machine := {"type": "compute.googleapis.com/Instance", "properties": {"networkInterfaces": [{"accessConfigs": [{"natIP": "203.0.113.4"}]}]}}
 	count(insight.unknown) == 1 with input as object.union(machine, {"findings": [], "edges": []})
 }
+
+test_each_of_its_checks_shows_it if {
+	every check in {
+		"azure-ai-services-restricted-network",
+		"azure-ai-storage-restricted-network",
+		"azure-ai-cosmos-public-network",
+		"azure-ai-cosmos-firewall",
+		"azure-ai-key-vault-restricted-network",
+		"azure-search-restricted-network",
+		"azure-ml-workspace-public-network",
+		"azure-ml-compute-public-access",
+		"azure-ml-hbi-storage-public",
+		"azure-databricks-public-network-access",
+		"aws-opensearch-public",
+		"aws-opensearch-serverless-public",
+		"aws-agentcore-runtime-network",
+		"gcp-vertex-endpoint-private",
+		"gcp-vertex-index-endpoint-public",
+		"gcp-workbench-public-ip",
+		"gcp-managed-notebook-private",
+	} {
+		count(insight.holds) == 1 with input as {"findings": [{"check": check, "title": "So it is", "status": "fail"}]}
+	}
+}
+
+test_what_exposes_it_is_said if {
+	edge := {"direction": "in", "kind": "exposes", "end": {"name": "door", "cloud": "aws"}}
+	insight.holds == {{"message": "named door, an entry of aws, routes to it"}} with input as {"findings": [], "edges": [edge]}
+	count(insight.holds) == 0 with input as {"findings": [], "edges": [object.union(edge, {"direction": "out"})]}
+	count(insight.holds) == 0 with input as {"findings": [], "edges": [object.union(edge, {"kind": "calls"})]}
+}

@@ -19,3 +19,19 @@ test_other_checks_do_not_matter if {
 	count(insight.holds) == 0 with input as other
 	count(insight.unknown) == 0 with input as other
 }
+
+test_each_of_its_checks_shows_it if {
+	every check in {
+		"code-hard-coded-key",
+		"code-kubernetes-model-server-literal-keys",
+		"code-mcp-server-literal-secret",
+		"aws-ai-lambda-secrets",
+		"aws-agentcore-runtime-plaintext-secrets",
+		"aws-sagemaker-notebook-secrets",
+		"aws-sagemaker-processing-secrets",
+		"aws-sagemaker-training-secrets",
+		"azure-ml-datastore-stored-keys",
+	} {
+		count(insight.holds) == 1 with input as {"findings": [{"check": check, "title": "So it is", "status": "fail"}]}
+	}
+}

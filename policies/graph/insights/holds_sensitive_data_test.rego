@@ -31,3 +31,17 @@ test_tags_show_it if {
 test_what_is_public_is_not_sensitive if {
 	count(insight.holds) == 0 with input as {"findings": [], "tags": {"data-classification": "public"}}
 }
+
+test_each_of_its_checks_shows_it if {
+	every check in {
+		"aws-bedrock-finetune-data-pii",
+		"aws-bedrock-kb-pii",
+		"azure-grounding-sensitive-data",
+	} {
+		count(insight.holds) == 1 with input as {"findings": [{"check": check, "title": "So it is", "status": "fail"}]}
+	}
+}
+
+test_other_tags_do_not_count if {
+	count(insight.holds) == 0 with input as {"findings": [], "tags": {"owner": "Confidential"}}
+}

@@ -19,3 +19,13 @@ test_other_checks_do_not_matter if {
 	count(insight.holds) == 0 with input as other
 	count(insight.unknown) == 0 with input as other
 }
+
+test_each_of_its_checks_shows_it if {
+	every check in {
+		"azure-foundry-agent-mcp-approval",
+		"azure-foundry-agent-exfiltration",
+		"aws-bedrock-agent-action-confirmation",
+	} {
+		count(insight.holds) == 1 with input as {"findings": [{"check": check, "title": "So it is", "status": "fail"}]}
+	}
+}

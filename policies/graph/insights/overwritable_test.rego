@@ -19,3 +19,13 @@ test_other_checks_do_not_matter if {
 	count(insight.holds) == 0 with input as other
 	count(insight.unknown) == 0 with input as other
 }
+
+test_each_of_its_checks_shows_it if {
+	every check in {
+		"aws-ai-bucket-versioning",
+		"azure-ai-storage-soft-delete",
+		"gcp-ai-bucket-versions",
+	} {
+		count(insight.holds) == 1 with input as {"findings": [{"check": check, "title": "So it is", "status": "fail"}]}
+	}
+}

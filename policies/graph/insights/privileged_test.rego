@@ -24,3 +24,33 @@ test_who_administers_is_privileged if {
 	edge := {"direction": "out", "kind": "has-permission", "level": "admin", "end": {"id": "b"}}
 	insight.holds == {{"message": "has admin on b"}} with input as {"kind": "identity", "findings": [], "edges": [edge]}
 }
+
+test_each_of_its_checks_shows_it if {
+	every check in {
+		"aws-ai-role-administrator",
+		"aws-bedrock-full-access-policy",
+		"aws-bedrock-wildcard-policy",
+		"aws-sagemaker-full-access-policy",
+		"aws-agentcore-full-access-policy",
+		"aws-bedrock-kb-iam-wildcard",
+		"aws-bedrock-api-key-admin",
+		"aws-bedrock-finetune-role",
+		"aws-bedrock-agent-action-lambda-role",
+		"gcp-ai-service-account-primitive-role",
+		"gcp-workbench-default-service-account",
+		"gcp-vertex-custom-job-service-account",
+		"gcp-vertex-pipeline-default-sa",
+		"azure-foundry-agent-privileged-tools",
+		"code-kubernetes-model-server-privileged",
+	} {
+		count(insight.holds) == 1 with input as {"findings": [{"check": check, "title": "So it is", "status": "fail"}]}
+	}
+}
+
+test_other_edges_and_kinds_do_not_count if {
+	edge := {"direction": "out", "kind": "has-permission", "level": "admin", "end": {"id": "b"}}
+	count(insight.holds) == 0 with input as {"kind": "compute", "findings": [], "edges": [edge]}
+	every change in [{"direction": "in"}, {"kind": "can-assume"}, {"level": "read"}] {
+		count(insight.holds) == 0 with input as {"kind": "identity", "findings": [], "edges": [object.union(edge, change)]}
+	}
+}

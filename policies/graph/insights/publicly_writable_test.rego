@@ -41,3 +41,19 @@ test_prevention_keeps_writers_out if {
 test_buckets_that_cannot_be_judged_are_unknown if {
 	count(insight.unknown) == 1 with input as {"findings": [{"check": "gcp-ai-bucket-public", "title": "Is not public", "status": "unknown"}]}
 }
+
+test_each_of_its_checks_shows_it if {
+	every check in {
+		"aws-ai-bucket-public-write",
+	} {
+		count(insight.holds) == 1 with input as {"findings": [{"check": check, "title": "So it is", "status": "fail"}]}
+	}
+}
+
+test_it_says_whose_grant_and_which_finding if {
+	policy := {"bindings": [{"role": "roles/storage.objectAdmin", "members": ["allUsers"]}]}
+	insight.holds == {{
+		"message": "allUsers has roles/storage.objectAdmin",
+		"findings": ["gcp-ai-bucket-public"],
+	}} with input as {"type": "storage.googleapis.com/Bucket", "findings": [], "properties": {"iamPolicy": policy}}
+}

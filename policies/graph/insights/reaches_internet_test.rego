@@ -19,3 +19,17 @@ test_other_checks_do_not_matter if {
 	count(insight.holds) == 0 with input as other
 	count(insight.unknown) == 0 with input as other
 }
+
+test_each_of_its_checks_shows_it if {
+	every check in {
+		"aws-sagemaker-notebook-direct-internet",
+		"aws-sagemaker-notebook-vpc",
+		"aws-sagemaker-domain-vpc-only",
+		"aws-agentcore-code-interpreter-network",
+		"aws-agentcore-browser-network",
+		"azure-ai-services-restricted-outbound",
+		"aws-sagemaker-model-network-isolation",
+	} {
+		count(insight.holds) == 1 with input as {"findings": [{"check": check, "title": "So it is", "status": "fail"}]}
+	}
+}

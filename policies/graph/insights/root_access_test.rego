@@ -19,3 +19,16 @@ test_other_checks_do_not_matter if {
 	count(insight.holds) == 0 with input as other
 	count(insight.unknown) == 0 with input as other
 }
+
+test_each_of_its_checks_shows_it if {
+	every check in {
+		"aws-sagemaker-notebook-root-access",
+		"gcp-workbench-root-access",
+		"azure-ml-compute-local-auth",
+		"aws-sagemaker-notebook-imdsv2",
+		"code-image-root-model-server",
+		"code-kubernetes-model-server-non-root",
+	} {
+		count(insight.holds) == 1 with input as {"findings": [{"check": check, "title": "So it is", "status": "fail"}]}
+	}
+}

@@ -19,3 +19,21 @@ test_other_checks_do_not_matter if {
 	count(insight.holds) == 0 with input as other
 	count(insight.unknown) == 0 with input as other
 }
+
+test_each_of_its_checks_shows_it if {
+	every check in {
+		"aws-bedrock-agent-guardrail",
+		"aws-bedrock-guardrail-prompt-attack",
+		"aws-bedrock-guardrail-content-filters",
+		"aws-bedrock-guardrail-sensitive-information",
+		"azure-openai-content-filter",
+		"azure-openai-prompt-shield",
+		"azure-foundry-agent-jailbreak-shield",
+		"azure-foundry-agent-indirect-attack-shield",
+		"gcp-model-armor-blocking",
+		"gcp-model-armor-prompt-injection",
+		"gcp-model-armor-sdp",
+	} {
+		count(insight.holds) == 1 with input as {"findings": [{"check": check, "title": "So it is", "status": "fail"}]}
+	}
+}

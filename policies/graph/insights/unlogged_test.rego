@@ -19,3 +19,28 @@ test_other_checks_do_not_matter if {
 	count(insight.holds) == 0 with input as other
 	count(insight.unknown) == 0 with input as other
 }
+
+test_each_of_its_checks_shows_it if {
+	every check in {
+		"aws-bedrock-invocation-logging",
+		"aws-opensearch-logging",
+		"aws-ai-bucket-access-logs",
+		"aws-agentcore-browser-recording",
+		"aws-sagemaker-endpoint-data-capture",
+		"aws-guardduty-sagemaker",
+		"azure-ai-services-diagnostic-logs",
+		"azure-ai-services-threat-protection",
+		"azure-ai-storage-read-logs",
+		"azure-databricks-diagnostic-logs",
+		"azure-ml-workspace-diagnostic-logs",
+		"azure-search-diagnostic-logs",
+		"azure-foundry-hub-application-insights",
+		"gcp-ai-bucket-logging",
+		"gcp-dialogflow-agent-logging",
+		"gcp-vertex-endpoint-request-logging",
+		"gcp-vertex-model-request-logging",
+		"gcp-workbench-monitoring",
+	} {
+		count(insight.holds) == 1 with input as {"findings": [{"check": check, "title": "So it is", "status": "fail"}]}
+	}
+}

@@ -19,3 +19,17 @@ test_other_checks_do_not_matter if {
 	count(insight.holds) == 0 with input as other
 	count(insight.unknown) == 0 with input as other
 }
+
+test_each_of_its_checks_shows_it if {
+	every check in {
+		"code-model-revision",
+		"code-mcp-server-pinned",
+		"code-mcp-server-approved",
+		"code-kubernetes-model-server-image-digest",
+		"code-package-pinned",
+		"aws-sagemaker-model-private-registry",
+		"aws-sagemaker-model-multicontainer-private-registry",
+	} {
+		count(insight.holds) == 1 with input as {"findings": [{"check": check, "title": "So it is", "status": "fail"}]}
+	}
+}

@@ -19,3 +19,15 @@ test_other_checks_do_not_matter if {
 	count(insight.holds) == 0 with input as other
 	count(insight.unknown) == 0 with input as other
 }
+
+test_each_of_its_checks_shows_it if {
+	every check in {
+		"code-model-file-pickled",
+		"code-pickle-downloaded",
+		"code-torch-load-weights-only",
+		"code-model-remote-code",
+		"code-kubernetes-model-server-remote-code",
+	} {
+		count(insight.holds) == 1 with input as {"findings": [{"check": check, "title": "So it is", "status": "fail"}]}
+	}
+}

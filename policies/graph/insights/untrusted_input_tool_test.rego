@@ -23,3 +23,29 @@ test_other_checks_do_not_matter if {
 test_a_foreign_server_shows_it if {
 	count(insight.holds) == 1 with input as {"kind": "ai-agent", "findings": [], "properties": {"tools": [{"type": "mcp"}, {"type": "code_interpreter"}]}}
 }
+
+test_each_of_its_checks_shows_it if {
+	every check in {
+		"azure-foundry-agent-indirect-attack-shield",
+		"aws-agentcore-browser-network",
+	} {
+		count(insight.holds) == 1 with input as {"findings": [{"check": check, "title": "So it is", "status": "fail"}]}
+	}
+}
+
+test_it_says_which_tool if {
+	insight.holds == {{
+		"message": "the tool mcp reads what others write",
+		"path": "properties.tools",
+		"value": "mcp",
+	}} with input as {"kind": "ai-agent", "findings": [], "properties": {"tools": [{"type": "mcp"}]}}
+}
+
+test_own_tools_and_other_agents_bring_nothing_in if {
+	tools := [{"type": "code_interpreter"}, {"type": "a2a_preview"}]
+	count(insight.holds) == 0 with input as {"kind": "ai-agent", "findings": [], "properties": {"tools": tools}}
+}
+
+test_tools_of_what_is_no_agent_do_not_count if {
+	count(insight.holds) == 0 with input as {"kind": "compute", "findings": [], "properties": {"tools": [{"type": "mcp"}]}}
+}

@@ -29,3 +29,14 @@ test_any_other_workload_is_not if {
 		"edges": [],
 	}
 }
+
+test_it_says_why if {
+	insight.holds == {{"message": "it is of kind ai-agent"}} with input as {"kind": "ai-agent", "edges": []}
+}
+
+test_other_edges_do_not_count if {
+	edge := {"direction": "in", "kind": "grounded-on", "end": {"kind": "ai-agent", "name": "desk"}}
+	every change in [{"direction": "out"}, {"kind": "provisions"}, {"end": {"kind": "compute"}}] {
+		count(insight.holds) == 0 with input as {"kind": "storage", "edges": [object.union(edge, change)]}
+	}
+}
