@@ -2,8 +2,8 @@ import { repositoriesOf } from '../collect/code/repository.ts';
 import { KeelsonError } from '../errors.ts';
 import { baselineOf, type Baseline } from '../report/baseline/baseline.ts';
 import { readBaseline } from '../report/baseline/read.ts';
-import { changedFiles } from '../report/changed/changed-files.ts';
-import { changedSelection } from '../report/changed/selection.ts';
+import { changedFiles } from '../report/changed-since/changed-files.ts';
+import { changedSelection } from '../report/changed-since/selection.ts';
 import type { Selection } from '../report/judge.ts';
 
 /** @throws KeelsonError BASELINE_INVALID */

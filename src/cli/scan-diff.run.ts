@@ -4,7 +4,7 @@ import type { Config, FailOn } from '../generated/config.ts';
 import type { Inventory } from '../generated/inventory.ts';
 import { layOver } from '../inventory/lay-over.ts';
 import { readInventory } from '../inventory/read.ts';
-import { changeOf, type Found } from '../report/change/change.ts';
+import { changeOf, type Found } from '../report/planned-change/change.ts';
 import { refuseMisfit } from '../report/judge.ts';
 import { writeOutput } from '../report/output.ts';
 import { levelOf, levels } from '../report/report.ts';
@@ -67,8 +67,8 @@ async function foundIn(inventory: Inventory, judges: Judges, signal: AbortSignal
 async function textOf(change: Change, { format, output }: ScanFlags): Promise<string> {
   refuseMisfit(validate('change', change));
   if (format === 'json') return `${JSON.stringify(change, undefined, 2)}\n`;
-  if (format === 'markdown') return (await import('../report/change/markdown.ts')).changeMarkdown(change);
-  return (await import('../report/change/table.ts')).changeTable(change, screenOf(output));
+  if (format === 'markdown') return (await import('../report/planned-change/markdown.ts')).changeMarkdown(change);
+  return (await import('../report/planned-change/table.ts')).changeTable(change, screenOf(output));
 }
 
 /** Whether something comes that counts: a finding or a path. */

@@ -1,15 +1,15 @@
 import { comparedOf } from '../../bundle/difference/compared.ts';
 import { currentIds } from '../../bundle/difference/checks.ts';
 import { differenceOf, differs } from '../../bundle/difference/difference.ts';
-import { estateDifference } from '../../report/difference/estate.ts';
+import { estateDifference } from '../../report/bundle-difference/estate.ts';
 import { readVersioningRules } from '../../bundle/difference/proposal.ts';
 import { readNamed, runnableOf, type NamedBundle } from '../../bundle/release/named.ts';
 import { exitCodes } from '../../errors.ts';
 import type { BundleDifference, EstateDifference } from '../../generated/bundle-difference.ts';
 import { isLines } from '../../inventory/read.ts';
 import { unitsOf } from '../../policy/units.ts';
-import { differenceMarkdown } from '../../report/difference/markdown.ts';
-import { differenceTable } from '../../report/difference/table.ts';
+import { differenceMarkdown } from '../../report/bundle-difference/markdown.ts';
+import { differenceTable } from '../../report/bundle-difference/table.ts';
 import { writeOutput } from '../../report/output.ts';
 import { showsColour } from '../../report/terminal.ts';
 import { documentOf } from '../document.ts';

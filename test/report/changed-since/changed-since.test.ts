@@ -3,7 +3,7 @@ import { access, appendFile, chmod, mkdir, rm, writeFile } from 'node:fs/promise
 import { dirname, join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import type { Report } from '../../../src/generated/report.ts';
-import { changedFiles } from '../../../src/report/changed/changed-files.ts';
+import { changedFiles } from '../../../src/report/changed-since/changed-files.ts';
 import { validate } from '../../../src/schema/validate.ts';
 import { keelson } from '../../cli/keelson.ts';
 import { emptyFolder } from '../../files/empty-folder.ts';

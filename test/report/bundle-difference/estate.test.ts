@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
-import { estateDifference, type EstateSide } from '../../../src/report/difference/estate.ts';
+import { estateDifference, type EstateSide } from '../../../src/report/bundle-difference/estate.ts';
 import { readNamed, runnableOf } from '../../../src/bundle/release/named.ts';
 import type { EstateDifference } from '../../../src/generated/bundle-difference.ts';
 import { unitsOf } from '../../../src/policy/units.ts';

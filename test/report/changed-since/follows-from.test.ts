@@ -1,5 +1,5 @@
 import test from 'ava';
-import { followsFrom, type CodePlace } from '../../../src/report/changed/follows-from.ts';
+import { followsFrom, type CodePlace } from '../../../src/report/changed-since/follows-from.ts';
 
 const root: CodePlace = { file: 'infra/main.tf', root: 'infra', address: 'azurerm_search_service.a' };
 const module: CodePlace = { file: 'modules/chat/main.tf', root: 'infra', address: 'module.chat.a.b' };
