@@ -67,7 +67,8 @@ async function foundIn(inventory: Inventory, judges: Judges, signal: AbortSignal
 async function textOf(change: Change, { format, output }: ScanFlags): Promise<string> {
   refuseMisfit(validate('change', change));
   if (format === 'json') return `${JSON.stringify(change, undefined, 2)}\n`;
-  if (format === 'markdown') return (await import('../report/planned-change/markdown.ts')).changeMarkdown(change);
+  if (format === 'markdown')
+    return (await import('../report/planned-change/markdown.ts')).changeMarkdown(change);
   return (await import('../report/planned-change/table.ts')).changeTable(change, screenOf(output));
 }
 
