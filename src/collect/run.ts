@@ -48,7 +48,7 @@ export async function collect(options: CollectOptions): Promise<Inventory> {
     await collectCloud(await loadCloud(id), ledger, options);
   }
   if (cloudIds.filter((cloud) => options.scope[cloud] !== undefined).length > 1) {
-    const { federatedLinks } = await import('./link/federated.ts');
+    const { federatedLinks } = await import('./link/federated/federated.ts');
     const sink = ledger.sinkFor('link');
     for (const edge of federatedLinks([...ledger.resources.values()])) sink.relate(edge);
   }

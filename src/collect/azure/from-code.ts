@@ -16,7 +16,7 @@ import { hostsOf } from './hosts.ts';
 import { withUnknown } from './resource.ts';
 import type { GraphRow } from './session.ts';
 import { accountType, containerType, withAnonymity } from './storage.ts';
-import { groupType, networkOf } from './virtual-machines.ts';
+import { groupType, networkOf } from './machine-network.ts';
 
 /** Azure resources that code declares, through the functions that live answers go through. */
 export const fromCode: FromCode = {

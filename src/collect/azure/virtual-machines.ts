@@ -3,31 +3,21 @@ import { isUnknown } from '../code/token.ts';
 import type { Collector } from '../collector.ts';
 import { edge, identityEdges } from './edges.ts';
 import { put, type Found } from './found.ts';
+import { eitherAdmits, noPort, portTexts, type Ports } from './internet-ports.ts';
 import {
-  admittedByGroup,
-  bothAdmit,
-  eitherAdmits,
-  everyPort,
-  noPort,
-  portTexts,
-  type Ports,
-} from './internet-ports.ts';
-import { listIn, objectIn, picked, pickedEach, textIn } from './picked.ts';
+  betweenMachines,
+  configurationsOf,
+  groupType,
+  isListed,
+  networkOf,
+  wayTo,
+  type Network,
+} from './machine-network.ts';
+import { objectIn, picked, pickedEach } from './picked.ts';
 import { resourceOf } from './resource.ts';
 import { discover, isType, type AzureSession, type GraphRow } from './session.ts';
 
 export const machineType = 'Microsoft.Compute/virtualMachines';
-export const groupType = 'Microsoft.Network/networkSecurityGroups';
-
-/** What lies between a machine and the internet. */
-const interfaceType = 'Microsoft.Network/networkInterfaces';
-const addressType = 'Microsoft.Network/publicIPAddresses';
-const networkType = 'Microsoft.Network/virtualNetworks';
-const subnetType = `${networkType}/subnets`;
-const around = [interfaceType, addressType, groupType, networkType];
-
-/** The same as code declares it, but for groups, which become resources. */
-export const aroundMachines = [interfaceType, addressType, networkType, subnetType];
 
 /** Virtual machines that have a public address, and the network security groups before them. */
 export const virtualMachines: Collector<AzureSession> = {
@@ -39,13 +29,13 @@ export const virtualMachines: Collector<AzureSession> = {
       request: 'POST management.{}/providers/Microsoft.ResourceGraph/resources',
       permissions: [
         'Microsoft.ResourceGraph/resources/read',
-        ...[machineType, ...around].map((type) => `${type}/read`),
+        ...[machineType, ...betweenMachines].map((type) => `${type}/read`),
       ],
     },
   ],
 
   async collect(session, sink) {
-    const rows = (await discover(session, sink, [machineType, ...around])) ?? [];
+    const rows = (await discover(session, sink, [machineType, ...betweenMachines])) ?? [];
     const network = networkOf(rows);
     const before = new Set<string>();
     for (const row of rows.filter((one) => isType(one, machineType))) {
@@ -61,49 +51,6 @@ export const virtualMachines: Collector<AzureSession> = {
     }
   },
 };
-
-/** What lies around machines, by id in lower case. */
-export interface Network {
-  find(id: unknown): GraphRow | undefined;
-  /** The group of a subnet: null where it has none, undefined where its network is not visible. */
-  groupOfSubnet(id: string): string | null | undefined;
-}
-
-export function networkOf(rows: readonly GraphRow[]): Network {
-  const byId = new Map(
-    rows.filter((row) => around.some((type) => isType(row, type))).map((row) => [row.id.toLowerCase(), row]),
-  );
-  const groups = new Map(
-    rows.flatMap((row) =>
-      subnetsOf(row).flatMap(({ id, properties }) => {
-        const group = groupOf(properties);
-        return group === undefined ? [] : [[id.toLowerCase(), group] as const];
-      }),
-    ),
-  );
-  return {
-    find: (id) => byId.get(textIn(id)?.toLowerCase() ?? ''),
-    groupOfSubnet: (id) => groups.get(id.toLowerCase()),
-  };
-}
-
-type Subnet = Pick<GraphRow, 'id' | 'properties'>;
-
-/** Subnets that a network lists, and those that code declares by themselves. */
-function subnetsOf(row: GraphRow): Subnet[] {
-  if (isType(row, subnetType)) return [row];
-  if (!isType(row, networkType)) return [];
-  return listIn(objectIn(row.properties)['subnets']).map((one) => {
-    const { id, name, properties } = objectIn(one);
-    return { id: textIn(id) ?? `${row.id}/subnets/${textIn(name) ?? ''}`, properties: objectIn(properties) };
-  });
-}
-
-/** The group of a subnet or an interface: null where it has none, undefined where code does not say. */
-function groupOf(properties: GraphRow['properties']): string | null | undefined {
-  const group = objectIn(properties)['networkSecurityGroup'];
-  return isUnknown(group) ? undefined : (textIn(objectIn(group)['id']) ?? null);
-}
 
 /**
  * A machine with a public address, which lies with one of its interfaces; undefined for one that has none. `publicIPAddresses` are the
@@ -175,80 +122,6 @@ function settingsOf({ properties }: GraphRow): Record<string, unknown> {
         osProfile: { linuxConfiguration: picked(linux, ['disablePasswordAuthentication']) },
       }),
   };
-}
-
-/** Whether what an interface has is known. */
-function isListed({ properties }: GraphRow): boolean {
-  const configurations = objectIn(properties)['ipConfigurations'];
-  return Array.isArray(configurations) && !configurations.some(isUnknown);
-}
-
-interface Configuration {
-  readonly card: GraphRow;
-  /** Id of the public address. */
-  readonly address: string | undefined;
-  readonly subnet: string | undefined;
-  readonly own: readonly string[];
-}
-
-function configurationsOf(card: GraphRow): Configuration[] {
-  return listIn(objectIn(card.properties)['ipConfigurations']).map((one) => {
-    const { publicIPAddress, subnet, privateIPAddress } = objectIn(objectIn(one)['properties']);
-    const own = textIn(privateIPAddress);
-    return {
-      card,
-      // One that code leaves to a variable may be none.
-      address: isUnknown(publicIPAddress) ? publicIPAddress : textIn(objectIn(publicIPAddress)['id']),
-      subnet: textIn(objectIn(subnet)['id']),
-      own: own === undefined || isUnknown(own) ? [] : [own],
-    };
-  });
-}
-
-interface Way {
-  readonly groups: readonly (readonly [id: string, evidence: string])[];
-  /** Whether all groups on the way are known. */
-  readonly isSeen: boolean;
-  readonly admitted: Ports | undefined;
-}
-
-/** Groups between the internet and an address, and what gets through all of them. */
-function wayTo({ card, address, subnet, own }: Configuration, network: Network): Way {
-  const ofCard = groupOf(card.properties);
-  const ofSubnet = subnet === undefined ? undefined : network.groupOfSubnet(subnet);
-  const groups = [
-    ...(ofCard === undefined || ofCard === null
-      ? []
-      : [[ofCard, 'networkInterfaces: networkSecurityGroup'] as const]),
-    ...(ofSubnet === undefined || ofSubnet === null
-      ? []
-      : [[ofSubnet, 'subnet: networkSecurityGroup'] as const]),
-  ];
-  const isSeen = ofSubnet !== undefined && ofCard !== undefined;
-  const admitted = groups.map(([id]) => {
-    const group = network.find(id);
-    return group && admittedByGroup(group, own);
-  });
-  // One group that lets nothing through is enough, whatever is not known of the other.
-  const isShut = admitted.some((ports) => ports && portTexts(ports).length === 0);
-  if (isShut) return { groups, isSeen, admitted: noPort };
-  if (!isSeen || admitted.includes(undefined)) return { groups, isSeen, admitted: undefined };
-  if (groups.length === 0) return { groups, isSeen, admitted: withoutGroup(network.find(address)) };
-  return {
-    groups,
-    isSeen,
-    admitted: admitted.reduce<Ports>((all, one) => bothAdmit(all, one ?? noPort), everyPort),
-  };
-}
-
-/**
- * Azure documents addresses of the standard tier as closed where no group opens them, and those of the basic tier as open.
- * https://learn.microsoft.com/azure/virtual-network/ip-services/public-ip-addresses
- */
-function withoutGroup(address: GraphRow | undefined): Ports | undefined {
-  // Code has the tier among the properties.
-  const tier = textIn(objectIn(address?.sku ?? objectIn(address?.properties)['sku'])['name'])?.toLowerCase();
-  return tier === undefined || isUnknown(tier) ? undefined : tier === 'basic' ? everyPort : noPort;
 }
 
 /** A network security group with its own rules. */

@@ -1,6 +1,7 @@
 import test from 'ava';
 import { admittedByGroup, portTexts } from '../../../src/collect/azure/internet-ports.ts';
-import { machine, networkOf } from '../../../src/collect/azure/virtual-machines.ts';
+import { networkOf } from '../../../src/collect/azure/machine-network.ts';
+import { machine } from '../../../src/collect/azure/virtual-machines.ts';
 import type { GraphRow } from '../../../src/collect/azure/session.ts';
 import {
   azureServer,

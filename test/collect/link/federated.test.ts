@@ -1,7 +1,7 @@
 import test from 'ava';
 import { readManifest } from '../../../src/collect/manifest.ts';
 import { collectDocument } from '../../../src/cli/collect-document.ts';
-import { federatedLinks } from '../../../src/collect/link/federated.ts';
+import { federatedLinks } from '../../../src/collect/link/federated/federated.ts';
 import type { Resource } from '../../../src/generated/inventory.ts';
 
 const number = '104300000000000000001';

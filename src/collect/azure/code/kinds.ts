@@ -25,16 +25,10 @@ import {
 } from '../machine-learning-children.ts';
 import { privateEndpoint } from '../network.ts';
 import { resourceOf } from '../resource.ts';
+import { aroundMachines, groupType, type Network } from '../machine-network.ts';
 import type { GraphRow } from '../session.ts';
 import { container, storageAccount } from '../storage.ts';
-import {
-  aroundMachines,
-  groupType,
-  machine,
-  machineType,
-  securityGroup,
-  type Network,
-} from '../virtual-machines.ts';
+import { machine, machineType, securityGroup } from '../virtual-machines.ts';
 
 /** What a normaliser of a child is given beside its row. */
 export interface Around {
