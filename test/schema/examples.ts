@@ -15,6 +15,8 @@ export interface Schema {
   readonly pattern?: string;
   readonly format?: string;
   readonly minimum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly exclusiveMaximum?: number;
   readonly minItems?: number;
   readonly maxItems?: number;
 }
@@ -63,7 +65,7 @@ export function exampleOf(schema: Schema, base: string, ajv: Ajv2020, extent: 'w
         : Array.from({ length: schema.minItems ?? 1 }, () => within(schema.items ?? {}));
     case 'integer':
     case 'number':
-      return Math.max(1, schema.minimum ?? 1);
+      return numberOf(schema);
     case 'boolean':
       return true;
     case 'null':
@@ -74,6 +76,10 @@ export function exampleOf(schema: Schema, base: string, ajv: Ajv2020, extent: 'w
     default:
       return 'anything';
   }
+}
+
+function numberOf({ minimum = 1, exclusiveMinimum: above, exclusiveMaximum: below }: Schema): number {
+  return above !== undefined && below !== undefined ? (above + below) / 2 : Math.max(1, minimum);
 }
 
 function objectOf(

@@ -85,6 +85,8 @@ test('the examples break every keyword that the schemas have', (t) => {
     'anyOf',
     'const',
     'enum',
+    'exclusiveMaximum',
+    'exclusiveMinimum',
     'format',
     'maxItems',
     'maximum',
