@@ -76,6 +76,7 @@ export async function buildPackage(folder: string): Promise<void> {
     writeCatalogues(join(folder, 'catalog')),
     // What the HTML report has beside its text, as it is.
     cp(join(root, 'src/report/html/page'), join(folder, 'page'), { recursive: true }),
+    cp(join(root, 'src/store/migrations'), join(folder, 'migrations'), { recursive: true }),
   ]);
 }
 

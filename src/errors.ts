@@ -23,6 +23,7 @@ const codes = {
   FRAMEWORK_INVALID: exitCodes.usage,
   ATTESTATIONS_INVALID: exitCodes.usage,
   OUTPUT_FAILED: exitCodes.usage,
+  STORE_UNAVAILABLE: exitCodes.usage,
   UNDECLARED_REQUEST: exitCodes.incomplete,
   OPA_UNAVAILABLE: exitCodes.usage,
   POLICY_INVALID: exitCodes.usage,

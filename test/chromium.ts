@@ -3,6 +3,7 @@ import { access, constants, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { messageOf } from '../src/errors.ts';
+import { aptInstall } from './apt.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -33,32 +34,8 @@ async function onPath(): Promise<string | undefined> {
 }
 
 async function installed(): Promise<string | undefined> {
-  const advice = 'install Chromium (Debian: apt-get install chromium), or set KEELSON_CHROMIUM to one';
-  if (process.getuid?.() !== 0) throw new Error(`there is none on the path: ${advice}`);
-  try {
-    await aptGet('update', '-qq');
-    await aptGet('install', '-y', '-qq', '--no-install-recommends', 'chromium');
-  } catch (cause) {
-    throw new Error(`there is none on the path and apt-get gives none (${messageOf(cause)}): ${advice}`, {
-      cause,
-    });
-  }
+  await aptInstall('chromium', 'KEELSON_CHROMIUM to one');
   return onPath();
-}
-
-async function aptGet(...args: string[]): Promise<void> {
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
-  const child = spawn('apt-get', args, {
-    stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-  let said = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (said = (said + text).slice(-500)));
-  child.on('error', reject);
-  child.on('close', (code) =>
-    code === 0 ? resolve() : reject(new Error(`apt-get ${args.join(' ')}: ${said}`)),
-  );
-  await promise;
 }
 
 /** An open page. */

@@ -10,6 +10,7 @@ import { lineCoverage } from './policy/line-coverage/gate.ts';
 import { mutantsGate } from './policy/mutants/gate.ts';
 import { catalogueFile, comparePeers } from './policy/peers/peers.ts';
 import { regalFindings, regalTool } from './policy/regal/regal.ts';
+import { findPostgresql } from './postgresql.ts';
 import { findRegistry } from './registry.ts';
 
 /*
@@ -39,6 +40,11 @@ await step('Chromium', async () => {
   const chromium = await findChromium();
   process.env['KEELSON_CHROMIUM'] = chromium;
   return chromium;
+});
+await step('PostgreSQL', async () => {
+  const programs = await findPostgresql();
+  process.env['KEELSON_POSTGRESQL'] = programs;
+  return programs;
 });
 await cosign();
 await step('OCI registry', async () => {

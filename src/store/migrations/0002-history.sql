@@ -1,0 +1,208 @@
+-- The resources of the newest published run of each source, and those that have gone.
+CREATE TABLE resources (
+  -- SHA-256 of cloud and id, as documents tell resources apart.
+  key {text} PRIMARY KEY,
+  source {text} NOT NULL REFERENCES sources (name),
+  id {text} NOT NULL,
+  cloud {text} NOT NULL,
+  type {text} NOT NULL,
+  kind {text} NOT NULL,
+  name {text} NOT NULL,
+  account {text} NOT NULL,
+  region {text} NOT NULL,
+  -- JSON object of strings.
+  tags {text} NOT NULL,
+  -- JSON: the resource as the document has it.
+  body {text} NOT NULL,
+  first_seen {text} NOT NULL,
+  last_seen {text} NOT NULL,
+  -- When a complete run did not see it any more.
+  gone_at {text},
+  run_id {text} NOT NULL
+);
+CREATE INDEX resources_by_type ON resources (type, key);
+CREATE INDEX resources_by_account ON resources (account, key);
+CREATE INDEX resources_by_source ON resources (source, key);
+CREATE INDEX resources_by_id ON resources (id);
+
+-- What has failed a check at some time.
+CREATE TABLE findings (
+  fingerprint {text} PRIMARY KEY,
+  source {text} NOT NULL REFERENCES sources (name),
+  check_id {text} NOT NULL,
+  title {text} NOT NULL,
+  severity {text} NOT NULL,
+  risk_area {text} NOT NULL,
+  -- critical, high, medium, low; level_rank 0 is critical.
+  level {text} NOT NULL,
+  level_rank BIGINT NOT NULL,
+  -- open, fixed, regressed, waived, stale
+  state {text} NOT NULL,
+  -- Of the newest result: fail, pass, unknown, error, waived, not_applicable, gone.
+  status {text} NOT NULL,
+  resource_id {text} NOT NULL,
+  resource_type {text} NOT NULL,
+  resource_name {text} NOT NULL,
+  cloud {text} NOT NULL,
+  account {text} NOT NULL,
+  region {text} NOT NULL,
+  tags {text} NOT NULL,
+  owner {text},
+  first_seen {text} NOT NULL,
+  -- When it failed last.
+  last_seen {text} NOT NULL,
+  -- When it failed first since it was not there or fixed: age counts from here.
+  opened_at {text} NOT NULL,
+  -- When it came into this state.
+  state_since {text} NOT NULL,
+  fixed_at {text},
+  times_regressed BIGINT NOT NULL,
+  -- By the governance rules; null: none holds.
+  due_at {text},
+  waiver_id {text},
+  attack_paths BIGINT NOT NULL,
+  run_id {text} NOT NULL,
+  -- JSON: the newest failed result as reports have it.
+  result {text} NOT NULL
+);
+CREATE INDEX findings_worst ON findings (level_rank, opened_at, fingerprint);
+CREATE INDEX findings_by_state ON findings (state, level_rank, opened_at, fingerprint);
+CREATE INDEX findings_by_check ON findings (check_id, level_rank, opened_at, fingerprint);
+CREATE INDEX findings_by_account ON findings (account, level_rank, opened_at, fingerprint);
+CREATE INDEX findings_by_source ON findings (source, fingerprint);
+CREATE INDEX findings_by_resource ON findings (resource_id, fingerprint);
+CREATE INDEX findings_due ON findings (due_at, fingerprint);
+
+-- What became of findings, in order.
+CREATE TABLE finding_events (
+  id {identity},
+  fingerprint {text} NOT NULL,
+  at {text} NOT NULL,
+  -- opened, fixed, regressed, stale, seen_again, waived, waiver_ended, commented, owner_set
+  kind {text} NOT NULL,
+  run_id {text},
+  -- Who did it, where it was somebody.
+  actor {text},
+  -- JSON
+  detail {text}
+);
+CREATE INDEX finding_events_of ON finding_events (fingerprint, id);
+CREATE INDEX finding_events_at ON finding_events (at, id);
+
+CREATE TABLE comments (
+  id {identity},
+  fingerprint {text} NOT NULL,
+  author {text} NOT NULL,
+  at {text} NOT NULL,
+  body {text} NOT NULL
+);
+CREATE INDEX comments_of ON comments (fingerprint, id);
+
+-- Waivers given through the service. They go into runs beside those of files.
+CREATE TABLE waivers (
+  id {text} PRIMARY KEY,
+  check_id {text} NOT NULL,
+  -- * stands for any run of characters.
+  resource {text} NOT NULL,
+  reason {text} NOT NULL,
+  owner {text} NOT NULL,
+  -- Last day it holds, YYYY-MM-DD.
+  expires {text} NOT NULL,
+  created_by {text} NOT NULL,
+  created_at {text} NOT NULL,
+  revoked_by {text},
+  revoked_at {text}
+);
+
+CREATE TABLE attack_paths (
+  -- As reports have it: the same way by the same rule.
+  id {text} NOT NULL,
+  source {text} NOT NULL REFERENCES sources (name),
+  rule {text} NOT NULL,
+  title {text} NOT NULL,
+  level {text} NOT NULL,
+  level_rank BIGINT NOT NULL,
+  entry {text} NOT NULL,
+  target {text} NOT NULL,
+  first_seen {text} NOT NULL,
+  last_seen {text} NOT NULL,
+  -- When a complete run did not find it any more.
+  closed_at {text},
+  run_id {text} NOT NULL,
+  -- JSON: as reports have it.
+  body {text} NOT NULL,
+  PRIMARY KEY (source, id)
+);
+CREATE INDEX attack_paths_worst ON attack_paths (level_rank, first_seen, id);
+
+-- Which accounts a path touches, and which findings are on it: who may see it, and what it hangs on.
+CREATE TABLE attack_path_findings (
+  source {text} NOT NULL,
+  path_id {text} NOT NULL,
+  fingerprint {text} NOT NULL,
+  PRIMARY KEY (source, path_id, fingerprint)
+);
+CREATE INDEX attack_path_findings_of ON attack_path_findings (fingerprint);
+CREATE TABLE attack_path_accounts (
+  source {text} NOT NULL,
+  path_id {text} NOT NULL,
+  account {text} NOT NULL,
+  PRIMARY KEY (source, path_id, account)
+);
+
+-- Sums after each published run of a source: trends are made of these.
+CREATE TABLE snapshots (
+  run_id {text} PRIMARY KEY,
+  source {text} NOT NULL,
+  at {text} NOT NULL,
+  -- By the published formula, 0 to 100; null: nothing was judged.
+  score DOUBLE PRECISION,
+  -- JSON: what the score is made of.
+  score_parts {text} NOT NULL,
+  resources BIGINT NOT NULL,
+  open_critical BIGINT NOT NULL,
+  open_high BIGINT NOT NULL,
+  open_medium BIGINT NOT NULL,
+  open_low BIGINT NOT NULL,
+  waived BIGINT NOT NULL,
+  stale BIGINT NOT NULL,
+  overdue BIGINT NOT NULL,
+  opened BIGINT NOT NULL,
+  fixed BIGINT NOT NULL,
+  regressed BIGINT NOT NULL,
+  attack_paths BIGINT NOT NULL,
+  -- Results of the run.
+  passed BIGINT NOT NULL,
+  failed BIGINT NOT NULL,
+  unknown BIGINT NOT NULL,
+  errors BIGINT NOT NULL
+);
+CREATE INDEX snapshots_by_source ON snapshots (source, at);
+
+-- Results of the newest published run of each source by check.
+CREATE TABLE check_results (
+  source {text} NOT NULL,
+  check_id {text} NOT NULL,
+  run_id {text} NOT NULL,
+  passed BIGINT NOT NULL,
+  failed BIGINT NOT NULL,
+  waived BIGINT NOT NULL,
+  unknown BIGINT NOT NULL,
+  errors BIGINT NOT NULL,
+  not_applicable BIGINT NOT NULL,
+  PRIMARY KEY (source, check_id)
+);
+
+-- What a run brings before it is published.
+CREATE TABLE staged_results (
+  run_id {text} NOT NULL REFERENCES runs (id) ON DELETE CASCADE,
+  attempt BIGINT NOT NULL,
+  fingerprint {text} NOT NULL,
+  check_id {text} NOT NULL,
+  status {text} NOT NULL,
+  level {text} NOT NULL,
+  resource_key {text} NOT NULL,
+  -- JSON: the result as reports have it; null for what neither fails nor is waived.
+  result {text},
+  PRIMARY KEY (run_id, attempt, fingerprint)
+);
