@@ -1,0 +1,31 @@
+import type { GovernanceRule } from '../../generated/service.ts';
+import type { ReportEnd } from '../../report/judge.ts';
+import type { Queries } from '../database.ts';
+
+/** A run whose results and resources are staged, to be shown. */
+export interface StagedRun {
+  readonly id: string;
+  readonly source: string;
+  /** Of the stage that publishes: where another has taken it since, nothing is published. */
+  readonly attempt: number;
+  /** Of the stages whose staged rows count. */
+  readonly stagedBy: number;
+  readonly end: ReportEnd;
+  readonly governance: readonly GovernanceRule[];
+  /** ISO 8601. */
+  readonly at: string;
+  /** Runs in the same transaction as all else: what it writes is there if and only if the run shows. */
+  readonly announce?: (queries: Queries, changes: RunChanges) => Promise<void>;
+}
+
+/** What a published run changed; each is an event of it. */
+export interface RunChanges {
+  readonly run: string;
+  readonly source: string;
+  /** A partial run closes nothing that it did not see pass. */
+  readonly state: 'complete' | 'partial';
+  readonly opened: number;
+  readonly regressed: number;
+  readonly fixed: number;
+  readonly stale: number;
+}
