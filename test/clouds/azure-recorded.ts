@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import test, { type ExecutionContext } from 'ava';
-import type { GraphRow } from '../../src/collect/azure/session.ts';
+import type { GraphRow } from '../../src/collect/azure/session/session.ts';
 import { cassette, fixtures } from './azure.ts';
 
 /** A test on recorded answers of other people, which passes and says so where they are absent. */

@@ -85,7 +85,7 @@ for (const id of cloudIds) {
         .filter(({ name }) => name.startsWith(`${id}/`))
         .map(({ type }) => type),
     );
-    const files = await readdir(join(packageRoot, 'src/collect', id));
+    const files = await readdir(join(packageRoot, 'src/collect', id), { recursive: true });
     const sources = await Promise.all(
       files
         .filter((file) => file.endsWith('.ts'))

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { GraphRow } from '../../src/collect/azure/session.ts';
+import type { GraphRow } from '../../src/collect/azure/session/session.ts';
 import type { Inventory } from '../../src/generated/inventory.ts';
 import type { Bundle } from '../../src/policy/bundle.ts';
 import type { Unit } from '../../src/policy/units.ts';

@@ -4,7 +4,7 @@ import type { NativeResource } from '../code/declaration.ts';
 import { shielded, unshielded } from '../code/shield.ts';
 import { mapTexts } from '../code/texts.ts';
 import { isUnknown } from '../code/token.ts';
-import { dataSourceType } from './bedrock-knowledge-base.ts';
+import { dataSourceType } from './bedrock/knowledge-base.ts';
 import { accessPolicyType, collectionsOf, securityPolicyType } from './code/collections.ts';
 import {
   apiIntegrationType,
@@ -47,25 +47,25 @@ import {
   userPolicyType,
   usersOf,
 } from './code/users.ts';
-import { text } from './config-item.ts';
-import { registryScanningType, repositoryType } from './ecr-repository.ts';
-import type { Found } from './found.ts';
-import { detectorType } from './guardduty-detector.ts';
-import { userType } from './iam-user.ts';
-import { keyType } from './kms.ts';
-import { httpApiType, restApiType } from './api.ts';
-import { instanceType } from './instance.ts';
-import { functionType } from './lambda.ts';
-import { loadBalancerType } from './load-balancer.ts';
-import { logGroupType } from './log-group.ts';
-import { collectionType } from './opensearch-collection.ts';
-import { targetOf } from './permission-target.ts';
-import type { Surroundings } from './permissions.ts';
-import { policyDocument } from './policy-document.ts';
-import { accountBlockType, bucketType, normaliseAccountBlock } from './s3.ts';
-import { endpointConfigType, modelType } from './sagemaker-endpoint.ts';
-import { securityGroupType } from './security-group.ts';
-import { vpcEndpointType } from './vpc-endpoints.ts';
+import { text } from './config/config-item.ts';
+import { registryScanningType, repositoryType } from './ecr/repository.ts';
+import type { Found } from './resource/found.ts';
+import { detectorType } from './guardduty/detector.ts';
+import { userType } from './iam/user.ts';
+import { keyType } from './storage/kms.ts';
+import { httpApiType, restApiType } from './api-gateway/api.ts';
+import { instanceType } from './compute/instance.ts';
+import { functionType } from './compute/lambda.ts';
+import { loadBalancerType } from './network/load-balancer.ts';
+import { logGroupType } from './logs/log-group.ts';
+import { collectionType } from './opensearch/collection.ts';
+import { targetOf } from './permissions/target.ts';
+import type { Surroundings } from './permissions/permissions.ts';
+import { policyDocument } from './iam/policy-document.ts';
+import { accountBlockType, bucketType, normaliseAccountBlock } from './storage/s3.ts';
+import { endpointConfigType, modelType } from './sagemaker/endpoint.ts';
+import { securityGroupType } from './network/security-group.ts';
+import { vpcEndpointType } from './network/vpc-endpoints.ts';
 
 const resourceTypes = [
   ...Object.keys(normalisers),

@@ -8,15 +8,15 @@ import { withConnections } from './code/private-endpoints.ts';
 import { rowOf } from './code/row.ts';
 import { withStrays } from './code/strays.ts';
 import { unknownEdges } from './code/unknown-edges.ts';
-import { storesByHost } from './connection-target.ts';
-import { diagnosticSettingType } from './diagnostic-settings.ts';
-import { edge } from './edges.ts';
-import type { Found } from './found.ts';
-import { hostsOf } from './hosts.ts';
-import { withUnknown } from './resource.ts';
-import type { GraphRow } from './session.ts';
-import { accountType, containerType, withAnonymity } from './storage.ts';
-import { groupType, networkOf } from './machine-network.ts';
+import { storesByHost } from './ai-services/connection-target.ts';
+import { diagnosticSettingType } from './governance/diagnostic-settings.ts';
+import { edge } from './resource/edges.ts';
+import type { Found } from './resource/found.ts';
+import { hostsOf } from './resource/hosts.ts';
+import { withUnknown } from './resource/resource.ts';
+import type { GraphRow } from './session/session.ts';
+import { accountType, containerType, withAnonymity } from './data/storage.ts';
+import { groupType, networkOf } from './compute/machine-network.ts';
 
 /** Azure resources that code declares, through the functions that live answers go through. */
 export const fromCode: FromCode = {

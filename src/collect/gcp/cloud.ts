@@ -1,26 +1,26 @@
 import type { GcpScope } from '../../generated/config.ts';
 import type { Cloud } from '../cloud.ts';
-import { agentBuilder } from './agent-builder.ts';
-import { apiKeys } from './apikeys.ts';
-import { assetCalls } from './assets.ts';
-import { bigQuery } from './bigquery.ts';
-import { cloudRun } from './cloud-run.ts';
-import { computeEngine } from './compute-engine.ts';
-import { dialogflow } from './dialogflow.ts';
-import { documentAi } from './document-ai.ts';
-import { iam } from './iam.ts';
-import { kms } from './kms.ts';
-import { managedNotebooks } from './managed-notebooks.ts';
-import { modelArmor } from './model-armor.ts';
-import { openSession } from './open.ts';
-import { projects } from './projects.ts';
+import { agentBuilder } from './agents/agent-builder.ts';
+import { apiKeys } from './iam/apikeys.ts';
+import { assetCalls } from './session/assets.ts';
+import { bigQuery } from './data/bigquery.ts';
+import { cloudRun } from './compute/cloud-run.ts';
+import { computeEngine } from './compute/compute-engine.ts';
+import { dialogflow } from './agents/dialogflow.ts';
+import { documentAi } from './agents/document-ai.ts';
+import { iam } from './iam/iam.ts';
+import { kms } from './data/kms.ts';
+import { managedNotebooks } from './vertex/managed-notebooks.ts';
+import { modelArmor } from './agents/model-armor.ts';
+import { openSession } from './session/open.ts';
+import { projects } from './resource/projects.ts';
 import { customRole } from './role.ts';
 import { sensitive } from './sensitive.ts';
-import { services } from './services.ts';
-import type { GcpSession } from './session.ts';
-import { storage } from './storage.ts';
-import { vertexAi } from './vertex-ai.ts';
-import { workbench } from './workbench.ts';
+import { services } from './iam/services.ts';
+import type { GcpSession } from './session/session.ts';
+import { storage } from './data/storage.ts';
+import { vertexAi } from './vertex/vertex-ai.ts';
+import { workbench } from './vertex/workbench.ts';
 
 export const gcp: Cloud<GcpScope, GcpSession> = {
   id: 'gcp',

@@ -10,9 +10,9 @@ import { policiesOf } from './code/policies.ts';
 import { servicesOf } from './code/services.ts';
 import { shielded, unshielded } from '../code/shield.ts';
 import { unknownEdges } from './code/unknown-edges.ts';
-import { usesOfTable } from './bigquery-table.ts';
-import { projectName } from './names.ts';
-import { bigQueryTableType, serviceAccountType } from './resource-types.ts';
+import { usesOfTable } from './data/bigquery-table.ts';
+import { projectName } from './resource/names.ts';
+import { bigQueryTableType, serviceAccountType } from './resource/resource-types.ts';
 
 /**
  * Google Cloud as code declares it, by the normalisers of live answers. What their session joins is joined here: the parts of IAM

@@ -1,6 +1,6 @@
 import test from 'ava';
-import { behindIntegration, integrationOf } from '../../../src/collect/aws/api-integration.ts';
-import { scopeOf } from '../../../src/collect/aws/scope.ts';
+import { behindIntegration, integrationOf } from '../../../src/collect/aws/api-gateway/integration.ts';
+import { scopeOf } from '../../../src/collect/aws/session/scope.ts';
 import { account, awsServer, collectFrom, problemsOf, refusals, resourceNamed } from '../../clouds/aws.ts';
 import type { WireServer } from '../../clouds/server.ts';
 import type { Inventory } from '../../../src/generated/inventory.ts';

@@ -1,5 +1,5 @@
 import test from 'ava';
-import { registryScanning, repositoryArn } from '../../../src/collect/aws/ecr-repository.ts';
+import { registryScanning, repositoryArn } from '../../../src/collect/aws/ecr/repository.ts';
 import { account, awsServer, collectFrom, problemsOf, refusals } from '../../clouds/aws.ts';
 
 const scope = { regions: ['us-east-1'] };

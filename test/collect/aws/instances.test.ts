@@ -1,7 +1,11 @@
 import test from 'ava';
-import { instancesByAddress, normaliseInstance, rolesByProfile } from '../../../src/collect/aws/instance.ts';
-import type { ConfigItem } from '../../../src/collect/aws/config-item.ts';
-import { scopeOf } from '../../../src/collect/aws/scope.ts';
+import {
+  instancesByAddress,
+  normaliseInstance,
+  rolesByProfile,
+} from '../../../src/collect/aws/compute/instance.ts';
+import type { ConfigItem } from '../../../src/collect/aws/config/config-item.ts';
+import { scopeOf } from '../../../src/collect/aws/session/scope.ts';
 import { account, awsServer, collectFrom, problemsOf, resourceNamed } from '../../clouds/aws.ts';
 import type { WireServer } from '../../clouds/server.ts';
 

@@ -1,7 +1,7 @@
 import test from 'ava';
-import { comprehendShapes } from '../../../src/collect/aws/comprehend-shapes.ts';
-import { normaliseDefinition } from '../../../src/collect/aws/definition.ts';
-import { normaliseQBusinessApplication } from '../../../src/collect/aws/qbusiness-application.ts';
+import { comprehendShapes } from '../../../src/collect/aws/comprehend/shapes.ts';
+import { normaliseDefinition } from '../../../src/collect/aws/resource/definition.ts';
+import { normaliseQBusinessApplication } from '../../../src/collect/aws/qbusiness/application.ts';
 import {
   account,
   awsServer,

@@ -1,13 +1,13 @@
 import test from 'ava';
-import { bucketArnOfUri, functionArn, keyArn, parseArn } from '../../../src/collect/aws/arn.ts';
-import { normaliseAgent } from '../../../src/collect/aws/bedrock-agent.ts';
-import { parseRow, tagsOf, type ConfigItem } from '../../../src/collect/aws/config-item.ts';
-import { expression } from '../../../src/collect/aws/configuration.ts';
-import { foundationModelArn, modelArn } from '../../../src/collect/aws/foundation-model.ts';
-import { normaliseCollection } from '../../../src/collect/aws/opensearch-collection.ts';
-import { normaliseBucket } from '../../../src/collect/aws/s3.ts';
-import { homeRegion, scopeOf } from '../../../src/collect/aws/scope.ts';
-import { normaliseVpcEndpoint } from '../../../src/collect/aws/vpc-endpoints.ts';
+import { bucketArnOfUri, functionArn, keyArn, parseArn } from '../../../src/collect/aws/resource/arn.ts';
+import { normaliseAgent } from '../../../src/collect/aws/bedrock/agent.ts';
+import { parseRow, tagsOf, type ConfigItem } from '../../../src/collect/aws/config/config-item.ts';
+import { expression } from '../../../src/collect/aws/config/configuration.ts';
+import { foundationModelArn, modelArn } from '../../../src/collect/aws/bedrock/foundation-model.ts';
+import { normaliseCollection } from '../../../src/collect/aws/opensearch/collection.ts';
+import { normaliseBucket } from '../../../src/collect/aws/storage/s3.ts';
+import { homeRegion, scopeOf } from '../../../src/collect/aws/session/scope.ts';
+import { normaliseVpcEndpoint } from '../../../src/collect/aws/network/vpc-endpoints.ts';
 
 const scope = scopeOf({ partition: 'aws', account: '123456789012', region: 'eu-west-1' });
 

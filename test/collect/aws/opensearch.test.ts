@@ -1,6 +1,6 @@
 import test from 'ava';
-import { normaliseSearchDomain } from '../../../src/collect/aws/opensearch-domain.ts';
-import { scopeOf } from '../../../src/collect/aws/scope.ts';
+import { normaliseSearchDomain } from '../../../src/collect/aws/opensearch/domain.ts';
+import { scopeOf } from '../../../src/collect/aws/session/scope.ts';
 import {
   account,
   awsServer,

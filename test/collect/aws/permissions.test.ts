@@ -1,15 +1,15 @@
 import test from 'ava';
 import fc from 'fast-check';
 import { policyOf } from '../../../src/collect/aws/access/statement.ts';
-import { accountArn } from '../../../src/collect/aws/arn.ts';
-import type { ConfigItem } from '../../../src/collect/aws/config-item.ts';
-import { resourceIn } from '../../../src/collect/aws/found.ts';
-import { normaliseRole } from '../../../src/collect/aws/iam-role.ts';
-import { targetOf } from '../../../src/collect/aws/permission-target.ts';
-import { certainPermissions, type Surroundings } from '../../../src/collect/aws/permissions.ts';
-import { matches, policyDocument } from '../../../src/collect/aws/policy-document.ts';
+import { accountArn } from '../../../src/collect/aws/resource/arn.ts';
+import type { ConfigItem } from '../../../src/collect/aws/config/config-item.ts';
+import { resourceIn } from '../../../src/collect/aws/resource/found.ts';
+import { normaliseRole } from '../../../src/collect/aws/iam/role.ts';
+import { targetOf } from '../../../src/collect/aws/permissions/target.ts';
+import { certainPermissions, type Surroundings } from '../../../src/collect/aws/permissions/permissions.ts';
+import { matches, policyDocument } from '../../../src/collect/aws/iam/policy-document.ts';
 import { rolePolicy } from '../../../src/collect/aws/role.ts';
-import { scopeOf } from '../../../src/collect/aws/scope.ts';
+import { scopeOf } from '../../../src/collect/aws/session/scope.ts';
 import type { Resource } from '../../../src/generated/inventory.ts';
 
 const scope = scopeOf({ partition: 'aws', account: '123456789012', region: 'us-east-1' });

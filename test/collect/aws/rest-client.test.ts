@@ -5,7 +5,7 @@ import {
   restClient,
   RestError,
   type Question,
-} from '../../../src/collect/aws/rest-client.ts';
+} from '../../../src/collect/aws/session/rest-client.ts';
 
 interface Sent {
   readonly method: string;

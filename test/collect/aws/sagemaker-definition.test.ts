@@ -1,6 +1,6 @@
 import test from 'ava';
-import { normaliseDefinition } from '../../../src/collect/aws/definition.ts';
-import { definitionShapes } from '../../../src/collect/aws/sagemaker-definition.ts';
+import { normaliseDefinition } from '../../../src/collect/aws/resource/definition.ts';
+import { definitionShapes } from '../../../src/collect/aws/sagemaker/definition.ts';
 
 const scope = {
   source: 'aws:123456789012/eu-west-1',

@@ -1,6 +1,6 @@
 import test from 'ava';
-import { recordingOf } from '../../../src/collect/aws/recorder.ts';
-import { giveUpUnresolved } from '../../../src/collect/aws/unresolved.ts';
+import { recordingOf } from '../../../src/collect/aws/config/recorder.ts';
+import { giveUpUnresolved } from '../../../src/collect/aws/session/unresolved.ts';
 import { layered, type Send } from '../../../src/collect/transport/exchange.ts';
 import { ReadError } from '../../../src/collect/transport/problem.ts';
 import {

@@ -1,11 +1,11 @@
 import test from 'ava';
-import { searchService } from '../../../src/collect/azure/ai-search.ts';
-import { account, accountType, project } from '../../../src/collect/azure/ai-services.ts';
-import { connection, deployment, raiPolicy } from '../../../src/collect/azure/ai-services-children.ts';
-import { storesByHost } from '../../../src/collect/azure/connection-target.ts';
-import { diagnosticSetting } from '../../../src/collect/azure/diagnostic-settings.ts';
-import { resourceOf } from '../../../src/collect/azure/resource.ts';
-import type { GraphRow } from '../../../src/collect/azure/session.ts';
+import { searchService } from '../../../src/collect/azure/search/ai-search.ts';
+import { account, accountType, project } from '../../../src/collect/azure/ai-services/ai-services.ts';
+import { connection, deployment, raiPolicy } from '../../../src/collect/azure/ai-services/children.ts';
+import { storesByHost } from '../../../src/collect/azure/ai-services/connection-target.ts';
+import { diagnosticSetting } from '../../../src/collect/azure/governance/diagnostic-settings.ts';
+import { resourceOf } from '../../../src/collect/azure/resource/resource.ts';
+import type { GraphRow } from '../../../src/collect/azure/session/session.ts';
 import { azureServer, collectFrom, refusal, resourceNamed } from '../../clouds/azure.ts';
 
 const subscription = '00000000-0000-4000-8000-000000000001';

@@ -1,6 +1,6 @@
 import test from 'ava';
-import { api, gateway } from '../../../src/collect/azure/api-management.ts';
-import { hostsOf } from '../../../src/collect/azure/hosts.ts';
+import { api, gateway } from '../../../src/collect/azure/network/api-management.ts';
+import { hostsOf } from '../../../src/collect/azure/resource/hosts.ts';
 import {
   azureServer,
   collectFrom,

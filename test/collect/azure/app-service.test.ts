@@ -1,5 +1,5 @@
 import test from 'ava';
-import { site } from '../../../src/collect/azure/app-service.ts';
+import { site } from '../../../src/collect/azure/compute/app-service.ts';
 import {
   azureServer,
   collectFrom,

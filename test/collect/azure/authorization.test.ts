@@ -1,8 +1,8 @@
 import test from 'ava';
 import { unknownValue } from '../../../src/collect/code/token.ts';
-import { assignment, declaredRules } from '../../../src/collect/azure/authorization.ts';
-import { managedIdentity } from '../../../src/collect/azure/identity.ts';
-import type { GraphRow } from '../../../src/collect/azure/session.ts';
+import { assignment, declaredRules } from '../../../src/collect/azure/governance/authorization.ts';
+import { managedIdentity } from '../../../src/collect/azure/governance/identity.ts';
+import type { GraphRow } from '../../../src/collect/azure/session/session.ts';
 import { recorded, recordedRows } from '../../clouds/azure-recorded.ts';
 
 const subscription = '/subscriptions/00000000-0000-4000-8000-000000000001';

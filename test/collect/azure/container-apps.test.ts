@@ -1,5 +1,5 @@
 import test from 'ava';
-import { containerApp } from '../../../src/collect/azure/container-apps.ts';
+import { containerApp } from '../../../src/collect/azure/compute/container-apps.ts';
 import {
   azureServer,
   claims,

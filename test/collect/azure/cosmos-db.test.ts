@@ -1,8 +1,8 @@
 import test from 'ava';
-import { storesByHost, targetEdges } from '../../../src/collect/azure/connection-target.ts';
-import { databaseAccount } from '../../../src/collect/azure/cosmos-db.ts';
-import { resourceOf } from '../../../src/collect/azure/resource.ts';
-import type { GraphRow } from '../../../src/collect/azure/session.ts';
+import { storesByHost, targetEdges } from '../../../src/collect/azure/ai-services/connection-target.ts';
+import { databaseAccount } from '../../../src/collect/azure/data/cosmos-db.ts';
+import { resourceOf } from '../../../src/collect/azure/resource/resource.ts';
+import type { GraphRow } from '../../../src/collect/azure/session/session.ts';
 
 const below = '/subscriptions/00000000-0000-4000-8000-000000000001/resourceGroups/rg/providers/';
 const id = `${below}Microsoft.DocumentDB/databaseAccounts/memory`;

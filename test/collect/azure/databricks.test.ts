@@ -1,5 +1,5 @@
 import test from 'ava';
-import { databricksWorkspace } from '../../../src/collect/azure/databricks.ts';
+import { databricksWorkspace } from '../../../src/collect/azure/compute/databricks.ts';
 
 const group = '/subscriptions/00000000-0000-4000-8000-000000000001/resourceGroups/rg';
 const id = `${group}/providers/Microsoft.Databricks/workspaces/dbw`;

@@ -1,6 +1,6 @@
 import test from 'ava';
-import { agentOf, type AgentAround } from '../../../src/collect/azure/foundry-agent.ts';
-import { toolsOf } from '../../../src/collect/azure/foundry-tools.ts';
+import { agentOf, type AgentAround } from '../../../src/collect/azure/foundry/agent.ts';
+import { toolsOf } from '../../../src/collect/azure/foundry/tools.ts';
 import { existing } from '../../../src/collect/azure/code/parents.ts';
 import { azureServer, claims, collectFrom, problemsOf, refusal, resourceNamed } from '../../clouds/azure.ts';
 

@@ -1,15 +1,15 @@
 import test from 'ava';
-import { storesByHost } from '../../../src/collect/azure/connection-target.ts';
-import { workspace } from '../../../src/collect/azure/machine-learning.ts';
+import { storesByHost } from '../../../src/collect/azure/ai-services/connection-target.ts';
+import { workspace } from '../../../src/collect/azure/machine-learning/machine-learning.ts';
 import {
   compute,
   connection,
   datastore,
   onlineDeployment,
   onlineEndpoint,
-} from '../../../src/collect/azure/machine-learning-children.ts';
-import { resourceOf } from '../../../src/collect/azure/resource.ts';
-import type { GraphRow } from '../../../src/collect/azure/session.ts';
+} from '../../../src/collect/azure/machine-learning/children.ts';
+import { resourceOf } from '../../../src/collect/azure/resource/resource.ts';
+import type { GraphRow } from '../../../src/collect/azure/session/session.ts';
 import { azureServer, collectFrom, estate, refusal, resourceNamed } from '../../clouds/azure.ts';
 import { recorded, recordedRow } from '../../clouds/azure-recorded.ts';
 

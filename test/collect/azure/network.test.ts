@@ -1,6 +1,6 @@
 import test from 'ava';
-import { vault } from '../../../src/collect/azure/key-vault.ts';
-import { privateEndpoint } from '../../../src/collect/azure/network.ts';
+import { vault } from '../../../src/collect/azure/data/key-vault.ts';
+import { privateEndpoint } from '../../../src/collect/azure/network/network.ts';
 import { recorded, recordedRow } from '../../clouds/azure-recorded.ts';
 
 const group = '/subscriptions/00000000-0000-4000-8000-000000000001/resourceGroups/rg';

@@ -1,6 +1,6 @@
 import test from 'ava';
 import { azure } from '../../../src/collect/azure/cloud.ts';
-import { openSession } from '../../../src/collect/azure/open.ts';
+import { openSession } from '../../../src/collect/azure/session/open.ts';
 import { permissionsOf } from '../../../src/collect/cloud.ts';
 import { newLedger } from '../../../src/collect/ledger.ts';
 import type { Send, WireRequest } from '../../../src/collect/transport/exchange.ts';

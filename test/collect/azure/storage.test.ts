@@ -1,6 +1,6 @@
 import test from 'ava';
-import type { GraphRow } from '../../../src/collect/azure/session.ts';
-import { container, storageAccount, withAnonymity } from '../../../src/collect/azure/storage.ts';
+import type { GraphRow } from '../../../src/collect/azure/session/session.ts';
+import { container, storageAccount, withAnonymity } from '../../../src/collect/azure/data/storage.ts';
 import { azureServer, collectFrom, estate, resourceNamed } from '../../clouds/azure.ts';
 import { recorded, recordedRow } from '../../clouds/azure-recorded.ts';
 

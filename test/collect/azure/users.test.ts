@@ -1,5 +1,5 @@
 import test from 'ava';
-import { isUsed, usersOfData, usersUnread } from '../../../src/collect/azure/users.ts';
+import { isUsed, usersOfData, usersUnread } from '../../../src/collect/azure/governance/users.ts';
 
 const store = 'Microsoft.Storage/storageAccounts';
 const users = usersOfData(store);

@@ -1,8 +1,8 @@
 import test from 'ava';
-import { admittedByGroup, portTexts } from '../../../src/collect/azure/internet-ports.ts';
-import { networkOf } from '../../../src/collect/azure/machine-network.ts';
-import { machine } from '../../../src/collect/azure/virtual-machines.ts';
-import type { GraphRow } from '../../../src/collect/azure/session.ts';
+import { admittedByGroup, portTexts } from '../../../src/collect/azure/network/internet-ports.ts';
+import { networkOf } from '../../../src/collect/azure/compute/machine-network.ts';
+import { machine } from '../../../src/collect/azure/compute/virtual-machines.ts';
+import type { GraphRow } from '../../../src/collect/azure/session/session.ts';
 import {
   azureServer,
   collectFrom,

@@ -1,7 +1,7 @@
 import test from 'ava';
-import { normaliseComputeInstance } from '../../../src/collect/gcp/compute-engine.ts';
-import { normaliseRunService } from '../../../src/collect/gcp/cloud-run.ts';
-import type { Asset } from '../../../src/collect/gcp/assets.ts';
+import { normaliseComputeInstance } from '../../../src/collect/gcp/compute/compute-engine.ts';
+import { normaliseRunService } from '../../../src/collect/gcp/compute/cloud-run.ts';
+import type { Asset } from '../../../src/collect/gcp/session/assets.ts';
 import {
   asksFor,
   assetOf,

@@ -1,4 +1,4 @@
-import type { Statement } from '../policy-document.ts';
+import type { Statement } from '../iam/policy-document.ts';
 import { comparisons, negations, type Comparison } from './comparison.ts';
 import type { Keys } from './context.ts';
 import { all, any, not, type Truth, truthOf } from './truth.ts';

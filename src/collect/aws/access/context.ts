@@ -1,4 +1,4 @@
-import { parseArn } from '../arn.ts';
+import { parseArn } from '../resource/arn.ts';
 import type { Principal } from './principal.ts';
 
 /** Values of condition keys; null where a key is certainly absent. A key that is not named is not known. */

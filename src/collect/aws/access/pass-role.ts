@@ -1,5 +1,5 @@
-import { parseArn } from '../arn.ts';
-import { matches, type Statement } from '../policy-document.ts';
+import { parseArn } from '../resource/arn.ts';
+import { matches, type Statement } from '../iam/policy-document.ts';
 import type { Context } from './context.ts';
 import { decide, type Decision, type Policies } from './decision.ts';
 import { launches, type Launch, type Place } from './launches.ts';

@@ -1,5 +1,5 @@
 import { hasToken, isUnknown, partsOf } from '../../code/token.ts';
-import { matches } from '../policy-document.ts';
+import { matches } from '../iam/policy-document.ts';
 import type { Keys } from './context.ts';
 import { matchesPieces, one, open, some, type Piece } from './pieces.ts';
 import { type Truth, truthOf } from './truth.ts';

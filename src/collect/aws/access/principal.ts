@@ -1,6 +1,6 @@
 import { hasToken, isUnknown, mayBe } from '../../code/token.ts';
-import { accountArn, parseArn } from '../arn.ts';
-import type { Statement } from '../policy-document.ts';
+import { accountArn, parseArn } from '../resource/arn.ts';
+import type { Statement } from '../iam/policy-document.ts';
 import { any, not, type Truth } from './truth.ts';
 
 /** Who sends a request. */

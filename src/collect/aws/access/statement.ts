@@ -1,5 +1,5 @@
 import { hasToken, isUnknown } from '../../code/token.ts';
-import { matches, statementsOf, type Statement } from '../policy-document.ts';
+import { matches, statementsOf, type Statement } from '../iam/policy-document.ts';
 import { holds } from './condition.ts';
 import { keysOf, type Keys, type Request } from './context.ts';
 import { matchesValue } from './pattern.ts';

@@ -1,5 +1,5 @@
-import { accountArn, parseArn } from '../arn.ts';
-import { statementsOf, type Statement } from '../policy-document.ts';
+import { accountArn, parseArn } from '../resource/arn.ts';
+import { statementsOf, type Statement } from '../iam/policy-document.ts';
 import type { Context } from './context.ts';
 import { decide } from './decision.ts';
 import { matchesValue } from './pattern.ts';

@@ -1,4 +1,4 @@
-import type { Statement } from '../policy-document.ts';
+import type { Statement } from '../iam/policy-document.ts';
 import { namings, type Naming } from './principal.ts';
 import { applies, type Asked, type Policy } from './statement.ts';
 import { all, any, type Truth } from './truth.ts';

@@ -1,10 +1,10 @@
 import type { NativeResource } from '../../code/declaration.ts';
 import { hasToken, isUnknown, partsOf, unknownValue } from '../../code/token.ts';
-import { integrationOf, type Integration } from '../api-integration.ts';
-import { httpApiType, normaliseApi, restApiType, type Route, type Stage } from '../api.ts';
-import { asRecord, records, text } from '../config-item.ts';
-import type { Found } from '../found.ts';
-import { policyDocument } from '../policy-document.ts';
+import { integrationOf, type Integration } from '../api-gateway/integration.ts';
+import { httpApiType, normaliseApi, restApiType, type Route, type Stage } from '../api-gateway/api.ts';
+import { asRecord, records, text } from '../config/config-item.ts';
+import type { Found } from '../resource/found.ts';
+import { policyDocument } from '../iam/policy-document.ts';
 import { canonicalName } from './context.ts';
 import { nameOf } from './item.ts';
 import { joinedBy, keyOf, type Joined } from './joined.ts';

@@ -1,7 +1,7 @@
 import type { NativeResource } from '../../code/declaration.ts';
 import { isUnknown } from '../../code/token.ts';
-import { asRecord } from '../config-item.ts';
-import type { Policy } from '../opensearch-collection.ts';
+import { asRecord } from '../config/config-item.ts';
+import type { Policy } from '../opensearch/collection.ts';
 import { isThereWith } from './certain.ts';
 
 /** Blocks of policies that are about a collection, as far as they are known where they matter for it. */

@@ -1,8 +1,8 @@
 import type { NativeResource } from '../../code/declaration.ts';
 import { isUnknown } from '../../code/token.ts';
-import { asRecord, text } from '../config-item.ts';
-import type { Found } from '../found.ts';
-import { normaliseCollection } from '../opensearch-collection.ts';
+import { asRecord, text } from '../config/config-item.ts';
+import type { Found } from '../resource/found.ts';
+import { normaliseCollection } from '../opensearch/collection.ts';
 import { policiesFor, type Selected } from './collection-policies.ts';
 import { codeScope } from './scope.ts';
 

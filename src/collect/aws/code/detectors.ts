@@ -1,7 +1,7 @@
 import type { Resource } from '../../../generated/inventory.ts';
 import type { NativeResource } from '../../code/declaration.ts';
-import type { Found } from '../found.ts';
-import { normaliseDetector, workloadsAmong } from '../guardduty-detector.ts';
+import type { Found } from '../resource/found.ts';
+import { normaliseDetector, workloadsAmong } from '../guardduty/detector.ts';
 import { codeScope } from './scope.ts';
 
 /**

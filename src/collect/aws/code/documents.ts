@@ -1,6 +1,6 @@
 import { identifying, isUnknown, isWholeToken } from '../../code/token.ts';
-import { asRecord } from '../config-item.ts';
-import { policyDocument, statementsOf } from '../policy-document.ts';
+import { asRecord } from '../config/config-item.ts';
+import { policyDocument, statementsOf } from '../iam/policy-document.ts';
 
 type Document = Record<string, unknown>;
 

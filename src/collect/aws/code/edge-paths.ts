@@ -1,9 +1,9 @@
 import type { Relationship } from '../../../generated/inventory.ts';
-import { comprehendShapes } from '../comprehend-shapes.ts';
-import { edgePathsOf } from '../definition.ts';
-import { kendraIndexShape } from '../kendra-index.ts';
-import { qBusinessApplicationShape } from '../qbusiness-application.ts';
-import { definitionShapes } from '../sagemaker-definition.ts';
+import { comprehendShapes } from '../comprehend/shapes.ts';
+import { edgePathsOf } from '../resource/definition.ts';
+import { kendraIndexShape } from '../kendra/search-index.ts';
+import { qBusinessApplicationShape } from '../qbusiness/application.ts';
+import { definitionShapes } from '../sagemaker/definition.ts';
 
 type Kind = Relationship['kind'];
 

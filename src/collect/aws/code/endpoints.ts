@@ -1,11 +1,11 @@
 import type { Resource } from '../../../generated/inventory.ts';
 import type { NativeResource } from '../../code/declaration.ts';
 import { hasToken, isUnknown } from '../../code/token.ts';
-import { agentType } from '../bedrock-agent.ts';
-import { knowledgeBaseType } from '../bedrock-knowledge-base.ts';
-import { text } from '../config-item.ts';
-import type { Found } from '../found.ts';
-import { normaliseVpcEndpoint, routesTo, serviceOf, vpcEndpointType } from '../vpc-endpoints.ts';
+import { agentType } from '../bedrock/agent.ts';
+import { knowledgeBaseType } from '../bedrock/knowledge-base.ts';
+import { text } from '../config/config-item.ts';
+import type { Found } from '../resource/found.ts';
+import { normaliseVpcEndpoint, routesTo, serviceOf, vpcEndpointType } from '../network/vpc-endpoints.ts';
 import { isThereWith } from './certain.ts';
 import { itemOf } from './item.ts';
 

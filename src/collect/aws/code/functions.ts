@@ -1,8 +1,8 @@
 import type { NativeResource } from '../../code/declaration.ts';
 import { isUnknown, unknownValue } from '../../code/token.ts';
-import { text } from '../config-item.ts';
-import type { Found } from '../found.ts';
-import { functionType, normaliseFunction } from '../lambda.ts';
+import { text } from '../config/config-item.ts';
+import type { Found } from '../resource/found.ts';
+import { functionType, normaliseFunction } from '../compute/lambda.ts';
 import { itemOf } from './item.ts';
 import { joinedBy, type Joined } from './joined.ts';
 

@@ -1,10 +1,10 @@
 import type { Normalised } from '../../code/clouds.ts';
 import { isUnknown } from '../../code/token.ts';
-import { accountOf } from '../account.ts';
-import { accountArn, parseArn } from '../arn.ts';
-import { resourceIn, type Found } from '../found.ts';
-import { keyType } from '../kms.ts';
-import { foundationModelArn, normaliseFoundationModel } from '../foundation-model.ts';
+import { accountOf } from '../resource/account.ts';
+import { accountArn, parseArn } from '../resource/arn.ts';
+import { resourceIn, type Found } from '../resource/found.ts';
+import { keyType } from '../storage/kms.ts';
+import { foundationModelArn, normaliseFoundationModel } from '../bedrock/foundation-model.ts';
 import { codeScope } from './scope.ts';
 
 /** Resources that are there whenever something that is declared leads to them: models of the catalogue, keys of AWS, the account. */

@@ -1,8 +1,8 @@
 import type { NativeResource } from '../../code/declaration.ts';
 import { isUnknown, unknownValue } from '../../code/token.ts';
-import { asRecord, text } from '../config-item.ts';
-import type { Found } from '../found.ts';
-import { instanceType, normaliseInstance } from '../instance.ts';
+import { asRecord, text } from '../config/config-item.ts';
+import type { Found } from '../resource/found.ts';
+import { instanceType, normaliseInstance } from '../compute/instance.ts';
 import { canonicalName } from './context.ts';
 import { itemOf, listAt } from './item.ts';
 import { roleType } from './roles.ts';

@@ -1,7 +1,7 @@
 import type { NativeResource } from '../../code/declaration.ts';
 import { isWholeToken } from '../../code/token.ts';
-import type { ConfigItem } from '../config-item.ts';
-import type { Tagged } from '../tags.ts';
+import type { ConfigItem } from '../config/config-item.ts';
+import type { Tagged } from '../resource/tags.ts';
 import { codeScope } from './scope.ts';
 
 /** A declared resource as AWS Config would record it; its supplementary configuration stands beside the rest. */

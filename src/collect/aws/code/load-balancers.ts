@@ -1,7 +1,7 @@
 import type { NativeResource } from '../../code/declaration.ts';
 import { isUnknown, unknownValue } from '../../code/token.ts';
-import { asRecord, records, text } from '../config-item.ts';
-import type { Found } from '../found.ts';
+import { asRecord, records, text } from '../config/config-item.ts';
+import type { Found } from '../resource/found.ts';
 import {
   loadBalancerType,
   normaliseLoadBalancer,
@@ -9,7 +9,7 @@ import {
   type LoadBalancer,
   type Rule,
   type TargetGroup,
-} from '../load-balancer.ts';
+} from '../network/load-balancer.ts';
 import { isThereWith } from './certain.ts';
 import { nameOf, taggedOf } from './item.ts';
 import { byId, joinedBy } from './joined.ts';

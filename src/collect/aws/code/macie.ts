@@ -1,9 +1,9 @@
 import type { Resource } from '../../../generated/inventory.ts';
 import type { NativeResource } from '../../code/declaration.ts';
 import { isUnknown, unknownValue } from '../../code/token.ts';
-import { asRecord, text } from '../config-item.ts';
-import type { Found } from '../found.ts';
-import { normaliseMacieBucket } from '../macie-bucket.ts';
+import { asRecord, text } from '../config/config-item.ts';
+import type { Found } from '../resource/found.ts';
+import { normaliseMacieBucket } from '../storage/macie-bucket.ts';
 import { isThereWith } from './certain.ts';
 import { codeScope } from './scope.ts';
 

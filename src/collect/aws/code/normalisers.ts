@@ -7,17 +7,17 @@ import type {
   KnowledgeBase,
 } from '@aws-sdk/client-bedrock-agent';
 import type { NativeResource } from '../../code/declaration.ts';
-import { agentCoreKinds } from '../agentcore-kinds.ts';
-import { normaliseAgentCore } from '../agentcore-resource.ts';
-import { agentType, normaliseAgent } from '../bedrock-agent.ts';
-import { guardrailType, normaliseGuardrail } from '../bedrock-guardrail.ts';
+import { agentCoreKinds } from '../agentcore/kinds.ts';
+import { normaliseAgentCore } from '../agentcore/resource.ts';
+import { agentType, normaliseAgent } from '../bedrock/agent.ts';
+import { guardrailType, normaliseGuardrail } from '../bedrock/guardrail.ts';
 import {
   dataSourceType,
   knowledgeBaseType,
   normaliseDataSource,
   normaliseKnowledgeBase,
-} from '../bedrock-knowledge-base.ts';
-import { loggingType, normaliseLogging } from '../bedrock-logging.ts';
+} from '../bedrock/knowledge-base.ts';
+import { loggingType, normaliseLogging } from '../bedrock/logging.ts';
 import {
   customModelType,
   inferenceProfileType,
@@ -25,16 +25,16 @@ import {
   normaliseInferenceProfile,
   normaliseProvisionedModel,
   provisionedModelType,
-} from '../bedrock-model.ts';
-import { asRecord } from '../config-item.ts';
-import { comprehendShapes } from '../comprehend-shapes.ts';
-import { normaliseDefinition, type DefinitionShape } from '../definition.ts';
-import type { Found } from '../found.ts';
-import { kendraIndexShape } from '../kendra-index.ts';
-import { normaliseQBusinessApplication, qBusinessApplicationShape } from '../qbusiness-application.ts';
-import type { Listed } from '../reader.ts';
-import { domainType, normaliseDomain } from '../sagemaker-domain.ts';
-import { searchDomainType } from '../opensearch-domain.ts';
+} from '../bedrock/model.ts';
+import { asRecord } from '../config/config-item.ts';
+import { comprehendShapes } from '../comprehend/shapes.ts';
+import { normaliseDefinition, type DefinitionShape } from '../resource/definition.ts';
+import type { Found } from '../resource/found.ts';
+import { kendraIndexShape } from '../kendra/search-index.ts';
+import { normaliseQBusinessApplication, qBusinessApplicationShape } from '../qbusiness/application.ts';
+import type { Listed } from '../session/reader.ts';
+import { domainType, normaliseDomain } from '../sagemaker/domain.ts';
+import { searchDomainType } from '../opensearch/domain.ts';
 import {
   endpointConfigType,
   endpointType,
@@ -43,9 +43,9 @@ import {
   normaliseEndpointConfig,
   normaliseModel,
   type Arns,
-} from '../sagemaker-endpoint.ts';
-import { definitionShapes } from '../sagemaker-definition.ts';
-import { normaliseNotebook, notebookType } from '../sagemaker-notebook.ts';
+} from '../sagemaker/endpoint.ts';
+import { definitionShapes } from '../sagemaker/definition.ts';
+import { normaliseNotebook, notebookType } from '../sagemaker/notebook.ts';
 import { listAt, taggedOf } from './item.ts';
 import { codeScope as scope } from './scope.ts';
 import { declaredSearchDomain } from './search-domain.ts';

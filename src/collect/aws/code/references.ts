@@ -1,6 +1,6 @@
 import type { NativeResource } from '../../code/declaration.ts';
-import { keyArn } from '../arn.ts';
-import { text } from '../config-item.ts';
+import { keyArn } from '../resource/arn.ts';
+import { text } from '../config/config-item.ts';
 import { canonicalName } from './context.ts';
 import { codeScope } from './scope.ts';
 

@@ -1,14 +1,14 @@
 import type { NativeResource } from '../../code/declaration.ts';
 import { hasToken, isUnknown, unknownValue } from '../../code/token.ts';
-import { asRecord, text } from '../config-item.ts';
+import { asRecord, text } from '../config/config-item.ts';
 import {
   normaliseRepository,
   records,
   registryScanning,
   registryScanningType,
   type RegistryScanning,
-} from '../ecr-repository.ts';
-import type { Found } from '../found.ts';
+} from '../ecr/repository.ts';
+import type { Found } from '../resource/found.ts';
 import { isThereWith } from './certain.ts';
 import { codeScope } from './scope.ts';
 

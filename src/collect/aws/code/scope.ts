@@ -1,5 +1,5 @@
 import { identityPart } from '../../code/token.ts';
-import type { AwsScope } from '../scope.ts';
+import type { AwsScope } from '../session/scope.ts';
 
 /** The account and region that code is deployed to: which they are decides nothing. */
 export const codeScope: AwsScope = {

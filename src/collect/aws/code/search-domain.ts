@@ -1,8 +1,8 @@
 import type { NativeResource } from '../../code/declaration.ts';
 import { isUnknown, unknownValue } from '../../code/token.ts';
-import { asRecord } from '../config-item.ts';
-import type { Found } from '../found.ts';
-import { normaliseSearchDomain } from '../opensearch-domain.ts';
+import { asRecord } from '../config/config-item.ts';
+import type { Found } from '../resource/found.ts';
+import { normaliseSearchDomain } from '../opensearch/domain.ts';
 import { nameOf, taggedOf } from './item.ts';
 import { codeScope } from './scope.ts';
 

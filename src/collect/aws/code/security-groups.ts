@@ -1,8 +1,8 @@
 import type { NativeResource } from '../../code/declaration.ts';
 import { isUnknown, unknownValue } from '../../code/token.ts';
-import { asRecord } from '../config-item.ts';
-import type { Found } from '../found.ts';
-import { normaliseSecurityGroup } from '../security-group.ts';
+import { asRecord } from '../config/config-item.ts';
+import type { Found } from '../resource/found.ts';
+import { normaliseSecurityGroup } from '../network/security-group.ts';
 import { codeScope } from './scope.ts';
 
 /** A security group with its rules, those too that are declared beside it: of these code may say which way they go. */

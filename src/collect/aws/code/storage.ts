@@ -1,9 +1,9 @@
 import type { NativeResource } from '../../code/declaration.ts';
 import { isUnknown, unknownValue } from '../../code/token.ts';
-import type { Found } from '../found.ts';
-import { normaliseKey } from '../kms.ts';
-import { normaliseLogGroup } from '../log-group.ts';
-import { normaliseBucket } from '../s3.ts';
+import type { Found } from '../resource/found.ts';
+import { normaliseKey } from '../storage/kms.ts';
+import { normaliseLogGroup } from '../logs/log-group.ts';
+import { normaliseBucket } from '../storage/s3.ts';
 import { isThereWith } from './certain.ts';
 import { itemOf } from './item.ts';
 import { codeScope } from './scope.ts';

@@ -1,6 +1,6 @@
 import type { NativeResource } from '../../code/declaration.ts';
 import { isUnknown } from '../../code/token.ts';
-import type { Found } from '../found.ts';
+import type { Found } from '../resource/found.ts';
 
 import {
   bedrockKeys,
@@ -9,10 +9,10 @@ import {
   type Credential,
   type User,
   type UserPolicy,
-} from '../iam-user.ts';
-import { managedDocument, type PolicyDocuments } from '../managed-policy.ts';
-import type { Surroundings } from '../permissions.ts';
-import { statementsOf } from '../policy-document.ts';
+} from '../iam/user.ts';
+import { managedDocument, type PolicyDocuments } from '../iam/managed-policy.ts';
+import type { Surroundings } from '../permissions/permissions.ts';
+import { statementsOf } from '../iam/policy-document.ts';
 import { isThereWith } from './certain.ts';
 import { hasUnknown, namedDocument } from './documents.ts';
 import { listAt } from './item.ts';

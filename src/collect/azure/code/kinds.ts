@@ -1,34 +1,34 @@
 import type { Relationship, Resource } from '../../../generated/inventory.ts';
-import { api, apiType, gateway, gatewayType } from '../api-management.ts';
-import { site, siteType } from '../app-service.ts';
-import { containerApp, containerAppType, environmentType } from '../container-apps.ts';
-import { searchService } from '../ai-search.ts';
-import { account, accountType, project } from '../ai-services.ts';
-import { connection, defenderSetting, deployment, raiPolicy } from '../ai-services-children.ts';
-import { assignment, declaredRules } from '../authorization.ts';
-import type { Stores } from '../connection-target.ts';
-import { plan, pricingType } from '../defender.ts';
-import { databricksWorkspace } from '../databricks.ts';
-import { databaseAccount, databaseAccountType } from '../cosmos-db.ts';
-import { diagnosticSetting, diagnosticSettingType } from '../diagnostic-settings.ts';
-import type { Found } from '../found.ts';
-import type { Hosts } from '../hosts.ts';
-import { managedIdentity } from '../identity.ts';
-import { vault } from '../key-vault.ts';
-import { workspace } from '../machine-learning.ts';
+import { api, apiType, gateway, gatewayType } from '../network/api-management.ts';
+import { site, siteType } from '../compute/app-service.ts';
+import { containerApp, containerAppType, environmentType } from '../compute/container-apps.ts';
+import { searchService } from '../search/ai-search.ts';
+import { account, accountType, project } from '../ai-services/ai-services.ts';
+import { connection, defenderSetting, deployment, raiPolicy } from '../ai-services/children.ts';
+import { assignment, declaredRules } from '../governance/authorization.ts';
+import type { Stores } from '../ai-services/connection-target.ts';
+import { plan, pricingType } from '../governance/defender.ts';
+import { databricksWorkspace } from '../compute/databricks.ts';
+import { databaseAccount, databaseAccountType } from '../data/cosmos-db.ts';
+import { diagnosticSetting, diagnosticSettingType } from '../governance/diagnostic-settings.ts';
+import type { Found } from '../resource/found.ts';
+import type { Hosts } from '../resource/hosts.ts';
+import { managedIdentity } from '../governance/identity.ts';
+import { vault } from '../data/key-vault.ts';
+import { workspace } from '../machine-learning/machine-learning.ts';
 import {
   compute,
   connection as workspaceConnection,
   datastore,
   onlineDeployment,
   onlineEndpoint,
-} from '../machine-learning-children.ts';
-import { privateEndpoint } from '../network.ts';
-import { resourceOf } from '../resource.ts';
-import { aroundMachines, groupType, type Network } from '../machine-network.ts';
-import type { GraphRow } from '../session.ts';
-import { container, storageAccount } from '../storage.ts';
-import { machine, machineType, securityGroup } from '../virtual-machines.ts';
+} from '../machine-learning/children.ts';
+import { privateEndpoint } from '../network/network.ts';
+import { resourceOf } from '../resource/resource.ts';
+import { aroundMachines, groupType, type Network } from '../compute/machine-network.ts';
+import type { GraphRow } from '../session/session.ts';
+import { container, storageAccount } from '../data/storage.ts';
+import { machine, machineType, securityGroup } from '../compute/virtual-machines.ts';
 
 /** What a normaliser of a child is given beside its row. */
 export interface Around {

@@ -1,7 +1,7 @@
 import type { Resource } from '../../../generated/inventory.ts';
 import { segmentsOf } from '../../code/token.ts';
-import type { GraphRow } from '../session.ts';
-import { accountType as storageAccountType } from '../storage.ts';
+import type { GraphRow } from '../session/session.ts';
+import { accountType as storageAccountType } from '../data/storage.ts';
 
 /**
  * The id that a child's id begins with: two segments less, and the name of a provider that extends it, or of the only service that

@@ -1,7 +1,7 @@
 import type { NativeResource } from '../../code/declaration.ts';
 import { identityPart } from '../../code/token.ts';
-import { identityType } from '../identity.ts';
-import type { GraphRow } from '../session.ts';
+import { identityType } from '../governance/identity.ts';
+import type { GraphRow } from '../session/session.ts';
 
 /**
  * A declared resource as Resource Manager will answer it. Its `kind`, `identity` and `sku` are among the properties already.

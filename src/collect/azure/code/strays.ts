@@ -1,9 +1,9 @@
 import type { Relationship, Resource } from '../../../generated/inventory.ts';
 import { isUnknown } from '../../code/token.ts';
-import type { Found } from '../found.ts';
-import { text, withUnknown } from '../resource.ts';
-import { databaseAccountType } from '../cosmos-db.ts';
-import { accountType as storageAccountType } from '../storage.ts';
+import type { Found } from '../resource/found.ts';
+import { text, withUnknown } from '../resource/resource.ts';
+import { databaseAccountType } from '../data/cosmos-db.ts';
+import { accountType as storageAccountType } from '../data/storage.ts';
 
 const anything = /^/;
 const nothing = /$^/;

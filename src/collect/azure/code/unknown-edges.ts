@@ -1,8 +1,8 @@
 import type { Relationship } from '../../../generated/inventory.ts';
 import { isUnknown } from '../../code/token.ts';
-import { edge } from '../edges.ts';
-import { property } from '../resource.ts';
-import type { GraphRow } from '../session.ts';
+import { edge } from '../resource/edges.ts';
+import { property } from '../resource/resource.ts';
+import type { GraphRow } from '../session/session.ts';
 
 /** Blocks and lists below which normalisers find edges, with the evidence that these have. */
 const readBelow: readonly (readonly [path: string, kind: Relationship['kind'], evidence: string])[] = [

@@ -1,5 +1,5 @@
 import type { Mappings } from '../../code/mapping/mapping.ts';
-import { grantsOfCannedLists } from '../../aws/canned-lists.ts';
+import { grantsOfCannedLists } from '../../aws/storage/canned-lists.ts';
 import { arn, camel, flag, mapping } from './names.ts';
 
 const bucket = '{BucketName|@address}';

@@ -1,8 +1,8 @@
 import type { Relationship, Resource } from '../../../generated/inventory.ts';
 import { every, some, type Truth } from '../../truth.ts';
-import type { Directory } from '../directory.ts';
-import type { Binding, IamPolicy } from '../iam-policy.ts';
-import { serviceAccountType } from '../resource-types.ts';
+import type { Directory } from '../resource/directory.ts';
+import type { Binding, IamPolicy } from '../iam/iam-policy.ts';
+import { serviceAccountType } from '../resource/resource-types.ts';
 import { attributesOf } from './resource.ts';
 import { gives, isDenied } from './evaluate.ts';
 import { holdersIn, type Holder } from './holders.ts';

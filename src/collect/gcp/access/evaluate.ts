@@ -1,5 +1,5 @@
 import { every, some, type Truth } from '../../truth.ts';
-import { conveniencePrincipal, type Binding, type IamPolicy } from '../iam-policy.ts';
+import { conveniencePrincipal, type Binding, type IamPolicy } from '../iam/iam-policy.ts';
 import { holds, type Attributes } from './condition.ts';
 import { denies, type DenyRule } from './deny-policy.ts';
 import { isWithin, type Principals } from './principal.ts';

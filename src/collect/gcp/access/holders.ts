@@ -1,8 +1,8 @@
 import type { Resource } from '../../../generated/inventory.ts';
 import { hasToken } from '../../code/token.ts';
-import type { Directory } from '../directory.ts';
-import { conveniencePrincipal, type IamPolicy } from '../iam-policy.ts';
-import { projectType } from '../resource-types.ts';
+import type { Directory } from '../resource/directory.ts';
+import { conveniencePrincipal, type IamPolicy } from '../iam/iam-policy.ts';
+import { projectType } from '../resource/resource-types.ts';
 import { isFederated, isPublic } from './principal.ts';
 
 /** A principal that the document names, with the member that it is in policies. */

@@ -1,6 +1,6 @@
 import type { Resource } from '../../../generated/inventory.ts';
-import type { Directory } from '../directory.ts';
-import { folderType, organizationType, projectType } from '../resource-types.ts';
+import type { Directory } from '../resource/directory.ts';
+import { folderType, organizationType, projectType } from '../resource/resource-types.ts';
 
 const containerTypes: ReadonlySet<string> = new Set([projectType, folderType, organizationType]);
 

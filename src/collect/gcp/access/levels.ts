@@ -1,5 +1,5 @@
 import type { Relationship } from '../../../generated/inventory.ts';
-import * as types from '../resource-types.ts';
+import * as types from '../resource/resource-types.ts';
 
 export type Level = NonNullable<Relationship['level']>;
 

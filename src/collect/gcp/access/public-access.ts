@@ -1,6 +1,6 @@
 import type { Resource } from '../../../generated/inventory.ts';
-import { at } from '../json.ts';
-import { bucketType } from '../resource-types.ts';
+import { at } from '../resource/json.ts';
+import { bucketType } from '../resource/resource-types.ts';
 
 /**
  * Whether what a policy gives to everybody is given: a bucket that prevents public access ignores it.

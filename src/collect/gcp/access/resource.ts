@@ -1,6 +1,6 @@
 import type { Resource } from '../../../generated/inventory.ts';
 import type { Attributes } from './condition.ts';
-import * as types from '../resource-types.ts';
+import * as types from '../resource/resource-types.ts';
 
 /**
  * What conditions see of a resource when a permission is used on it: objects and tables have names of their own, of which only the

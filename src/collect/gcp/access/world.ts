@@ -1,9 +1,9 @@
 import type { Resource } from '../../../generated/inventory.ts';
 import { every, some, type Truth } from '../../truth.ts';
-import type { Directory, Project } from '../directory.ts';
-import type { IamPolicy } from '../iam-policy.ts';
-import { projectName } from '../names.ts';
-import { projectType } from '../resource-types.ts';
+import type { Directory, Project } from '../resource/directory.ts';
+import type { IamPolicy } from '../iam/iam-policy.ts';
+import { projectName } from '../resource/names.ts';
+import { projectType } from '../resource/resource-types.ts';
 import type { DenyRule } from './deny-policy.ts';
 import type { Around, Place } from './evaluate.ts';
 import { isWithin, type Principals } from './principal.ts';

@@ -1,10 +1,10 @@
 import type { NativeResource } from '../../code/declaration.ts';
-import type { Asset } from '../assets.ts';
-import { newDirectory, type Directory } from '../directory.ts';
-import { text } from '../json.ts';
-import { lastSegment, projectIn, projectName } from '../names.ts';
-import { containerName, normaliseContainer } from '../projects.ts';
-import { folderType, organizationType, projectType, serviceType } from '../resource-types.ts';
+import type { Asset } from '../session/assets.ts';
+import { newDirectory, type Directory } from '../resource/directory.ts';
+import { text } from '../resource/json.ts';
+import { lastSegment, projectIn, projectName } from '../resource/names.ts';
+import { containerName, normaliseContainer } from '../resource/projects.ts';
+import { folderType, organizationType, projectType, serviceType } from '../resource/resource-types.ts';
 import type { Normalised } from '../../code/clouds.ts';
 import { assetOf, identified } from './native.ts';
 import type { Policies } from './policies.ts';

@@ -1,8 +1,8 @@
 import type { NativeResource } from '../../code/declaration.ts';
 import { identifying } from '../../code/token.ts';
-import type { Asset } from '../assets.ts';
-import { text } from '../json.ts';
-import { locationIn, projectIn } from '../names.ts';
+import type { Asset } from '../session/assets.ts';
+import { text } from '../resource/json.ts';
+import { locationIn, projectIn } from '../resource/names.ts';
 import { shielded } from '../../code/shield.ts';
 
 /** Types that code declares beside those of resources: what resources are made of. */

@@ -1,20 +1,20 @@
 import type { NativeResource } from '../../code/declaration.ts';
-import { normaliseDataStore, normaliseEngine } from '../agent-builder.ts';
-import { geminiApi, normaliseApiKey } from '../apikeys.ts';
-import type { Asset } from '../assets.ts';
-import { normaliseBigQueryDataset } from '../bigquery.ts';
-import { normaliseRunService } from '../cloud-run.ts';
-import { normaliseComputeInstance } from '../compute-engine.ts';
-import { datasetOfTable, normaliseBigQueryTable } from '../bigquery-table.ts';
-import { normaliseDialogflowAgent } from '../dialogflow.ts';
-import { normaliseProcessor } from '../document-ai.ts';
-import type { Found } from '../found.ts';
-import { normaliseServiceAccount } from '../iam.ts';
-import { text } from '../json.ts';
-import { normaliseCryptoKey } from '../kms.ts';
-import { normaliseRuntime } from '../managed-notebooks.ts';
-import { normaliseModelArmorTemplate } from '../model-armor.ts';
-import { lastSegment, projectIn, projectName } from '../names.ts';
+import { normaliseDataStore, normaliseEngine } from '../agents/agent-builder.ts';
+import { geminiApi, normaliseApiKey } from '../iam/apikeys.ts';
+import type { Asset } from '../session/assets.ts';
+import { normaliseBigQueryDataset } from '../data/bigquery.ts';
+import { normaliseRunService } from '../compute/cloud-run.ts';
+import { normaliseComputeInstance } from '../compute/compute-engine.ts';
+import { datasetOfTable, normaliseBigQueryTable } from '../data/bigquery-table.ts';
+import { normaliseDialogflowAgent } from '../agents/dialogflow.ts';
+import { normaliseProcessor } from '../agents/document-ai.ts';
+import type { Found } from '../resource/found.ts';
+import { normaliseServiceAccount } from '../iam/iam.ts';
+import { text } from '../resource/json.ts';
+import { normaliseCryptoKey } from '../data/kms.ts';
+import { normaliseRuntime } from '../vertex/managed-notebooks.ts';
+import { normaliseModelArmorTemplate } from '../agents/model-armor.ts';
+import { lastSegment, projectIn, projectName } from '../resource/names.ts';
 import {
   apiKeyType,
   bigQueryDatasetType,
@@ -38,11 +38,11 @@ import {
   serviceType,
   vertexTypes,
   workbenchType,
-} from '../resource-types.ts';
-import { normaliseBucket } from '../storage.ts';
+} from '../resource/resource-types.ts';
+import { normaliseBucket } from '../data/storage.ts';
 import { isUnknown } from '../../code/token.ts';
-import { normaliseVertex } from '../vertex-ai.ts';
-import { normaliseWorkbench } from '../workbench.ts';
+import { normaliseVertex } from '../vertex/vertex-ai.ts';
+import { normaliseWorkbench } from '../vertex/workbench.ts';
 import type { Containers } from './containers.ts';
 import { assetOf, auditConfigType, bindingType, policyType, type Names } from './native.ts';
 import type { Policies } from './policies.ts';

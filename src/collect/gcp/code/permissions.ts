@@ -1,13 +1,13 @@
 import type { Relationship, Resource } from '../../../generated/inventory.ts';
 import { isUnknown } from '../../code/token.ts';
-import type { Directory } from '../directory.ts';
-import { resourceOf } from '../found.ts';
+import type { Directory } from '../resource/directory.ts';
+import { resourceOf } from '../resource/found.ts';
 import { permissionsOf } from '../access/edges.ts';
 import { actingPermissions } from '../access/impersonation.ts';
 import { levelPermissions } from '../access/levels.ts';
 import { holdsOneOf } from '../access/roles.ts';
-import { isBroad } from '../iam.ts';
-import { folderType, organizationType, projectType } from '../resource-types.ts';
+import { isBroad } from '../iam/iam.ts';
+import { folderType, organizationType, projectType } from '../resource/resource-types.ts';
 import type { Policies } from './policies.ts';
 
 /** What service accounts may do by the policies of a root, and what cannot be told of it. */

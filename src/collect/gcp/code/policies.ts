@@ -1,8 +1,8 @@
 import { compare } from '../../../inventory/document.ts';
 import type { NativeResource } from '../../code/declaration.ts';
 import { isUnknown } from '../../code/token.ts';
-import type { AuditConfig, Binding, IamPolicy } from '../iam-policy.ts';
-import { record, records, text, type Json } from '../json.ts';
+import type { AuditConfig, Binding, IamPolicy } from '../iam/iam-policy.ts';
+import { record, records, text, type Json } from '../resource/json.ts';
 import { auditConfigType, bindingType, identified, policyType, type Names } from './native.ts';
 import { targetOf } from './target.ts';
 

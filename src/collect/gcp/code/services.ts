@@ -1,11 +1,11 @@
 import type { NativeResource } from '../../code/declaration.ts';
 import type { Normalised } from '../../code/clouds.ts';
 import { isUnknown } from '../../code/token.ts';
-import type { Directory } from '../directory.ts';
-import { text } from '../json.ts';
-import { projectIn } from '../names.ts';
-import { aiServices, serviceType } from '../resource-types.ts';
-import { normaliseService } from '../services.ts';
+import type { Directory } from '../resource/directory.ts';
+import { text } from '../resource/json.ts';
+import { projectIn } from '../resource/names.ts';
+import { aiServices, serviceType } from '../resource/resource-types.ts';
+import { normaliseService } from '../iam/services.ts';
 
 /** The APIs that code switches on. */
 export interface Services {

@@ -1,6 +1,6 @@
 import type { NativeResource } from '../../code/declaration.ts';
-import { text } from '../json.ts';
-import { bigQueryDataset, lastSegment, projectName } from '../names.ts';
+import { text } from '../resource/json.ts';
+import { bigQueryDataset, lastSegment, projectName } from '../resource/names.ts';
 import {
   bigQueryDatasetType,
   bigQueryTableType,
@@ -11,7 +11,7 @@ import {
   projectType,
   runServiceType,
   serviceAccountType,
-} from '../resource-types.ts';
+} from '../resource/resource-types.ts';
 import { identified, projectOf, type Names } from './native.ts';
 
 /** What a part of a policy is set on: its type, and its full name as far as it is known. */

@@ -1,7 +1,7 @@
 import type { Relationship } from '../../../generated/inventory.ts';
 import type { NativeResource } from '../../code/declaration.ts';
 import { isUnknown } from '../../code/token.ts';
-import { at } from '../json.ts';
+import { at } from '../resource/json.ts';
 
 type Kind = Relationship['kind'];
 

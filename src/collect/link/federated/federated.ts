@@ -1,5 +1,5 @@
 import type { Relationship, Resource } from '../../../generated/inventory.ts';
-import { roleType } from '../../aws/iam-role.ts';
+import { roleType } from '../../aws/iam/role.ts';
 import { entraIdentities, googleIdentities } from './identities.ts';
 import { intoAccounts } from './into-accounts.ts';
 import { intoRole } from './into-role.ts';

@@ -1,6 +1,6 @@
 import type { Resource } from '../../../generated/inventory.ts';
-import { principalId } from '../../azure/edges.ts';
-import { serviceAccountType } from '../../gcp/resource-types.ts';
+import { principalId } from '../../azure/resource/edges.ts';
+import { serviceAccountType } from '../../gcp/resource/resource-types.ts';
 import { recordOf, textOf } from './one-or-many.ts';
 
 /** Who signs in with tokens of an issuer, by the subject that these have. */

@@ -1,9 +1,9 @@
 import type { Relationship, Resource } from '../../../generated/inventory.ts';
-import { roleType } from '../../aws/iam-role.ts';
-import { principalId } from '../../azure/edges.ts';
+import { roleType } from '../../aws/iam/role.ts';
+import { principalId } from '../../azure/resource/edges.ts';
 import { actingPermissions } from '../../gcp/access/impersonation.ts';
 import { holdsOneOf } from '../../gcp/access/roles.ts';
-import { serviceAccountType } from '../../gcp/resource-types.ts';
+import { serviceAccountType } from '../../gcp/resource/resource-types.ts';
 import { entraIdentities } from './identities.ts';
 import { manyOf, recordOf, textOf, textsOf } from './one-or-many.ts';
 

@@ -1,5 +1,5 @@
 import type { Relationship, Resource } from '../../../generated/inventory.ts';
-import { matches } from '../../aws/policy-document.ts';
+import { matches } from '../../aws/iam/policy-document.ts';
 import type { Json } from '../../untrusted-json.ts';
 import type { Identity } from './identities.ts';
 import { manyOf, recordOf, textsOf } from './one-or-many.ts';

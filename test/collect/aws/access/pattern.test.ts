@@ -1,7 +1,7 @@
 import test from 'ava';
 import fc from 'fast-check';
 import { matchesValue } from '../../../../src/collect/aws/access/pattern.ts';
-import { matches } from '../../../../src/collect/aws/policy-document.ts';
+import { matches } from '../../../../src/collect/aws/iam/policy-document.ts';
 import { identityPart, unknownValue } from '../../../../src/collect/code/token.ts';
 
 const reading = { keys: () => undefined, variables: true, wildcards: true, isClass: true };

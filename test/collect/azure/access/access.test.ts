@@ -1,5 +1,5 @@
 import test from 'ava';
-import { assignment } from '../../../../src/collect/azure/authorization.ts';
+import { assignment } from '../../../../src/collect/azure/governance/authorization.ts';
 import { evaluate, type Access } from '../../../../src/collect/azure/access/evaluate.ts';
 import type { Inventory } from '../../../../src/generated/inventory.ts';
 import { azureServer, collectFrom, problemsOf, production, refusal } from '../../../clouds/azure.ts';

@@ -1,4 +1,4 @@
-import type { GraphRow } from '../../../../src/collect/azure/session.ts';
+import type { GraphRow } from '../../../../src/collect/azure/session/session.ts';
 import { testForms } from '../forms.ts';
 import { liveAzure } from './live.ts';
 

@@ -1,4 +1,4 @@
-import type { GraphRow } from '../../../../src/collect/azure/session.ts';
+import type { GraphRow } from '../../../../src/collect/azure/session/session.ts';
 import { collect } from '../../../../src/collect/run.ts';
 import type { Send, WireResponse } from '../../../../src/collect/transport/exchange.ts';
 import type { Inventory } from '../../../../src/generated/inventory.ts';

@@ -3,9 +3,9 @@ import { evaluate, type Place } from '../../../../src/collect/gcp/access/evaluat
 import { probes } from '../../../../src/collect/gcp/access/levels.ts';
 import { attributesOf } from '../../../../src/collect/gcp/access/resource.ts';
 import { aroundOf, containersOf, type Known } from '../../../../src/collect/gcp/access/world.ts';
-import type { Directory } from '../../../../src/collect/gcp/directory.ts';
-import { newDirectory } from '../../../../src/collect/gcp/directory.ts';
-import type { IamPolicy } from '../../../../src/collect/gcp/iam-policy.ts';
+import type { Directory } from '../../../../src/collect/gcp/resource/directory.ts';
+import { newDirectory } from '../../../../src/collect/gcp/resource/directory.ts';
+import type { IamPolicy } from '../../../../src/collect/gcp/iam/iam-policy.ts';
 import type { Resource } from '../../../../src/generated/inventory.ts';
 import { directory, replayed } from '../../../clouds/gcp.ts';
 

@@ -2,7 +2,7 @@ import test from 'ava';
 import { permissionsOf } from '../../../../src/collect/gcp/access/edges.ts';
 import type { DenyRule } from '../../../../src/collect/gcp/access/deny-policy.ts';
 import type { Known } from '../../../../src/collect/gcp/access/world.ts';
-import type { IamPolicy } from '../../../../src/collect/gcp/iam-policy.ts';
+import type { IamPolicy } from '../../../../src/collect/gcp/iam/iam-policy.ts';
 import type { Resource } from '../../../../src/generated/inventory.ts';
 import { directory } from '../../../clouds/gcp.ts';
 

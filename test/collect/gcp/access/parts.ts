@@ -1,7 +1,7 @@
 import type { Attributes } from '../../../../src/collect/gcp/access/condition.ts';
 import type { DenyRule } from '../../../../src/collect/gcp/access/deny-policy.ts';
 import type { Place } from '../../../../src/collect/gcp/access/evaluate.ts';
-import type { Binding } from '../../../../src/collect/gcp/iam-policy.ts';
+import type { Binding } from '../../../../src/collect/gcp/iam/iam-policy.ts';
 import { ana } from './names.ts';
 
 export type Where = 'bucket' | 'project' | 'folder' | 'organization';
