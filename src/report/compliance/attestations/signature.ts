@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { KeelsonError, messageOf } from '../../../errors.ts';
 import type { AttestationSource } from '../../../generated/compliance.ts';
 import type { Trust, TrustedKey } from '../../../bundle/signature/trust.ts';
+import { termsMisfit } from '../../../bundle/signature/terms.ts';
 import { keyObjectOf } from '../../../bundle/signature/public-key.ts';
 import { invalid } from './invalid.ts';
 import type { AttestationTrust } from './read.ts';
@@ -77,10 +78,6 @@ function trustedKey({ keys, where }: Trust, kid: string | undefined, now: Date):
   if (kid === undefined) return 'it names no key (kid)';
   const key = keys.get(kid);
   if (!key) return `the trust store ${where} has no key ${kid}`;
-  const { validFrom, validUntil, scopes } = key;
-  if (validFrom && now < validFrom) return `key ${kid} counts from ${validFrom.toISOString()} on only`;
-  if (validUntil && now > validUntil) return `key ${kid} counted until ${validUntil.toISOString()}`;
-  if (scopes && !scopes.includes(scope))
-    return `key ${kid} signs for ${scopes.join(', ')} and not for ${scope}`;
-  return key;
+  const misfit = termsMisfit(key, scope, now);
+  return misfit === undefined ? key : `key ${kid} ${misfit}`;
 }
