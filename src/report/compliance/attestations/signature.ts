@@ -14,14 +14,15 @@ const scope = 'attestations';
  * What is known of the signature of a file: a JWS with detached content (RFC 7515, appendix F) in FILE.sig, whose `kid` names a key of
  * the trust store.
  *
+ * @param token the signature; undefined where there is none.
  * @throws KeelsonError ATTESTATIONS_INVALID where there is a trust store and the signature does not count by it
  */
 export async function signatureOf(
   file: string,
   content: Uint8Array,
+  token: string | undefined,
   { trust, allowUnsigned = false, now }: AttestationTrust,
 ): Promise<Pick<AttestationSource, 'signature' | 'key'>> {
-  const token = await tokenOf(`${file}.sig`);
   if (token === undefined) {
     if (trust && !allowUnsigned) {
       throw invalid(file, `nobody signed it: there is no ${file}.sig (--allow-unsigned takes it as it is)`);
@@ -32,7 +33,9 @@ export async function signatureOf(
   return { signature: 'verified', key: await verified(file, content, token, trust, now) };
 }
 
-async function tokenOf(file: string): Promise<string | undefined> {
+/** What lies beside a file as its signature: FILE.sig. */
+export async function tokenBeside(attestations: string): Promise<string | undefined> {
+  const file = `${attestations}.sig`;
   try {
     return (await readFile(file, 'utf8')).trim();
   } catch (cause) {
