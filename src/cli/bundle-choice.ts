@@ -2,6 +2,7 @@ import type { Config } from '../generated/config.ts';
 import type { Waiver } from '../generated/waivers.ts';
 import { bundleFrom, type Bundle } from '../policy/bundle.ts';
 import { plainName } from '../policy/entrypoints.ts';
+import type { BundleArchive } from '../report/evidence/parts.ts';
 
 export interface BundleFlags {
   readonly bundle?: readonly string[];
@@ -26,12 +27,6 @@ export interface ChosenBundle {
   readonly notices: readonly string[];
   /** The archives that it was put together from, in that order: policies, then data. */
   readonly archives: readonly BundleArchive[];
-}
-
-export interface BundleArchive {
-  readonly kind: 'policy' | 'data';
-  readonly revision: string;
-  readonly archive: Uint8Array;
 }
 
 interface ReadPolicies {

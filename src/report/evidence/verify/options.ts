@@ -1,0 +1,15 @@
+import type { Trust } from '../../../bundle/signature/trust.ts';
+
+export interface VerifyEvidenceOptions {
+  /** Whose signatures of the package count, and of what is in it. */
+  readonly trust?: Trust | undefined;
+  /** Whether every key there counts for the package, whatever it calls the one that signed. */
+  readonly anyKey: boolean;
+  readonly allowUnsigned: boolean;
+  readonly reEvaluate: boolean;
+  /** Whether policies are run that nobody signed, and what they must be signed for. */
+  readonly allowUnsignedBundles: boolean;
+  readonly bundleScope?: string | undefined;
+  readonly now: Date;
+  readonly signal: AbortSignal;
+}
