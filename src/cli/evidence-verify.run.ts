@@ -33,6 +33,8 @@ export async function runEvidenceVerify(
   const verification = await verifyEvidence(await packageIn(file), file, {
     trust,
     anyKey: flags.key !== undefined,
+    // A key alone is that of the package.
+    innerTrust: flags.key === undefined ? trust : undefined,
     allowUnsigned: flags.allowUnsigned ?? false,
     reEvaluate: flags.reEvaluate ?? false,
     allowUnsignedBundles: flags.allowUnsignedBundles ?? false,

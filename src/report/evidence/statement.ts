@@ -4,6 +4,7 @@ import { messageOf } from '../../errors.ts';
 import { sha256 } from '../../files/sha256.ts';
 import type { Evidence } from '../../generated/evidence.ts';
 import { compare } from '../../inventory/order.ts';
+import { names } from './names.ts';
 
 /** What is stated of the files of an evidence package. Its predicate is that of schemas/evidence.schema.json. */
 export const evidenceType = 'https://keelson.dev/evidence/v1';
@@ -28,11 +29,7 @@ export function statementOf(files: ReadonlyMap<string, Uint8Array>, predicate: E
  *
  * @param payload of an envelope whose signature was verified.
  */
-export function statementProblems(
-  payload: Uint8Array,
-  files: ReadonlyMap<string, Uint8Array>,
-  metadata: unknown,
-): string[] {
+export function statementProblems(payload: Uint8Array, files: ReadonlyMap<string, Uint8Array>): string[] {
   let statement: Partial<Statement> | null;
   try {
     statement = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(payload)) as Partial<Statement>;
@@ -45,10 +42,19 @@ export function statementProblems(
     return [`what is signed is about ${JSON.stringify(predicateType)}, not ${evidenceType}`];
   }
   if (!Array.isArray(subject)) return ['the statement names no files'];
-  return [
-    ...subjectProblems(subject, files),
-    ...(isDeepStrictEqual(predicate, metadata) ? [] : ['evidence.json is not what the statement says']),
-  ];
+  const problems = subjectProblems(subject, files);
+  if (problems.length > 0) return problems;
+  return isDeepStrictEqual(predicate, jsonOrNothing(files.get(names.metadata)))
+    ? []
+    : [`${names.metadata} is not what the statement says`];
+}
+
+function jsonOrNothing(content: Uint8Array | undefined): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(content));
+  } catch {
+    return undefined;
+  }
 }
 
 function subjectProblems(subject: readonly unknown[], files: ReadonlyMap<string, Uint8Array>): string[] {

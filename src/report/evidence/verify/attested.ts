@@ -8,7 +8,7 @@ import type { VerifyEvidenceOptions } from './options.ts';
 /** Whether the attestations in a package are those it says it has, and signed as it says. */
 export async function findAttestations(
   { attestations, report }: EvidenceParts,
-  { trust }: VerifyEvidenceOptions,
+  { innerTrust: trust }: VerifyEvidenceOptions,
 ): Promise<Found> {
   if (!attestations) return {};
   const { content, source, token } = attestations;

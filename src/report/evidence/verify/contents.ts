@@ -42,7 +42,7 @@ export function contentsOf(files: Files): Contents {
   });
   const bundle = once(async () => compositionIn(files, await metadata()));
   const attestations = once(async () => attestedIn(files, await metadata()));
-  const waivers = once(async () => waiversIn(files));
+  const waivers = once(async () => waiversIn(files, await metadata()));
   const parts = once(async () => {
     const said = await metadata();
     const composition = await bundle();
@@ -104,6 +104,7 @@ export function jsonIn(files: Files, name: string): unknown {
   }
 }
 
+/** @throws Error when it is not there, or does not fit its schema */
 function metadataIn(files: Files): Evidence {
   const value = jsonIn(files, names.metadata);
   const problem = validate('evidence', value);
@@ -139,8 +140,8 @@ async function attestedIn(
   };
 }
 
-function waiversIn(files: Files): readonly Waiver[] {
-  if (!files.has(names.waivers)) return [];
+function waiversIn(files: Files, { waivers }: Evidence): readonly Waiver[] {
+  if (waivers === undefined) return [];
   const value = jsonIn(files, names.waivers);
   const problem = validate('waivers', value);
   if (problem !== undefined) throw new Error(`${names.waivers}: ${problem}`);

@@ -1,4 +1,3 @@
-import { version } from '../../../version.ts';
 import type { Compliance } from '../../../generated/compliance.ts';
 import { validate } from '../../../schema/validate.ts';
 import { complianceIn, filesOfCompliance } from '../compliance-files.ts';
@@ -6,7 +5,8 @@ import { metadataOf } from '../metadata.ts';
 import { complianceFiles, names, namesOf } from '../names.ts';
 import type { EvidenceParts } from '../parts.ts';
 import { readmeOf } from '../readme.ts';
-import { NotChecked, type Found } from './check.ts';
+import { byThisVersion } from './by-this-version.ts';
+import type { Found } from './check.ts';
 import { contentIn, jsonIn, type Files } from './contents.ts';
 import { firstDifference } from './first-difference.ts';
 
@@ -29,7 +29,10 @@ export function findMetadata(files: Files, parts: EvidenceParts): Found {
 export function findReadme(files: Files, parts: EvidenceParts): Found {
   const expected = Buffer.from(readmeOf(metadataOf(parts)));
   const same = expected.equals(contentIn(files, names.readme));
-  return byThisVersion(parts, same ? [] : [`${names.readme} is not what follows from ${names.metadata}`]);
+  return byThisVersion(
+    parts.tool,
+    same ? [] : [`${names.readme} is not what follows from ${names.metadata}`],
+  );
 }
 
 /** Whether the controls of a framework, in all forms that a package has of them, follow from the report. */
@@ -42,13 +45,13 @@ export async function findCompliance(files: Files, parts: EvidenceParts, id: str
   if (problem !== undefined) return { problems: [`${json}: ${problem}`] };
   const compliance = complianceIn(parts, framework);
   const difference = firstDifference(asJson(compliance), stored);
-  if (difference !== undefined) return byThisVersion(parts, [`${json}: ${difference}`]);
+  if (difference !== undefined) return byThisVersion(parts.tool, [`${json}: ${difference}`]);
   const written = await filesOfCompliance(compliance, id);
   const other = [...written].filter(
     ([name, content]) => !Buffer.from(content).equals(contentIn(files, name)),
   );
   return byThisVersion(
-    parts,
+    parts.tool,
     other.map(([name]) => `${name} is not what follows from ${json}`),
   );
 }
@@ -56,12 +59,4 @@ export async function findCompliance(files: Files, parts: EvidenceParts, id: str
 /** Of members that are undefined JSON has none. */
 function asJson(compliance: Compliance): unknown {
   return JSON.parse(JSON.stringify(compliance));
-}
-
-/** What another version writes need not be what this one does: then nothing is known. */
-function byThisVersion({ tool }: EvidenceParts, problems: readonly string[]): Found {
-  if (problems.length === 0 || tool === version) return { problems };
-  throw new NotChecked(
-    `${problems[0]} by Keelson ${version}; it was written by ${tool}, which has to be asked whether it would be`,
-  );
 }

@@ -2,7 +2,7 @@ import { prepareBundle } from '../../../bundle/activation/prepare.ts';
 import { compose, type Composition } from '../../../bundle/composition/compose.ts';
 import type { DataBundle } from '../../../bundle/composition/data-bundle.ts';
 import { textLines } from '../../../files/text-lines.ts';
-import type { Report, Result } from '../../../generated/report.ts';
+import type { Report } from '../../../generated/report.ts';
 import { inventoryOfLines } from '../../../inventory/read.ts';
 import type { Bundle } from '../../../policy/bundle.ts';
 import { startEvaluation } from '../../../policy/evaluation/evaluation.ts';
@@ -12,9 +12,9 @@ import { judge } from '../../judge.ts';
 import { metadataOf } from '../metadata.ts';
 import { bundleFile, names } from '../names.ts';
 import type { EvidenceParts } from '../parts.ts';
+import { byThisVersion } from './by-this-version.ts';
 import { NotChecked, type Found } from './check.ts';
-import { firstDifference } from './first-difference.ts';
-import { comparable } from './may-differ.ts';
+import { differences } from './differences.ts';
 import type { VerifyEvidenceOptions } from './options.ts';
 
 /**
@@ -29,13 +29,13 @@ export async function findReEvaluation(parts: EvidenceParts, options: VerifyEvid
   const { composition, notes } = await trusted(parts, options);
   const again = await judgedAgain(parts, document, composition, options.signal);
   const problems = differences(report, again, composition.bundle);
-  if (problems.length > 0) return { problems };
+  if (problems.length > 0) return byThisVersion(report.run.tool.version, problems);
   return { notes: [...notes, `${report.results.length} results follow from ${names.document}`] };
 }
 
 async function trusted(
   { archives }: EvidenceParts,
-  { trust, allowUnsignedBundles, bundleScope, now }: VerifyEvidenceOptions,
+  { innerTrust: trust, allowUnsignedBundles, bundleScope, now }: VerifyEvidenceOptions,
 ): Promise<{ composition: Composition; notes: string[] }> {
   const judging: Bundle[] = [];
   const additions: DataBundle[] = [];
@@ -105,47 +105,4 @@ async function* textOf(bytes: Uint8Array): AsyncGenerator<string> {
     yield decoder.decode(bytes.subarray(at, at + chunkBytes), { stream: true });
   }
   yield decoder.decode();
-}
-
-/** @throws NotChecked where only results differ that ask the clock, which was another one. */
-function differences(stored: Report, again: Report, { volatile }: Bundle): string[] {
-  const found = new Map(stored.results.map((result) => [result.fingerprint, result]));
-  const problems: string[] = [];
-  let byClock = 0;
-  const add = (result: Result, problem: string) => {
-    if (volatile.has(result.resource.type.toLowerCase())) byClock += 1;
-    else problems.push(`${names.report}: ${result.check} of ${result.resource.id} ${problem}`);
-  };
-  const plain = new Map(results(comparable(again)).map((result) => [result.fingerprint, result]));
-  for (const result of results(comparable(stored))) {
-    const other = plain.get(result.fingerprint);
-    plain.delete(result.fingerprint);
-    if (!other) add(result, 'does not follow from the document');
-    else {
-      const difference = firstDifference(asJson(other), result);
-      if (difference !== undefined) add(result, difference);
-    }
-  }
-  for (const result of plain.values()) add(result, `is ${result.status} by the document, and is not in it`);
-  if (found.size !== stored.results.length) problems.push(`${names.report} has a result twice`);
-  if (problems.length > 0) return problems;
-  if (byClock > 0) {
-    throw new NotChecked(
-      `${byClock} results differ that follow from the time of day as well, which was another when they were judged`,
-    );
-  }
-  const rest = firstDifference(withoutResults(again), withoutResults(stored));
-  return rest === undefined ? [] : [`${names.report}: ${rest}`];
-}
-
-function results(report: object): readonly Result[] {
-  return (report as Report).results;
-}
-
-function withoutResults(report: Report): unknown {
-  return asJson({ ...comparable(report), results: [] });
-}
-
-function asJson(value: object): unknown {
-  return JSON.parse(JSON.stringify(value));
 }
