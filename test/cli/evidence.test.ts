@@ -47,9 +47,12 @@ test('a package is written, signed, and verified by its trust store or key', asy
   t.regex(table.stdout, /^ok {11}somebody who is trusted signed it\n {13}by audit$/m);
   t.regex(table.stdout, /\nverified: all was checked and holds\n$/);
 
-  const json = await verify('evidence.zip', '--key', estate.path('key.pub.pem'), '--format', 'json');
+  const output = estate.path('verification.json');
+  const options = ['--key', estate.path('key.pub.pem'), '--format', 'json', '-o', output];
+  const json = await verify('evidence.zip', ...options);
   t.is(json.code, 0, json.stderr);
-  const verification = JSON.parse(json.stdout) as EvidenceVerification;
+  t.is(json.stdout, '');
+  const verification = JSON.parse(await readFile(output, 'utf8')) as EvidenceVerification;
   t.is(validate('evidence-verification', verification), undefined);
   t.is(verification.verdict, 'partly-verified');
   t.like(verification.checks.at(-1), { id: 're-evaluation', status: 'not-checked', required: false });

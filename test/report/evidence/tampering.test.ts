@@ -347,3 +347,19 @@ test('waivers and policies of a package must be those that judged', async (t) =>
     /findings are waived by a file of waivers that is not in the package/,
   );
 });
+
+test('what another version wrote otherwise is not known, and not verified', async (t) => {
+  const inside = new Map([...estate.files].filter(([name]) => name !== 'evidence.intoto.json'));
+  const parts = await contentsOf(inside).parts();
+  const older = await filesOf({ ...parts, tool: '0.0.1' });
+  t.is((await verified(await signed(older, estate.signer))).verdict, 'partly-verified');
+
+  const page = `${textOf(older, 'compliance/eu-ai-act.html')}\n`;
+  const other = await signed(changed(older, { 'compliance/eu-ai-act.html': page }), estate.signer);
+  const verification = await verified(other);
+  t.is(verification.verdict, 'incomplete');
+  t.regex(
+    JSON.stringify(verification.checks.find(({ id }) => id === 'compliance:eu-ai-act')),
+    /"not-checked".+it was made by 0\.0\.1: verify it with that \(compliance\/eu-ai-act\.html is not what follows/,
+  );
+});
