@@ -6,6 +6,7 @@ import { readWholeZip } from '../../src/files/whole-zip.ts';
 import { newKeyPair } from '../../src/bundle/signature/key-pair.ts';
 import type { AlgorithmName } from '../../src/bundle/signature/algorithm-names.ts';
 import type { Evidence } from '../../src/generated/evidence.ts';
+import type { Report } from '../../src/generated/report.ts';
 import type { EvidenceVerification } from '../../src/generated/evidence-verification.ts';
 import { limits } from '../../src/report/evidence/limits.ts';
 import { validate } from '../../src/schema/validate.ts';
@@ -153,6 +154,34 @@ test('a report with its document and waivers can be evaluated again; without, th
   t.regex(asked.stdout, /the document that was judged is not in the package, only its digest sha256:/);
   t.regex(asked.stdout, /^NOT VERIFIED: something that has to be checked could not be$/m);
   t.is((await verify('alone.zip')).code, 4, 'nobody signed it, and nobody said that this is allowed');
+});
+
+test('reports of code, in lines and with a baseline are evaluated again too', async (t) => {
+  const baseline = estate.path('baseline.json');
+  const whole = jsonOf(estate.files, 'report.json') as Report;
+  await writeFile(baseline, JSON.stringify({ ...whole, results: whole.results.slice(9), attack_paths: [] }));
+  const scan = (...args: string[]) => keelson(['scan', '--fail-on', 'none', ...args]);
+  const compared = estate.path('compared.json');
+  const lines = estate.path('lines.ndjson');
+  const scans = await Promise.all([
+    scan('--inventory', inventory, '--format', 'ndjson', '-o', lines),
+    scan('--replay', 'examples/estate', '--format', 'json', '--baseline', baseline, '-o', compared),
+  ]);
+  t.deepEqual(
+    scans.map(({ code }) => code),
+    [0, 0],
+  );
+  for (const [name, args] of [
+    ['lines.zip', ['--report', lines, '--inventory', inventory]],
+    ['compared.zip', ['--report', compared, '--inventory', inventory]],
+    ['code.zip', ['examples/app']],
+  ] as const) {
+    const { code, stderr } = await soc2(...args, '--unsigned', '-o', estate.path(name));
+    t.is(code, 0, stderr);
+    const again = await verify(name, '--allow-unsigned', '--re-evaluate');
+    t.is(again.code, 0, again.stdout);
+    t.regex(again.stdout, /^ok {11}the report follows from the document by the policies$/m);
+  }
 });
 
 test('a report by other policies is told from one by those in the package', async (t) => {
