@@ -22,6 +22,7 @@ const codes = {
   QUERY_INVALID: exitCodes.usage,
   FRAMEWORK_INVALID: exitCodes.usage,
   ATTESTATIONS_INVALID: exitCodes.usage,
+  EVIDENCE_INVALID: exitCodes.usage,
   OUTPUT_FAILED: exitCodes.usage,
   STORE_UNAVAILABLE: exitCodes.usage,
   UNDECLARED_REQUEST: exitCodes.incomplete,

@@ -2,6 +2,7 @@ import type { Config } from '../generated/config.ts';
 import type { Waiver } from '../generated/waivers.ts';
 import { bundleFrom, type Bundle } from '../policy/bundle.ts';
 import { plainName } from '../policy/entrypoints.ts';
+import type { BundleArchive } from '../report/evidence/parts.ts';
 
 export interface BundleFlags {
   readonly bundle?: readonly string[];
@@ -24,6 +25,13 @@ export interface ChosenBundle {
   readonly waivers: readonly Waiver[];
   /** What is to be said loudly. */
   readonly notices: readonly string[];
+  /** The archives that it was put together from, in that order: policies, then data. */
+  readonly archives: readonly BundleArchive[];
+}
+
+interface ReadPolicies {
+  readonly bundle: Bundle;
+  readonly archive: Uint8Array;
 }
 
 /** The reference that means the release which came with this Keelson. */
@@ -45,23 +53,43 @@ export async function chosenBundle(
 ): Promise<ChosenBundle> {
   const named = flags.bundle !== undefined || flags.policies !== undefined ? flags : fromConfig(config);
   const { bundle: references = [], policies } = named;
-  const data = flags.data ?? config.data;
-  const own = data === undefined ? undefined : await ownDataIn(data);
+  const folder = flags.data ?? config.data;
+  const own = folder === undefined ? undefined : await ownDataIn(folder);
   if (policies === undefined && references.length === 0 && !own) {
-    return { bundle: await shippedBundle(), shipped: true, waivers: [], notices: [] };
+    const only = await shippedBundle();
+    return { bundle: only.bundle, shipped: true, waivers: [], notices: [], archives: archivesOf([only], []) };
   }
   const [activation, built] = await Promise.all([
     fetched(references, { ...trustFlags(config), ...flags }, signal),
     policies === undefined ? undefined : builtBundle(policies),
   ]);
   const { compose } = await import('../bundle/composition/compose.ts');
-  const bundles = [...activation.policies, ...(built ? [built] : [])];
-  const isAlone = bundles.length > 0 && !(bundles.length === 1 && built && built.name !== plainName);
+  const used = [...activation.policies, ...(built ? [built] : [])];
+  const isAlone = used.length > 0 && !(used.length === 1 && built && built.bundle.name !== plainName);
+  const judging = isAlone && !references.includes(release) ? used : [await shippedBundle(), ...used];
+  const data = [...activation.data, ...(own ? [own] : [])];
   const composition = compose(
-    isAlone && !references.includes(release) ? bundles : [await shippedBundle(), ...bundles],
-    [...activation.data, ...(own ? [own] : [])],
+    judging.map(({ bundle }) => bundle),
+    data.map(({ bundle }) => bundle),
   );
-  return { ...composition, shipped: false, notices: activation.notices };
+  return {
+    ...composition,
+    shipped: false,
+    notices: activation.notices,
+    archives: archivesOf(judging, data),
+  };
+}
+
+function archivesOf(
+  policies: readonly ReadPolicies[],
+  data: readonly { readonly bundle: { readonly revision: string }; readonly archive: Uint8Array }[],
+): BundleArchive[] {
+  const named = (kind: BundleArchive['kind']) => (one: (typeof data)[number]) => ({
+    kind,
+    revision: one.bundle.revision,
+    archive: one.archive,
+  });
+  return [...policies.map(named('policy')), ...data.map(named('data'))];
 }
 
 function fromConfig({ bundle, policies }: Config): Pick<BundleFlags, 'bundle' | 'policies'> {
@@ -83,10 +111,10 @@ function trustFlags({
   };
 }
 
-async function shippedBundle(): Promise<Bundle> {
+async function shippedBundle(): Promise<ReadPolicies> {
   const { newestRelease } = await import('../bundle/release/release.ts');
   const { archive, file } = await newestRelease();
-  return bundleFrom(archive, file);
+  return { bundle: await bundleFrom(archive, file), archive };
 }
 
 async function ownDataIn(folder: string) {
@@ -94,9 +122,10 @@ async function ownDataIn(folder: string) {
   return ownData(folder);
 }
 
-async function builtBundle(folder: string): Promise<Bundle> {
+async function builtBundle(folder: string): Promise<ReadPolicies> {
   const { buildBundle } = await import('../bundle/build/build.ts');
-  return bundleFrom((await buildBundle(folder, '0.0.0-local')).wasm, folder);
+  const { wasm: archive } = await buildBundle(folder, '0.0.0-local');
+  return { bundle: await bundleFrom(archive, folder), archive };
 }
 
 async function fetched(
@@ -113,8 +142,12 @@ async function fetched(
     { trust: store, scope: bundleScope, allowUnsigned, allowDowngrade, strict, signal },
   );
   return {
-    policies: prepared.flatMap(({ content }) => (content.kind === 'policy' ? [content.bundle] : [])),
-    data: prepared.flatMap(({ content }) => (content.kind === 'data' ? [content.bundle] : [])),
+    policies: prepared.flatMap(({ content, download: { archive } }) =>
+      content.kind === 'policy' ? [{ bundle: content.bundle, archive }] : [],
+    ),
+    data: prepared.flatMap(({ content, download: { archive } }) =>
+      content.kind === 'data' ? [{ bundle: content.bundle, archive }] : [],
+    ),
     notices,
   };
 }

@@ -9,7 +9,7 @@ export interface AttestationFlags extends Pick<BundleFlags, 'trust' | 'allowUnsi
 }
 
 /**
- * The attestations that flags name; none without a file.
+ * The attestations that flags name; nothing without a file.
  *
  * @param frameworks what they can be about.
  */
@@ -17,8 +17,8 @@ export async function attestationsOf(
   { attestations: file, trust, allowUnsigned }: AttestationFlags,
   config: Config,
   frameworks: ReadonlyMap<string, Framework>,
-): Promise<Pick<ReadAttestations, 'attestations'> & Partial<ReadAttestations>> {
-  if (file === undefined) return { attestations: [] };
+): Promise<ReadAttestations | undefined> {
+  if (file === undefined) return undefined;
   const store = trust ?? config.trust;
   const read = await readAttestations(file, {
     trust: store === undefined ? undefined : await trustIn(store),

@@ -1,11 +1,12 @@
 import { KeelsonError } from '../errors.ts';
 import type { Config } from '../generated/config.ts';
 import type { Report } from '../generated/report.ts';
+import type { Waiver } from '../generated/waivers.ts';
 import { readWaivers } from '../policy/waivers.ts';
 import { readWholeReport } from '../report/compliance/whole-report.ts';
-import { judge } from '../report/judge.ts';
+import { judge, type JudgeOptions } from '../report/judge.ts';
 import type { ChosenBundle } from './bundle-choice.ts';
-import { unitSourceOf, type UnitFlags } from './unit-source.ts';
+import { unitSourceOf, type GivenUnits, type UnitFlags } from './unit-source.ts';
 import { evaluationFor } from './evaluation-for.ts';
 
 export interface ComplianceReportFlags extends UnitFlags {
@@ -18,7 +19,7 @@ export interface ComplianceReportFlags extends UnitFlags {
 export async function complianceReport(
   flags: ComplianceReportFlags,
   config: Config,
-  { bundle, shipped, waivers: brought }: ChosenBundle,
+  chosen: ChosenBundle,
   signal: AbortSignal,
 ): Promise<Report> {
   if (flags.report !== undefined) {
@@ -28,21 +29,36 @@ export async function complianceReport(
     return readWholeReport(flags.report);
   }
   const startedAt = new Date().toISOString();
+  const waivers = await ownWaivers(flags, config);
+  const notices: string[] = [];
+  const notice = (text: string) => void notices.push(text);
+  const given = await unitSourceOf({ ...flags, notice }, config, chosen.bundle, signal);
+  return judgedReport(given, chosen, { waivers, notices, startedAt, signal });
+}
+
+/** The waivers of the file that flags or the configuration name. */
+export async function ownWaivers(
+  flags: Pick<ComplianceReportFlags, 'waivers'>,
+  config: Config,
+): Promise<readonly Waiver[]> {
   const file = flags.waivers ?? config.waivers;
-  const own = file === undefined ? [] : await readWaivers(file);
-  const told: string[] = [];
-  const notice = (text: string) => void told.push(text);
-  const { source, inventory } = await unitSourceOf({ ...flags, notice }, config, bundle, signal);
+  return file === undefined ? [] : readWaivers(file);
+}
+
+/** Judges by a bundle, beside whose waivers others hold, and closes the source. */
+export async function judgedReport(
+  { source, inventory }: GivenUnits,
+  { bundle, shipped, waivers: brought }: Pick<ChosenBundle, 'bundle' | 'shipped' | 'waivers'>,
+  options: Required<Pick<JudgeOptions, 'waivers' | 'notices' | 'startedAt' | 'signal'>>,
+): Promise<Report> {
   const evaluation = await evaluationFor({ bundle, shipped }, source.facts.resources);
   try {
     return await judge(source, bundle, {
+      ...options,
       evaluation,
-      waivers: [...own, ...brought],
+      waivers: [...options.waivers, ...brought],
       // For the risk of findings, which attack paths are part of.
       graph: inventory && Object.keys(bundle.attackRules).length > 0 ? { inventory } : undefined,
-      notices: told,
-      signal,
-      startedAt,
       now: () => new Date(),
     });
   } finally {

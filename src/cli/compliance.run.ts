@@ -9,6 +9,7 @@ import { attestationsOf, type AttestationFlags } from './compliance-attestations
 import { complianceReport, type ComplianceReportFlags } from './compliance-report.ts';
 import { complianceTarget, type ComplianceTargetFlags } from './compliance-target.ts';
 import { readConfig } from './config.ts';
+import { dayOf } from './day-of.ts';
 import { incomplete } from './incomplete.ts';
 import { screenOf } from './screen.ts';
 
@@ -30,7 +31,7 @@ export async function runCompliance(flags: ComplianceFlags, signal: AbortSignal)
   if (flags.list) return list(flags, chosen.bundle);
   const frameworks = await chosenFrameworks(flags.framework ?? [], chosen.bundle);
   const target = await complianceTarget(flags, frameworks.length);
-  const { attestations, source } = await attestationsOf(
+  const attested = await attestationsOf(
     flags,
     config,
     new Map([
@@ -40,20 +41,16 @@ export async function runCompliance(flags: ComplianceFlags, signal: AbortSignal)
   );
   const report = await complianceReport(flags, config, chosen, signal);
   await target(
-    complianceOf({ report, bundle: chosen.bundle, frameworks, attestations, attested: source, asOf }),
+    complianceOf({
+      report,
+      bundle: chosen.bundle,
+      frameworks,
+      attestations: attested?.attestations ?? [],
+      attested: attested?.source,
+      asOf,
+    }),
   );
   return incomplete(report.run, strict) ? exitCodes.incomplete : exitCodes.clean;
-}
-
-/** @throws KeelsonError USAGE for what is no day. */
-function dayOf(text: string | undefined): string {
-  const today = new Date().toISOString().slice(0, 10);
-  if (text === undefined) return today;
-  const day = new Date(`${text}T00:00:00Z`);
-  if (/^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text)) {
-    return text;
-  }
-  throw new KeelsonError('USAGE', `--as-of ${text}: name a day, as in --as-of ${today}`);
 }
 
 async function list({ format, output }: ComplianceFlags, { frameworks }: Bundle): Promise<number> {

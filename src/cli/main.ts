@@ -5,6 +5,7 @@ import { advisories } from './advisories/advisories.ts';
 import { bom } from './bom.ts';
 import { bundle } from './bundle/bundle.ts';
 import { compliance } from './compliance.ts';
+import { evidence } from './evidence.ts';
 import { explore } from './explore.ts';
 import { inventory } from './inventory.ts';
 import { paths } from './paths.ts';
@@ -69,6 +70,7 @@ function program(signal: AbortSignal): Command {
     plan(signal),
     report(),
     compliance(signal),
+    evidence(signal),
     policy(),
     bundle(signal),
     advisories(signal),
@@ -99,6 +101,7 @@ Examples:
   keelson report report.json -f csv         a report that was written before, in another format
   keelson policy list                       the checks of the bundle
   keelson compliance --list                 the frameworks whose controls are assessed
+  keelson evidence verify evidence.zip      whether an auditor’s package is what was signed
   keelson permissions azure                 the read-only role that a scan needs
 
 Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 usage, 3 a source was not complete (with --strict), 4 the bundle was refused.

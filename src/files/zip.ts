@@ -14,6 +14,10 @@ export interface ZipEntry {
   readonly compressedSize: number;
   /** 0 stored, 8 deflated. */
   readonly method: number;
+  /** General purpose bits. */
+  readonly flags: number;
+  /** CRC-32 of the content, as the directory says. */
+  readonly crc: number;
   readonly at: number;
 }
 
@@ -138,6 +142,8 @@ function entryAt(directory: DataView, at: number, name: number, extra: number, s
     size,
     compressedSize,
     method: directory.getUint16(at + 10, true),
+    flags: directory.getUint16(at + 8, true),
+    crc: directory.getUint32(at + 16, true),
     at: local + shift,
   };
 }

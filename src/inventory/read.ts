@@ -66,10 +66,20 @@ async function readWhole(file: string): Promise<Inventory> {
   return document;
 }
 
-async function readLines(file: string): Promise<Inventory> {
+function readLines(file: string): Promise<Inventory> {
+  return inventoryOfLines(linesIn(file), file);
+}
+
+/**
+ * The document that lines are.
+ *
+ * @param file names it in errors.
+ * @throws KeelsonError DOCUMENT_INVALID
+ */
+export async function inventoryOfLines(lines: AsyncIterable<string>, file: string): Promise<Inventory> {
   let document = emptyDocument();
   let number = 0;
-  for await (const line of linesIn(file)) {
+  for await (const line of lines) {
     number += 1;
     if (number > 1 && line.trim() === '') {
       continue;

@@ -35,6 +35,7 @@ const texts = [
   'https://example.org/',
   'atlas:AML.T0012',
   'properties.name',
+  'bundles/1-policy.tar.gz',
   'eu-west-1',
   'projects/one',
   '/pointer',

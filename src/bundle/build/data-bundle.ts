@@ -21,10 +21,13 @@ const ownName = 'own';
  *
  * @throws KeelsonError POLICY_INVALID, WAIVERS_INVALID
  */
-export async function ownData(folder: string): Promise<DataBundle | undefined> {
+export async function ownData(
+  folder: string,
+): Promise<{ readonly bundle: DataBundle; readonly archive: Uint8Array } | undefined> {
   if (!(await holdsDataAlone(folder))) return undefined;
-  const { wasm } = await buildDataBundle(folder, '0.0.0-local', ownName);
-  return dataBundleOfFiles(await unpackBundle(wasm, folder), sha256(wasm), folder);
+  const { wasm: archive } = await buildDataBundle(folder, '0.0.0-local', ownName);
+  const bundle = dataBundleOfFiles(await unpackBundle(archive, folder), sha256(archive), folder);
+  return { bundle, archive };
 }
 
 /** Whether a folder holds data for a bundle, and no policy. */

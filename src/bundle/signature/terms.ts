@@ -51,3 +51,21 @@ function scopeMisfit(
     ? `it is signed for ${named}, and ${signer} is trusted for no scope: name the scope`
     : undefined;
 }
+
+/**
+ * What keeps a signer from signing something that is no bundle, and is for one scope only.
+ *
+ * @param scope what signers with scopes must have among them.
+ * @returns undefined when nothing does, else words that follow the signer's name.
+ */
+export function termsMisfit(
+  { validFrom, validUntil, scopes }: Terms,
+  scope: string,
+  now: Date,
+): string | undefined {
+  if (validFrom && now < validFrom) return `counts from ${validFrom.toISOString()} on only`;
+  if (validUntil && now > validUntil) return `counted until ${validUntil.toISOString()}`;
+  return scopes && !scopes.includes(scope)
+    ? `signs for ${scopes.join(', ')} and not for ${scope}`
+    : undefined;
+}

@@ -10,11 +10,16 @@ import { wholeOf } from '../stored/stream-of.ts';
  */
 export async function readWholeReport(file: string): Promise<Report> {
   const report = await wholeOf(await readReport(file));
+  refuseCut(report, file);
+  return report;
+}
+
+/** @throws KeelsonError REPORT_INVALID where a report does not show all that was judged. */
+export function refuseCut(report: Report, name: string): void {
   const cut = cutOf(report);
   if (cut !== undefined) {
-    throw new KeelsonError('REPORT_INVALID', `${file} shows only ${cut}: controls need all results`);
+    throw new KeelsonError('REPORT_INVALID', `${name} shows only ${cut}: controls need all results`);
   }
-  return report;
 }
 
 /** What of the results is shown, where it is not all. */

@@ -34,7 +34,12 @@ async function* chunksOf(file: string, name: string): AsyncGenerator<string> {
   }
 }
 
-function reportIn(text: string, name: string): Report {
+/**
+ * The report that a text in JSON is.
+ *
+ * @throws KeelsonError REPORT_INVALID
+ */
+export function reportIn(text: string, name: string): Report {
   let document: unknown;
   try {
     document = JSON.parse(text);

@@ -1,6 +1,7 @@
 import type { Bundle } from '@sigstore/bundle';
 import { createHash } from 'node:crypto';
 import { KeelsonError } from '../../../errors.ts';
+import { preAuthEncoding } from '../dsse/pre-auth-encoding.ts';
 import { derOfEcdsa } from '../ecdsa-form.ts';
 import type { Signer } from '../signer/signer.ts';
 import { cosignAlgorithms, keyHint } from './keys.ts';
@@ -65,18 +66,12 @@ export async function signStatement(statement: Statement, signer: Signer): Promi
   const bundle = toDSSEBundle({
     artifact: payload,
     artifactType: statementMediaType,
-    signature: await signature(preAuthEncoding(payload), signer),
+    signature: await signature(preAuthEncoding(statementMediaType, payload), signer),
     keyHint: hintOf(signer),
   });
   // cosign writes no key id here, and looks for another one if there is any.
   for (const each of bundle.content.dsseEnvelope.signatures) each.keyid = '';
   return written(bundle);
-}
-
-/** What a DSSE signature is over (DSSE 1.0, Pre-Authentication Encoding). */
-function preAuthEncoding(payload: Uint8Array): Buffer {
-  const head = `DSSEv1 ${statementMediaType.length} ${statementMediaType} ${payload.byteLength} `;
-  return Buffer.concat([Buffer.from(head), payload]);
 }
 
 async function signature(bytes: Uint8Array, signer: Signer): Promise<Buffer> {

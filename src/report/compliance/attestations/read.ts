@@ -6,11 +6,14 @@ import type { Trust } from '../../../bundle/signature/trust.ts';
 import { sha256 } from '../../../files/sha256.ts';
 import { validate } from '../../../schema/validate.ts';
 import { invalid } from './invalid.ts';
-import { signatureOf } from './signature.ts';
+import { signatureOf, tokenBeside } from './signature.ts';
 
 export interface ReadAttestations {
   readonly attestations: readonly Attestation[];
   readonly source: AttestationSource;
+  /** The file as it is, and the signature beside it. */
+  readonly content: Uint8Array;
+  readonly token?: string;
 }
 
 export interface AttestationTrust {
@@ -27,11 +30,33 @@ export interface AttestationTrust {
  * @throws KeelsonError ATTESTATIONS_INVALID
  */
 export async function readAttestations(file: string, trust: AttestationTrust): Promise<ReadAttestations> {
+  const content = await readFile(file).catch((cause: unknown) => {
+    throw invalid(file, `cannot be read: ${messageOf(cause)}`, cause);
+  });
+  const attestations = await attestationsIn(content, file);
+  const token = await tokenBeside(file);
+  return {
+    attestations,
+    source: {
+      file,
+      digest: `sha256:${sha256(content)}`,
+      ...(await signatureOf(file, content, token, trust)),
+    },
+    content,
+    ...(token !== undefined && { token }),
+  };
+}
+
+/**
+ * What the content of a file attests.
+ *
+ * @param file names it in errors.
+ * @throws KeelsonError ATTESTATIONS_INVALID
+ */
+export async function attestationsIn(bytes: Uint8Array, file: string): Promise<readonly Attestation[]> {
   const { parse } = await import('yaml');
-  let bytes: Buffer;
   let content: unknown;
   try {
-    bytes = await readFile(file);
     content = parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (cause) {
     throw invalid(file, `cannot be read: ${messageOf(cause)}`, cause);
@@ -43,8 +68,5 @@ export async function readAttestations(file: string, trust: AttestationTrust): P
     if (expires < on)
       throw invalid(file, `${framework}:${control} expires on ${expires}, before it is said on ${on}`);
   }
-  return {
-    attestations,
-    source: { file, digest: `sha256:${sha256(bytes)}`, ...(await signatureOf(file, bytes, trust)) },
-  };
+  return attestations;
 }

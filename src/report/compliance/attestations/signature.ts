@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { KeelsonError, messageOf } from '../../../errors.ts';
 import type { AttestationSource } from '../../../generated/compliance.ts';
 import type { Trust, TrustedKey } from '../../../bundle/signature/trust.ts';
+import { termsMisfit } from '../../../bundle/signature/terms.ts';
 import { keyObjectOf } from '../../../bundle/signature/public-key.ts';
 import { invalid } from './invalid.ts';
 import type { AttestationTrust } from './read.ts';
@@ -13,14 +14,15 @@ const scope = 'attestations';
  * What is known of the signature of a file: a JWS with detached content (RFC 7515, appendix F) in FILE.sig, whose `kid` names a key of
  * the trust store.
  *
+ * @param token the signature; undefined where there is none.
  * @throws KeelsonError ATTESTATIONS_INVALID where there is a trust store and the signature does not count by it
  */
 export async function signatureOf(
   file: string,
   content: Uint8Array,
+  token: string | undefined,
   { trust, allowUnsigned = false, now }: AttestationTrust,
 ): Promise<Pick<AttestationSource, 'signature' | 'key'>> {
-  const token = await tokenOf(`${file}.sig`);
   if (token === undefined) {
     if (trust && !allowUnsigned) {
       throw invalid(file, `nobody signed it: there is no ${file}.sig (--allow-unsigned takes it as it is)`);
@@ -31,7 +33,9 @@ export async function signatureOf(
   return { signature: 'verified', key: await verified(file, content, token, trust, now) };
 }
 
-async function tokenOf(file: string): Promise<string | undefined> {
+/** What lies beside a file as its signature: FILE.sig. */
+export async function tokenBeside(attestations: string): Promise<string | undefined> {
+  const file = `${attestations}.sig`;
   try {
     return (await readFile(file, 'utf8')).trim();
   } catch (cause) {
@@ -77,10 +81,6 @@ function trustedKey({ keys, where }: Trust, kid: string | undefined, now: Date):
   if (kid === undefined) return 'it names no key (kid)';
   const key = keys.get(kid);
   if (!key) return `the trust store ${where} has no key ${kid}`;
-  const { validFrom, validUntil, scopes } = key;
-  if (validFrom && now < validFrom) return `key ${kid} counts from ${validFrom.toISOString()} on only`;
-  if (validUntil && now > validUntil) return `key ${kid} counted until ${validUntil.toISOString()}`;
-  if (scopes && !scopes.includes(scope))
-    return `key ${kid} signs for ${scopes.join(', ')} and not for ${scope}`;
-  return key;
+  const misfit = termsMisfit(key, scope, now);
+  return misfit === undefined ? key : `key ${kid} ${misfit}`;
 }

@@ -30,9 +30,17 @@ export async function readOwnFramework(
       cause,
     });
   }
-  const problem = validate('framework', content) ?? misfit(content as Framework, checks);
+  const problem = frameworkProblem(content, checks);
   if (problem !== undefined) throw new KeelsonError('FRAMEWORK_INVALID', `${file}: ${problem}`);
   return { id: idOf(file), origin: file, framework: content as Framework };
+}
+
+/** What is wrong with a framework, in a line: it does not fit its schema, or names checks that there are not. */
+export function frameworkProblem(
+  content: unknown,
+  checks: ReadonlyMap<string, BundledCheck>,
+): string | undefined {
+  return validate('framework', content) ?? misfit(content as Framework, checks);
 }
 
 /** What names files, so nothing but letters, digits and some signs. */
