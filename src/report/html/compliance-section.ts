@@ -1,7 +1,7 @@
 import type { Control } from '../../generated/framework.ts';
 import { assessed, type Assessment } from './assessment.ts';
-import { code } from './inline.ts';
-import { markup, joined, type Markup } from './markup.ts';
+import { code } from '../markup/inline.ts';
+import { markup, joined, type Markup } from '../markup/markup.ts';
 import type { Section } from './view.ts';
 import { counted } from './words.ts';
 

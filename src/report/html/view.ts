@@ -1,7 +1,7 @@
 import type { AttackPath } from '../../generated/attack-path.ts';
 import type { Report } from '../../generated/report.ts';
 import type { Policies, SourceLink } from '../formats/format.ts';
-import type { Markup } from './markup.ts';
+import type { Markup } from '../markup/markup.ts';
 
 /** Draws an attack path: an SVG that needs nothing beside it. */
 export type PathPicture = (path: AttackPath) => Promise<string>;
