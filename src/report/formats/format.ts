@@ -15,7 +15,7 @@ export interface WholeFormat extends FormatName {
 }
 
 /** What checks and frameworks say of themselves, beside what a report says of them. */
-export type Policies = Pick<Bundle, 'revision' | 'checks' | 'frameworks'>;
+export type Policies = Pick<Bundle, 'revision' | 'digest' | 'checks' | 'frameworks'>;
 
 export interface StreamedFormat extends FormatName {
   /** Whether results are written with what is known of the run: a stored report is then read whole first. */

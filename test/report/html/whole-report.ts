@@ -134,6 +134,7 @@ export function wholeReport(): Report {
 
 export const policies: Policies = {
   revision: '0+0',
+  digest: '0'.repeat(64),
   checks: new Map(),
   frameworks: {
     'mcsb-v2': {
