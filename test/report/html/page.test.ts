@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import test from 'ava';
-import type { Report } from '../../../src/generated/report.ts';
+import { bomOf } from '../../../src/bom/bom.ts';
 import { restrictedNotice } from '../../../src/report/stored/shown-part.ts';
 import { validate } from '../../../src/schema/validate.ts';
+import { estateDocument } from '../../bom/examples.ts';
 import { report } from '../example-report.ts';
 import { attackPath } from './example-path.ts';
-import { pageOf, policies, wholeReport } from './whole-report.ts';
+import { pageOf, policies, unrestrictedReport, wholeReport } from './whole-report.ts';
 
 const digestOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
@@ -59,20 +60,10 @@ test('a page says loudly what was not read, and what is only a part', async (t) 
   t.regex(page, /<code>denied<\/code> GET …\/deployments: no/);
 });
 
-/** The same, with all that was judged in it. */
-function unrestricted(): Report {
-  const one = wholeReport();
-  const { changed_since: _, ...run } = one.run;
-  return {
-    ...one,
-    run: { ...run, sources: run.sources.map((source) => ({ ...source, status: 'complete' })) },
-  };
-}
-
 const sectionOf = (page: string) => /<section id="compliance"(.*?)<\/section>/s.exec(page)?.[1] ?? '';
 
 test('controls are in the states that compliance gives them: nothing unknown is met', async (t) => {
-  const section = sectionOf(await pageOf(unrestricted()));
+  const section = sectionOf(await pageOf(unrestrictedReport()));
 
   t.regex(
     section,
@@ -92,7 +83,7 @@ test('controls are in the states that compliance gives them: nothing unknown is 
 });
 
 test('of a report that shows a part no control is in any state', async (t) => {
-  const part = unrestricted();
+  const part = unrestrictedReport();
   const counts = { ...part.summary.status, pass: part.summary.status.pass + 1 };
   const cut = { ...part, summary: { ...part.summary, status: counts } };
   for (const one of [wholeReport(), cut]) {
@@ -103,7 +94,7 @@ test('of a report that shows a part no control is in any state', async (t) => {
 });
 
 test('of a report of one framework there is that one alone', async (t) => {
-  const one = unrestricted();
+  const one = unrestrictedReport();
   one.run.notices = [...one.run.notices, restrictedNotice('soc-2')];
   const section = sectionOf(await pageOf(one));
 
@@ -112,7 +103,9 @@ test('of a report of one framework there is that one alone', async (t) => {
 });
 
 test('frameworks of another bundle are said to be, and take nothing for asked', async (t) => {
-  const section = sectionOf(await pageOf(unrestricted(), { named: { ...policies, digest: 'f'.repeat(64) } }));
+  const section = sectionOf(
+    await pageOf(unrestrictedReport(), { named: { ...policies, digest: 'f'.repeat(64) } }),
+  );
 
   t.regex(section, /The report is by the bundle <code>0\+0<\/code>, the frameworks are of/);
 });
@@ -158,6 +151,16 @@ test('fifty paths are drawn, and of the others there is a row each', async (t) =
   t.is(page.match(/<\/b> Path \d+\./g)?.length, 50);
 });
 
+test('the AI bill of materials is there where the document is, with what could not be read', async (t) => {
+  const page = await pageOf(unrestrictedReport(), { document: estateDocument });
+  const section = /<section id="bom"(.*?)<\/section>/s.exec(page)?.[1] ?? '';
+
+  t.regex(section, /<h3>Agents<\/h3> <small>\d+<\/small>/);
+  t.regex(section, /There may be more than this/);
+  t.regex(section, /<bdi>waybills<\/bdi>/);
+  t.true(bomOf(estateDocument).items.length > 40);
+});
+
 test('a report without anything says so in every section', async (t) => {
   const page = await pageOf(report(), {
     named: { revision: '', digest: '', checks: new Map(), frameworks: {} },
@@ -170,6 +173,7 @@ test('a report without anything says so in every section', async (t) => {
     'Whatever was read could be judged.',
     'No result is waived.',
     'The policies name no framework.',
+    'There is <strong>no bill</strong> here',
   ]) {
     t.true(page.includes(text), text);
   }

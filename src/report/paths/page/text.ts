@@ -16,9 +16,9 @@ export function table(caption: string, heads: readonly string[], rows: readonly 
   );
 }
 
-/** What may be wider than the page, reached by keys as well. */
+/** What may be wider than the page, reached by keys as well. Each would be a landmark as a region, of which there would be many. */
 export function scrolled(label: string, content: Markup): Markup {
-  return markup`<div class="scroll" role="region" tabindex="0" aria-label="${label}">${content}</div>`;
+  return markup`<div class="scroll" role="group" tabindex="0" aria-label="${label}">${content}</div>`;
 }
 
 /** The place of a path on the page. */
