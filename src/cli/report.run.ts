@@ -1,10 +1,11 @@
 import { exitCodes, KeelsonError } from '../errors.ts';
 import { bundleFrom } from '../policy/bundle.ts';
-import type { Grouping, Policies } from '../report/formats/format.ts';
+import type { Grouping, Policies, ReportStream } from '../report/formats/format.ts';
 import type { Inventory } from '../generated/inventory.ts';
 import type { Report } from '../generated/report.ts';
 import { startOfReport } from '../report/formats/run-start.ts';
 import { writeOutput } from '../report/output.ts';
+import { canBeReadAgain, overviewOf } from '../report/stored/overview.ts';
 import { policiesFor } from '../report/stored/policies.ts';
 import { readReport } from '../report/stored/read.ts';
 import { streamOf, wholeOf } from '../report/stored/stream-of.ts';
@@ -36,13 +37,15 @@ export async function runReport(
       `--inventory is for the AI bill of materials of html, not for ${format.id}`,
     );
   }
-  const read = await readReport(file);
-  const shown =
-    framework === undefined
-      ? read
-      : (await import('../report/stored/restricted.ts')).restrictedTo(read, framework);
+  const shown = await reportShown(file, framework);
   if ('stream' in format && !format.needsRun) {
     await writeOutput(format.stream(shown), output);
+    return exitCodes.clean;
+  }
+  if ('stream' in format && (await canBeReadAgain(file))) {
+    const { run, results } = await overviewOf(shown);
+    const start = startOfReport({ run }, await policiesOf({ run, results }), tell);
+    await writeOutput(format.stream(await reportShown(file, framework), start), output);
     return exitCodes.clean;
   }
   const report = await wholeOf(shown);
@@ -56,8 +59,15 @@ export async function runReport(
   return exitCodes.clean;
 }
 
+async function reportShown(file: string, framework: string | undefined): Promise<ReportStream> {
+  const read = await readReport(file);
+  if (framework === undefined) return read;
+  const { restrictedTo } = await import('../report/stored/restricted.ts');
+  return restrictedTo(read, framework);
+}
+
 /** The release that the report was made with, where it came with this Keelson, else the newest. */
-async function policiesOf({ run, results }: Report): Promise<Policies> {
+async function policiesOf({ run, results }: Pick<Report, 'run' | 'results'>): Promise<Policies> {
   const { newestRelease, readIndex, readReleased } = await import('../bundle/release/release.ts');
   const { releases } = await readIndex();
   const own = releases.find(({ wasm }) => `sha256:${wasm.sha256}` === run.bundle.digest);
