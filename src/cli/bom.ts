@@ -1,28 +1,23 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import type { BomFlags } from './bom.run.ts';
 import { dataOption } from './bundle-options.ts';
 import { namesIn } from './names-in.ts';
+import { addOutputOptions } from './output-options.ts';
 import { addScopeOptions, inventoryOption } from './scope-options.ts';
 
 export function bom(signal: AbortSignal): Command {
-  return addScopeOptions(new Command('bom'))
-    .description(
-      'the AI bill of materials: models, agents, services, software, and the data they are made of',
-    )
+  const command = new Command('bom').description(
+    'the AI bill of materials: models, agents, services, software, and the data they are made of',
+  );
+  addScopeOptions(command)
     .addOption(inventoryOption('make it of a document that was collected before'))
     .option('--data <dir>', dataOption)
     .option(
       '--kind <kinds>',
       'list these alone, as model, agent, dataset (separated by commas, repeatable)',
       namesIn,
-    )
-    .addOption(
-      new Option('-f, --format <format>', 'output format')
-        .choices(['table', 'csv', 'json', 'cyclonedx', 'spdx'])
-        .default('table'),
-    )
-    .option('-o, --output <file>', 'write to a file instead of standard output')
-    .option('--strict', 'end with exit code 3 when a source was partial or failed')
+    );
+  return addOutputOptions(command, ['table', 'csv', 'json', 'cyclonedx', 'spdx'])
     .addHelpText(
       'after',
       `

@@ -3,7 +3,6 @@ import type { Query } from '../generated/query.ts';
 import { documentGraph } from '../graph/document/document-graph.ts';
 import { explore } from '../graph/query/explore.ts';
 import { queryNamed } from '../graph/query/templates.ts';
-import type { Bundle } from '../policy/bundle.ts';
 import { explorationFormats } from '../report/exploration/formats.ts';
 import { writeOutput } from '../report/output.ts';
 import { chosenBundle, type BundleFlags } from './bundle-choice.ts';
@@ -13,6 +12,7 @@ import { incomplete } from './incomplete.ts';
 import { judgedGraph } from './judged-graph.ts';
 import { screenOf } from './screen.ts';
 import { tell } from './tell.ts';
+import { writeTitled } from './write-titled.ts';
 
 export interface ExploreFlags extends DocumentFlags, BundleFlags {
   readonly format: string;
@@ -31,7 +31,10 @@ export async function runExplore(
   const strict = flags.strict ?? config.strict ?? false;
   const { bundle, shipped, notices } = await chosenBundle({ ...flags, strict }, config, signal);
   notices.forEach(tell);
-  if (flags.list) return listQueries(bundle, flags);
+  if (flags.list) {
+    await writeTitled(bundle.queries, flags);
+    return exitCodes.clean;
+  }
   if (name === undefined) {
     throw new KeelsonError('USAGE', 'name a query (keelson explore --list has them) or a file of one');
   }
@@ -51,18 +54,4 @@ function namesInsights({ find, connected = [], without = [] }: Query): boolean {
   return [find, ...[...connected, ...without].map(({ to }) => to)].some(
     (wanted) => wanted?.has ?? wanted?.has_one ?? wanted?.lacks,
   );
-}
-
-async function listQueries({ queries }: Bundle, { format, output }: ExploreFlags): Promise<number> {
-  const known = Object.entries(queries);
-  const text =
-    format === 'json'
-      ? `${JSON.stringify(
-          known.map(([id, query]) => ({ id, ...query })),
-          undefined,
-          2,
-        )}\n`
-      : known.map(([id, { title }]) => `${id.padEnd(40)}${title}\n`).join('');
-  await writeOutput([text], output);
-  return exitCodes.clean;
 }

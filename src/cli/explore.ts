@@ -1,5 +1,6 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { addBundleOptions } from './bundle-options.ts';
+import { addOutputOptions } from './output-options.ts';
 import { addScopeOptions, inventoryOption } from './scope-options.ts';
 import type { ExploreFlags } from './explore.run.ts';
 
@@ -10,16 +11,10 @@ export function explore(signal: AbortSignal): Command {
       '[query]',
       'a query that comes with Keelson, a file (YAML, JSON), or a text that begins with find',
     );
-  return addBundleOptions(addScopeOptions(command))
+  addBundleOptions(addScopeOptions(command))
     .addOption(inventoryOption('ask a document that was collected before'))
-    .option('--list', 'the queries that come with Keelson')
-    .addOption(
-      new Option('-f, --format <format>', 'output format')
-        .choices(['table', 'json', 'csv', 'graphml', 'cypher'])
-        .default('table'),
-    )
-    .option('-o, --output <file>', 'write to a file instead of standard output')
-    .option('--strict', 'end with exit code 3 when a source was partial or failed')
+    .option('--list', 'the queries that come with Keelson');
+  return addOutputOptions(command, ['table', 'json', 'csv', 'graphml', 'cypher'])
     .addHelpText(
       'after',
       `

@@ -24,6 +24,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   process.once('SIGTERM', interrupt);
   process.exitCode = undefined;
   quietWarnings();
+  endQuietlyWithTheReader();
 
   try {
     await program(interruption.signal).parseAsync([...argv]);
@@ -41,6 +42,17 @@ function quietWarnings(): void {
   if (!process.env['KEELSON_DEBUG']) {
     process.removeAllListeners('warning');
   }
+}
+
+/** Whoever reads a pipe may go before help has been read whole. Commands that write reports tell what fails themselves. */
+function endQuietlyWithTheReader(): void {
+  if (process.stdout.listenerCount('error', outputFailed) > 0) return;
+  process.stdout.on('error', outputFailed);
+}
+
+function outputFailed(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') return;
+  process.once('exit', () => (process.exitCode ||= exitCodes.usage));
 }
 
 function program(signal: AbortSignal): Command {

@@ -1,6 +1,5 @@
 import { exitCodes, KeelsonError } from '../errors.ts';
 import type { AttackPath } from '../generated/attack-path.ts';
-import type { AttackRule } from '../generated/attack-rule.ts';
 import { nearest } from '../nearest.ts';
 import { writeOutput } from '../report/output.ts';
 import { pathFormats } from '../report/paths/formats.ts';
@@ -10,6 +9,7 @@ import { readConfig } from './config.ts';
 import { documentOf } from './document.ts';
 import { incomplete } from './incomplete.ts';
 import { screenOf } from './screen.ts';
+import { writeTitled } from './write-titled.ts';
 
 export interface PathsFlags extends AttackPathFlags {
   readonly format: string;
@@ -25,7 +25,10 @@ export async function runPaths(flags: PathsFlags, signal: AbortSignal): Promise<
   const config = await readConfig(flags.config);
   const judges = await judgesOf(flags, config, signal);
   const rules = judges.bundle.attackRules;
-  if (flags.list) return listRules(rules, flags);
+  if (flags.list) {
+    await writeTitled(rules, flags);
+    return exitCodes.clean;
+  }
   const asked = rulesAsked(flags, Object.keys(rules));
   const inventory = await documentOf(flags, config, signal);
   const { baseline } = flags;
@@ -80,21 +83,4 @@ function strange(what: string, name: string, known: readonly string[]): KeelsonE
   const meant = nearest(name, known);
   const hint = meant === undefined ? 'keelson paths --list names the rules' : `did you mean ${meant}?`;
   return new KeelsonError('USAGE', `there is no ${what} ${name}: ${hint}`);
-}
-
-async function listRules(
-  rules: Readonly<Record<string, AttackRule>>,
-  { format, output }: PathsFlags,
-): Promise<number> {
-  const known = Object.entries(rules);
-  const text =
-    format === 'json'
-      ? `${JSON.stringify(
-          known.map(([id, rule]) => ({ id, ...rule })),
-          undefined,
-          2,
-        )}\n`
-      : known.map(([id, { title }]) => `${id.padEnd(44)}${title}\n`).join('');
-  await writeOutput([text], output);
-  return exitCodes.clean;
 }

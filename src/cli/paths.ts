@@ -1,13 +1,14 @@
 import { Command, Option } from 'commander';
 import { addBundleOptions } from './bundle-options.ts';
 import type { PathsFlags } from './paths.run.ts';
+import { addOutputOptions } from './output-options.ts';
 import { addScopeOptions, inventoryOption } from './scope-options.ts';
 
 export function paths(signal: AbortSignal): Command {
   const command = new Command('paths').description(
     'attack paths: how somebody gets from an entry to what matters, with what shows it at each step',
   );
-  return addBundleOptions(addScopeOptions(command))
+  addBundleOptions(addScopeOptions(command))
     .addOption(inventoryOption('search a document that was collected before'))
     .option('--list', 'the rules by which paths are found')
     .option('--rule <ids>', 'only paths of these rules (separated by commas)')
@@ -24,14 +25,8 @@ export function paths(signal: AbortSignal): Command {
     .option(
       '--baseline <file>',
       'an earlier report (JSON, NDJSON): says which paths are new, and since when others are there',
-    )
-    .addOption(
-      new Option('-f, --format <format>', 'output format')
-        .choices(['table', 'json', 'svg', 'html'])
-        .default('table'),
-    )
-    .option('-o, --output <file>', 'write to a file instead of standard output')
-    .option('--strict', 'end with exit code 3 when a source was partial or failed')
+    );
+  return addOutputOptions(command, ['table', 'json', 'svg', 'html'])
     .addHelpText(
       'after',
       `

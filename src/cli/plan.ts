@@ -2,13 +2,14 @@ import { Command, Option } from 'commander';
 import { addBundleOptions } from './bundle-options.ts';
 import { namesIn } from './names-in.ts';
 import type { PlanFlags } from './plan.run.ts';
+import { addOutputOptions } from './output-options.ts';
 import { addScopeOptions, inventoryOption } from './scope-options.ts';
 
 export function plan(signal: AbortSignal): Command {
   const command = new Command('plan').description(
     'what to mend first: the fewest recommendations that cut the worst attack paths, proven by searching again',
   );
-  return addBundleOptions(addScopeOptions(command))
+  addBundleOptions(addScopeOptions(command))
     .addOption(inventoryOption('plan for a document that was collected before'))
     .addOption(
       new Option(
@@ -21,12 +22,8 @@ export function plan(signal: AbortSignal): Command {
       'show what is left when these are mended: checks, or check@resource (separated by commas, repeatable)',
       namesIn,
     )
-    .option('--waivers <file>', 'findings that somebody answers for')
-    .addOption(
-      new Option('-f, --format <format>', 'output format').choices(['table', 'json']).default('table'),
-    )
-    .option('-o, --output <file>', 'write to a file instead of standard output')
-    .option('--strict', 'end with exit code 3 when a source was partial or failed')
+    .option('--waivers <file>', 'findings that somebody answers for');
+  return addOutputOptions(command, ['table', 'json'])
     .addHelpText(
       'after',
       `

@@ -17,6 +17,10 @@ export function report(): Command {
         'framework',
       ]),
     )
+    .option(
+      '--inventory <file>',
+      'the document that the report is about, whose AI bill of materials is then on the page (html)',
+    )
     .option('--framework <id>', 'only results that are about controls of this framework')
     .addHelpText(
       'after',
@@ -24,6 +28,7 @@ export function report(): Command {
 Examples:
   keelson report report.json --format csv --output report.csv
   keelson report report.json --group resource
+  keelson report report.json --inventory estate.json --format html --output report.html
   keelson report report.ndjson --framework eu-ai-act --group framework
   keelson scan . --format ndjson --fail-on none | keelson report - --format junit --output junit.xml
   keelson report diff before.json after.json

@@ -67,7 +67,7 @@ export async function runScan(flags: ScanFlags, signal: AbortSignal): Promise<nu
       now: () => new Date(),
     };
     return exitCodeOf(
-      await writeReport(outputs, { source, bundle, options }),
+      await writeReport(outputs, { source, bundle, options, inventory }),
       flags.failOn ?? config.fail_on ?? 'low',
       flags.strict ?? config.strict ?? false,
     );

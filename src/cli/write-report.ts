@@ -1,4 +1,5 @@
 import { KeelsonError } from '../errors.ts';
+import type { Inventory } from '../generated/inventory.ts';
 import type { Report } from '../generated/report.ts';
 import type { Bundle } from '../policy/bundle.ts';
 import type { Format, RunStart } from '../report/formats/format.ts';
@@ -45,12 +46,14 @@ export interface Judged {
   readonly source: UnitSource;
   readonly bundle: Bundle;
   readonly options: JudgeOptions;
+  /** The document, where it is in memory as a whole. */
+  readonly inventory?: Inventory | undefined;
 }
 
 /** Judges and writes: both at once where the only format is written while results come, else one after the other. */
 export async function writeReport(
   { format, file, also }: Outputs,
-  { source, bundle, options }: Judged,
+  { source, bundle, options, inventory }: Judged,
 ): Promise<ReportEnd> {
   if ('stream' in format && also.length === 0) {
     const judging = startJudging(source, bundle, options);
@@ -59,8 +62,8 @@ export async function writeReport(
     return judging.end();
   }
   const report = await judge(source, bundle, options);
-  for (const other of also) await writeOne(report, bundle, other.format, other.file);
-  await writeOne(report, bundle, format, file);
+  for (const other of also) await writeOne(report, { bundle, inventory }, other.format, other.file);
+  await writeOne(report, { bundle, inventory }, format, file);
   return report;
 }
 
@@ -79,13 +82,13 @@ function startOfRun(
 
 async function writeOne(
   report: Report,
-  bundle: Bundle,
+  { bundle, inventory }: Pick<Judged, 'bundle' | 'inventory'>,
   format: Format,
   file: string | undefined,
 ): Promise<void> {
   const text =
     'stream' in format
       ? format.stream(streamOf(report), startOfReport(report, bundle, tell))
-      : format.write(report, screenOf(file), bundle);
+      : format.write(report, screenOf(file), bundle, inventory);
   await writeOutput(text, file);
 }

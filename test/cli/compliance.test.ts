@@ -153,7 +153,11 @@ test('what cannot be is refused in a line', async (t) => {
   const some = JSON.parse(await readFile(report, 'utf8')) as { results: unknown[] };
   const short = await file('short.json', JSON.stringify({ ...some, results: some.results.slice(1) }));
 
+  const restricted = join(folder, 'restricted.json');
+  await keelson(['report', report, '--framework', 'mcsb-v2', '--format', 'json', '--output', restricted]);
+
   for (const [args, message] of [
+    [['--framework', 'soc-2', '--report', restricted], /shows only results for mcsb-v2: controls need all/],
     [
       ['--framework', 'eu-ai-cat', '--report', report],
       /there is no framework eu-ai-cat \(did you mean eu-ai-act\?\)/,

@@ -34,6 +34,36 @@ test('every format can be made of a report, as the scan makes it', async (t) => 
   t.is(await readFile(join(folder, 'json'), 'utf8'), await readFile(stored, 'utf8'));
 });
 
+test('the page of a stored report has the bill of the document that it is about, and of no other', async (t) => {
+  const folder = await emptyFolder(t);
+  const [page, stored, own, other] = ['scan.html', 'report.json', 'estate.json', 'app.json'].map((name) =>
+    join(folder, name),
+  ) as [string, string, string, string];
+  await keelson([
+    'scan',
+    ...estate,
+    '--fail-on',
+    'none',
+    '-f',
+    'html',
+    '-o',
+    page,
+    '--also',
+    `json=${stored}`,
+  ]);
+  await keelson(['inventory', ...estate, '-o', own]);
+  await keelson(['inventory', 'examples/app', '-o', other]);
+  const again = await keelson(['report', stored, '--inventory', own, '--format', 'html']);
+
+  t.is(again.stdout, await readFile(page, 'utf8'));
+  t.regex(again.stdout, /<h3>Agents<\/h3>/);
+  const refused = await keelson(['report', stored, '--inventory', other, '--format', 'html']);
+  t.is(refused.code, 2);
+  t.regex(refused.stderr, /the report is about another document/);
+  const table = await keelson(['report', stored, '--inventory', own]);
+  t.regex(table.stderr, /--inventory is for the AI bill of materials of html, not for table/);
+});
+
 test('a scan writes streamed formats beside others, all of one run', async (t) => {
   const folder = await emptyFolder(t);
   const [json, junit, csv] = ['report.json', 'junit.xml', 'report.csv'].map((name) => join(folder, name));

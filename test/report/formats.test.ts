@@ -8,7 +8,7 @@ import { table } from '../../src/report/formats/table.ts';
 import { columns, fit, plain, wrap } from '../../src/report/terminal.ts';
 import { report, result } from './example-report.ts';
 
-const policies = { revision: '0+0', checks: new Map(), frameworks: {} };
+const policies = { revision: '0+0', digest: '0'.repeat(64), checks: new Map(), frameworks: {} };
 
 async function written(format: WholeFormat, one: Report, screen: Screen): Promise<string> {
   return (await Array.fromAsync(format.write(one, screen, policies))).join('');

@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import test, { type ExecutionContext } from 'ava';
+import test from 'ava';
 import { estateLines } from '../../bench/estate/estate.ts';
 import { templatesOf } from '../../bench/estate/templates.ts';
 import type { Report, Result } from '../../src/generated/report.ts';
@@ -14,6 +14,7 @@ import { writeOutput } from '../../src/report/output.ts';
 import { validate } from '../../src/schema/validate.ts';
 import { cacheFolder, keelson, root } from '../cli/keelson.ts';
 import { emptyFolder } from '../files/empty-folder.ts';
+import { peakOf } from './peak.ts';
 
 const estate = ['scan', '--replay', 'examples/estate', '--fail-on', 'none'];
 
@@ -82,20 +83,6 @@ test('the exit code is about everything, though the reader of the pipe has gone'
 // Half of what the results of the large document take.
 const heapMegabytes = 64;
 
-/** Runs a scan with a small heap, and tells the most memory that it had, in MB. */
-async function peakOf(t: ExecutionContext, args: readonly string[]): Promise<number> {
-  const peak = join(await emptyFolder(t), 'peak');
-  // What resourceUsage says begins with what the process had that started this one.
-  const note = `import { readFileSync, writeFileSync } from 'node:fs';
-    const own = () => /VmHWM:\\s+(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1];
-    const peak = () => (process.platform === 'linux' ? own() : process.resourceUsage().maxRSS);
-    process.on('exit', () => writeFileSync(${JSON.stringify(peak)}, String(peak())));`;
-  const preload = `--max-old-space-size=${heapMegabytes} --import data:text/javascript,${encodeURIComponent(note)}`;
-  const { code, stderr } = await keelson(args, { NODE_OPTIONS: preload });
-  t.is(code, 0, stderr);
-  return Number(await readFile(peak, 'utf8')) / 1024;
-}
-
 test('a large document is judged in little memory, with the sums of the JSON report', async (t) => {
   const folder = await emptyFolder(t);
   const [document, lines, whole] = ['estate.ndjson', 'lines.ndjson', 'report.json'].map((name) =>
@@ -108,7 +95,7 @@ test('a large document is judged in little memory, with the sums of the JSON rep
   );
   const scan = ['scan', '--inventory', document ?? '', '--fail-on', 'none', '--no-cache'];
 
-  const peak = await peakOf(t, [...scan, '--format', 'ndjson', '-o', lines ?? '']);
+  const peak = await peakOf(t, heapMegabytes, [...scan, '--format', 'ndjson', '-o', lines ?? '']);
   t.true(peak < 400, `${peak} MB`);
 
   await keelson([...scan, '--format', 'json', '-o', whole ?? '']);

@@ -4,7 +4,7 @@ import { startOfReport } from '../../src/report/formats/run-start.ts';
 import { policiesFor } from '../../src/report/stored/policies.ts';
 import { streamOf } from '../../src/report/stored/stream-of.ts';
 
-const none: Policies = { revision: '0+0', checks: new Map(), frameworks: {} };
+const none: Policies = { revision: '0+0', digest: '0'.repeat(64), checks: new Map(), frameworks: {} };
 
 /** A report in any format. */
 export async function written(

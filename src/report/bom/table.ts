@@ -1,10 +1,11 @@
-import type { Bom, BomItem, BomReference } from '../../generated/bom.ts';
+import type { Bom, BomItem } from '../../generated/bom.ts';
 import { bomKinds, kindTitles } from '../../bom/kinds.ts';
 import { fitting, narrowest, padded } from '../exploration/table.ts';
 import type { Screen } from '../formats/format.ts';
 import { columns as widthOf, fit, painter, plain, wrap } from '../terminal.ts';
+import { cellsOf, heads } from './cells.ts';
 import type { BomFormat } from './format.ts';
-import { gapLines, placeOf, subjectOf } from './words.ts';
+import { gapLines, subjectOf } from './words.ts';
 
 /** The bill for people: a list a kind, and what could not be read. */
 export const table: BomFormat = {
@@ -26,7 +27,6 @@ function ofKind({ items }: Bom, kind: BomItem['kind']): BomItem[] {
   return items.filter((item) => item.kind === kind);
 }
 
-const heads = ['NAME', 'WHAT', 'WHERE', 'USES', 'DATA'];
 /** By column: the last of them go first where a terminal is narrow. */
 const importance = [0, 4, 1, 2, 3];
 const gap = '  ';
@@ -36,7 +36,9 @@ function kindLines(title: string, items: readonly BomItem[], { width, colour }: 
   const paint = painter(colour);
   const rows = items.map((item) => cellsOf(item).map(plain));
   const shown = columnsFor(rows, width);
-  const cells = [heads, ...rows].map((row) => row.filter((_, column) => shown.includes(column)));
+  const cells = [heads.map((head) => head.toUpperCase()), ...rows].map((row) =>
+    row.filter((_, column) => shown.includes(column)),
+  );
   const widest = (cells[0] ?? []).map((_, column) =>
     Math.max(...cells.map((row) => widthOf(row[column] ?? ''))),
   );
@@ -57,36 +59,6 @@ function columnsFor(rows: readonly (readonly string[])[], width: number): readon
   return Array.from(used)
     .toSorted((left, right) => (importance[left] ?? 0) - (importance[right] ?? 0))
     .slice(0, room);
-}
-
-function cellsOf(item: BomItem): string[] {
-  const { name, incomplete, uses, data, advisories } = item;
-  const hit = advisories.length > 0 ? `${advisories.length} advisories` : undefined;
-  return [
-    incomplete.length > 0 ? `${name} *` : name,
-    [...whatOf(item), hit].filter((part) => part !== undefined).join(' '),
-    item.named_only ? 'only named' : placeOf(item),
-    names(uses),
-    names(data),
-  ];
-}
-
-/** Model and version say most of what runs one; of the rest what it is called elsewhere. */
-function whatOf({ kind, name, provider, publisher, model, version, purl, ...item }: BomItem) {
-  if (kind === 'package') return [version ?? 'no version', provider];
-  const isSame = model === undefined || model === name;
-  return [
-    publisher ?? provider,
-    isSame ? undefined : model,
-    item.model_version ?? version,
-    item.lifecycle,
-    item.classification,
-    purl,
-  ];
-}
-
-function names(references: readonly BomReference[]): string {
-  return [...new Set(references.map(({ name }) => name))].join(', ');
 }
 
 function closing(bom: Bom, { width, colour }: Screen): string[] {

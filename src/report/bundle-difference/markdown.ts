@@ -1,4 +1,5 @@
 import type { BundleDifference } from '../../generated/bundle-difference.ts';
+import { commentOf } from '../markdown/comment.ts';
 import { plain } from '../terminal.ts';
 import { changeWords, estateWords, fieldWords } from './words.ts';
 
@@ -12,7 +13,7 @@ export function differenceMarkdown(difference: BundleDifference): string {
     ...part('Frameworks, data and bundle', rest(difference)),
     ...estate(difference),
   ];
-  return `${parts.join('\n\n')}\n`;
+  return commentOf(parts);
 }
 
 /** As code, whatever it holds: what bundles and clouds say is no markup. */

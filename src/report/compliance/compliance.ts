@@ -56,7 +56,11 @@ function contextOf({ report, bundle, asOf }: ComplianceOptions, isSame: boolean)
     sources: report.run.sources,
     checks: bundle.checks,
     // Reports leave out what is deprecated, and a report by another bundle need not have asked.
-    asked: (check) => byCheck.has(check) || (isSame && bundle.checks.get(check)?.deprecated === undefined),
+    asked: (check) => {
+      if (byCheck.has(check)) return true;
+      const known = bundle.checks.get(check);
+      return isSame && known !== undefined && known.deprecated === undefined;
+    },
     asOf,
   };
 }

@@ -1,4 +1,4 @@
-import { escaped } from '../escaped.ts';
+import { escaped } from '../markup/escaped.ts';
 import type { ExplorationFormat } from './format.ts';
 import { joinedRows } from './joined.ts';
 

@@ -1,3 +1,4 @@
+import type { Inventory } from '../../generated/inventory.ts';
 import type { Report } from '../../generated/report.ts';
 import type { Bundle } from '../../policy/bundle-files.ts';
 import type { Judging } from '../judge.ts';
@@ -11,11 +12,17 @@ interface FormatName {
 }
 
 export interface WholeFormat extends FormatName {
-  write(report: Report, screen: Screen, policies: Policies): Iterable<string> | AsyncIterable<string>;
+  /** @param document what was judged, where it is in memory as a whole. */
+  write(
+    report: Report,
+    screen: Screen,
+    policies: Policies,
+    document?: Inventory,
+  ): Iterable<string> | AsyncIterable<string>;
 }
 
 /** What checks and frameworks say of themselves, beside what a report says of them. */
-export type Policies = Pick<Bundle, 'revision' | 'checks' | 'frameworks'>;
+export type Policies = Pick<Bundle, 'revision' | 'digest' | 'checks' | 'frameworks'>;
 
 export interface StreamedFormat extends FormatName {
   /** Whether results are written with what is known of the run: a stored report is then read whole first. */

@@ -4,12 +4,13 @@ import type { WholeFormat } from './format.ts';
 export const html: WholeFormat = {
   id: 'html',
   description:
-    'a page for people who look into it, in one file: findings to filter, attack paths, plan, compliance',
+    'a page for people who look into it, in one file: findings to filter, attack paths, plan, compliance, AI BOM',
 
-  async *write(report, { environment = {} }, policies) {
+  async *write(report, { environment = {} }, policies, document) {
     const { pageText } = await import('../html/page.ts');
     const { pathSvg } = await import('../paths/svg.ts');
     const { sourceLinkOf } = await import('../markdown/source-link.ts');
-    yield* pageText({ report, policies, source: sourceLinkOf(environment), picture: pathSvg });
+    const bom = document && (await import('../../bom/bom.ts')).bomOf(document);
+    yield* pageText({ report, policies, source: sourceLinkOf(environment), picture: pathSvg, bom });
   },
 };

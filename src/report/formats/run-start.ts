@@ -6,7 +6,7 @@ export function startOf(start: RunStart | undefined): RunStart {
   if (start) return start;
   const now = new Date().toISOString();
   return {
-    policies: { revision: '', checks: new Map(), frameworks: {} },
+    policies: { revision: '', digest: '', checks: new Map(), frameworks: {} },
     startedAt: now,
     document: { collectedAt: now, digest: '' },
     notice: () => undefined,

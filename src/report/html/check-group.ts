@@ -3,8 +3,8 @@ import type { SourceLink } from '../formats/format.ts';
 import { levelOf } from '../report.ts';
 import { frameworkOf, type Facets } from './facets.ts';
 import { findingItem } from './finding-item.ts';
-import { code } from './inline.ts';
-import { markup, joined, type Markup } from './markup.ts';
+import { code } from '../markup/inline.ts';
+import { markup, joined, type Markup } from '../markup/markup.ts';
 import { remediationParts, sharedRemediation } from './remediation.ts';
 import { badge, statusWords } from './words.ts';
 

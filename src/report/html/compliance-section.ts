@@ -1,79 +1,92 @@
-import type { Control } from '../../generated/framework.ts';
-import { assessed, type Assessment } from './assessment.ts';
-import { code } from './inline.ts';
-import { markup, joined, type Markup } from './markup.ts';
-import type { Section } from './view.ts';
-import { counted } from './words.ts';
+import type { ComplianceControl, ComplianceFramework } from '../../generated/compliance.ts';
+import { complianceOf } from '../compliance/compliance.ts';
+import { stateSigns } from '../compliance/formats/state-styles.ts';
+import { percent } from '../compliance/percent.ts';
+import { stateMeanings, states, stateWords } from '../compliance/states.ts';
+import { assessedOf, coverageNote } from '../compliance/summary.ts';
+import { code } from '../markup/inline.ts';
+import { markup, type Markup } from '../markup/markup.ts';
+import { frameworkShown, shownPart } from '../stored/shown-part.ts';
+import type { Section, View } from './view.ts';
+import { badge, counted } from './words.ts';
 
-/** What results mean for controls of frameworks, and of which nothing is known. */
+/** The controls of each framework by what was judged, as `keelson compliance` has it, with no word of anybody. */
 export const complianceSection: Section = {
   id: 'compliance',
   title: 'Compliance',
 
   *body(view) {
-    yield markup`<p>Of each framework the controls, by the results of the checks that answer them. That no check fails does not show that a control is met: checks see configuration, and of that what was read. A control that no check answers is <strong>not assessed</strong>.</p>`;
-    if (view.report.run.changed_since) {
-      yield markup`<p class="alarm">Results are only of what has changed, and so are these counts.</p>`;
+    const part = shownPart(view.report);
+    if (part !== undefined) {
+      yield markup`<p class="alarm">The report shows only ${part}. Controls need all results, so none is said to be in any state here.</p>`;
+      return;
     }
-    const frameworks = Object.entries(view.policies.frameworks);
-    if (frameworks.length === 0) yield markup`<p>The policies name no framework.</p>`;
-    const controls = assessed(view.report.results);
-    for (const [id, { title, version, controls: own }] of frameworks) {
-      const rows = own.map((control) => rowOf(control, controls.get(`${id}:${control.id}`)));
-      yield markup`<details class="framework"><summary><h3>${title}, ${version}</h3> <small>${sums(rows)}</small></summary>
-${controlsTable(
-  rows.filter(({ state }) => state !== 'not assessed'),
-  `${title}: controls that checks answer`,
-)}
-${notAssessed(rows.filter(({ state }) => state === 'not assessed'))}</details>`;
+    const only = frameworkShown(view.report);
+    const chosen = Object.keys(view.policies.frameworks).filter((id) => only === undefined || id === only);
+    if (chosen.length === 0) {
+      yield markup`<p>The policies name no framework.</p>`;
+      return;
+    }
+    yield markup`<p>${coverageNote} Attestations, and for each control the findings and passes that prove its state, are in what ${code('keelson compliance')} writes.</p>
+<details><summary>What the states mean</summary><dl>${states.map((state) => markup`<dt>${stateBadge(state)}</dt><dd>${stateMeanings[state]}</dd>`)}</dl></details>`;
+    if (view.report.run.bundle.digest !== `sha256:${view.policies.digest}`) {
+      yield markup`<p class="alarm">The report is by the bundle ${code(view.report.run.bundle.revision)}, the frameworks are of ${code(view.policies.revision)}: checks that gave no result are taken for not asked.</p>`;
+    }
+    // One at a time: what proves the states is about each result again, and not shown here.
+    for (const id of chosen) {
+      const framework = frameworkBy(id, view);
+      if (framework) yield frameworkMarkup(framework);
     }
   },
 };
 
-const states = ['failed', 'not judged', 'waived', 'no failure', 'nothing to judge', 'not assessed'] as const;
-
-interface Row {
-  readonly control: Control;
-  readonly state: (typeof states)[number];
-  readonly counts: Assessment | undefined;
-}
-
-function rowOf(control: Control, counts: Assessment | undefined): Row {
-  return { control, counts, state: stateOf(control, counts) };
-}
-
-function stateOf({ checks }: Control, counts: Assessment | undefined): Row['state'] {
-  if (counts && counts.fail > 0) return 'failed';
-  if (counts && counts.unjudged > 0) return 'not judged';
-  if (counts && counts.waived > 0) return 'waived';
-  if (counts && counts.pass > 0) return 'no failure';
-  return checks.length > 0 ? 'nothing to judge' : 'not assessed';
-}
-
-function sums(rows: readonly Row[]): string {
-  const parts = states.flatMap((state) => {
-    const count = rows.filter((row) => row.state === state).length;
-    return count > 0 ? [`${count} ${state}`] : [];
+function frameworkBy(id: string, { report, policies }: View): ComplianceFramework | undefined {
+  const framework = policies.frameworks[id];
+  if (!framework) return undefined;
+  const { frameworks } = complianceOf({
+    report,
+    bundle: policies,
+    frameworks: [{ id, origin: 'bundle', framework }],
+    attestations: [],
+    asOf: report.run.finished_at.slice(0, 10),
   });
-  return `${counted(rows.length, 'control')}: ${parts.join(', ')}`;
+  return frameworks[0];
 }
 
-function controlsTable(rows: readonly Row[], caption: string): Markup | undefined {
-  if (rows.length === 0) return undefined;
-  const byState = states.flatMap((state) => rows.filter((row) => row.state === state));
+function frameworkMarkup({ title, version, controls, summary }: ComplianceFramework): Markup {
+  const sums = states
+    .filter((state) => summary.states[state] > 0)
+    .map((state) => `${summary.states[state]} ${stateWords[state]}`);
+  const assessed = assessedOf(summary);
+  const answered = controls.filter(({ checks }) => checks.length > 0);
+  const others = controls.filter(({ checks }) => checks.length === 0);
+  return markup`<details class="framework"><summary><h3>${title}, ${version}</h3> <small>${counted(summary.controls, 'control')}: ${sums.join(', ')}; ${percent(assessed, summary.controls)} assessed</small></summary>
+${answered.length > 0 && controlsTable(answered, `${title}: controls that checks answer`)}
+${others.length > 0 && unanswered(others)}</details>`;
+}
+
+function controlsTable(controls: readonly ComplianceControl[], caption: string): Markup {
+  const byState = states.flatMap((state) => controls.filter((control) => control.state === state));
   return markup`<table><caption>${caption}</caption>
-<thead><tr><th scope="col">Control</th><th scope="col">State</th><th scope="col">Failed</th><th scope="col">Not judged</th><th scope="col">Waived</th><th scope="col">Passed</th></tr></thead>
-<tbody>${byState.map(
-    ({ control, state, counts }) => markup`
-<tr><th scope="row">${code(control.id)} ${control.title}<td>${state === 'failed' ? markup`<strong>${state}</strong>` : state}${[counts?.fail, counts?.unjudged, counts?.waived, counts?.pass].map((count) => markup`<td>${count ?? 0}`)}`,
-  )}</tbody></table>`;
+<thead><tr><th scope="col">Control</th><th scope="col">State</th><th scope="col">Why</th><th scope="col">Resources that pass</th><th scope="col">Fail</th><th scope="col">Not judged</th></tr></thead>
+<tbody>${byState.map(rowOf)}</tbody></table>`;
 }
 
-function notAssessed(rows: readonly Row[]): Markup | undefined {
-  if (rows.length === 0) return undefined;
-  const items = rows.map(
-    ({ control: { id, title, manual } }) => markup`
-<li>${code(id)} ${title}${manual !== undefined && markup`. To attest: ${manual}`}</li>`,
+function rowOf({ id, title, state, waived, reason, resources }: ComplianceControl): Markup {
+  const { passing, failing, open } = resources;
+  return markup`
+<tr><th scope="row">${code(id)} ${title}<td>${stateBadge(state)}${waived && ' all failures waived'}<td>${reason}<td>${passing}<td>${failing}<td>${open}`;
+}
+
+/** Nobody looked at them: what there is to ask stands beside them. */
+function unanswered(controls: readonly ComplianceControl[]): Markup {
+  const items = controls.map(
+    ({ id, title, state, question }) => markup`
+<li>${stateBadge(state)} ${code(id)} ${title}${question !== undefined && markup`. To attest: ${question}`}</li>`,
   );
-  return markup`<p><strong>Not assessed</strong>, since no check answers them:</p><ul>${joined(items)}</ul>`;
+  return markup`<p>No check answers these:</p><ul>${items}</ul>`;
+}
+
+function stateBadge(state: ComplianceControl['state']): Markup {
+  return badge(state, `${stateSigns[state]} ${stateWords[state]}`);
 }

@@ -1,8 +1,8 @@
 import type { Evidence } from '../../generated/report.ts';
 import type { SourceLink } from '../formats/format.ts';
-import { placeText } from './inline.ts';
-import { markup, type Markup } from './markup.ts';
-import { shown } from './shown.ts';
+import { placeText } from '../markup/inline.ts';
+import { markup, type Markup } from '../markup/markup.ts';
+import { shown } from '../markup/shown.ts';
 
 /** UTF-16 code units of a value: who needs more has the report as JSON. */
 const longest = 1000;

@@ -1,8 +1,8 @@
 import type { Result } from '../../generated/report.ts';
 import { levels } from '../report.ts';
 import type { Facet, Facets } from './facets.ts';
-import { markup, type Markup } from './markup.ts';
-import { shown } from './shown.ts';
+import { markup, type Markup } from '../markup/markup.ts';
+import { shown } from '../markup/shown.ts';
 import { statusWords } from './words.ts';
 
 /** What is shown at first: what somebody has to look at. */

@@ -3,8 +3,8 @@ import type { Result } from '../../generated/report.ts';
 import { levelOf } from '../report.ts';
 import type { GroupContext } from './check-group.ts';
 import { evidenceTable } from './evidence-table.ts';
-import { code, name, placeText } from './inline.ts';
-import { markup, joined, type Markup } from './markup.ts';
+import { code, name, placeText } from '../markup/inline.ts';
+import { markup, joined, type Markup } from '../markup/markup.ts';
 import { ownRemediation, remediationParts } from './remediation.ts';
 import { anchorOf, badge, statusWords } from './words.ts';
 

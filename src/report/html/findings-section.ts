@@ -2,7 +2,7 @@ import type { Result } from '../../generated/report.ts';
 import { facetsOf } from './facets.ts';
 import { filterForm } from './filter-form.ts';
 import { checkGroup } from './check-group.ts';
-import { markup } from './markup.ts';
+import { markup } from '../markup/markup.ts';
 import type { Section } from './view.ts';
 import { counted } from './words.ts';
 

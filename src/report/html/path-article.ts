@@ -1,7 +1,7 @@
 import type { AttackPath, PathFinding } from '../../generated/attack-path.ts';
 import { entryPointWords } from '../paths/found.ts';
-import { code, name } from './inline.ts';
-import { markup, joined, type Markup } from './markup.ts';
+import { code, name } from '../markup/inline.ts';
+import { markup, joined, type Markup } from '../markup/markup.ts';
 import { pathSteps } from './path-steps.ts';
 import { pictureMarkup } from './picture-markup.ts';
 import type { PathPicture } from './view.ts';

@@ -1,6 +1,6 @@
 import type { AttackPath, PathNode, PathStep } from '../../generated/attack-path.ts';
-import { name } from './inline.ts';
-import { markup, type Markup } from './markup.ts';
+import { name } from '../markup/inline.ts';
+import { markup, type Markup } from '../markup/markup.ts';
 
 /** The way in words, with what shows it at each step. */
 export function pathSteps({ nodes, steps }: AttackPath): Markup {

@@ -1,7 +1,7 @@
 import type { AttackPath } from '../../generated/attack-path.ts';
 import type { Report } from '../../generated/report.ts';
-import { name } from './inline.ts';
-import { markup, type Markup } from './markup.ts';
+import { name } from '../markup/inline.ts';
+import { markup, type Markup } from '../markup/markup.ts';
 import { cutText, pathArticle } from './path-article.ts';
 import { missingText } from './sources-table.ts';
 import type { Section } from './view.ts';

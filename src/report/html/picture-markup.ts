@@ -1,6 +1,6 @@
 import { KeelsonError } from '../../errors.ts';
 import type { AttackPath } from '../../generated/attack-path.ts';
-import { markup, type Markup } from './markup.ts';
+import { markup, type Markup } from '../markup/markup.ts';
 import type { PathPicture } from './view.ts';
 
 /** UTF-16 code units: a larger picture is left out, and the steps beside it say the same. */

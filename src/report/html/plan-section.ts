@@ -1,6 +1,6 @@
 import type { Fix, Report, Result } from '../../generated/report.ts';
-import { code, name } from './inline.ts';
-import { markup, type Markup } from './markup.ts';
+import { code, name } from '../markup/inline.ts';
+import { markup, type Markup } from '../markup/markup.ts';
 import { remediationParts } from './remediation.ts';
 import type { Section } from './view.ts';
 import { anchorOf, badge, counted } from './words.ts';

@@ -1,6 +1,6 @@
 import type { Remediation } from '../../generated/check.ts';
 import type { Result } from '../../generated/report.ts';
-import { markup, type Markup } from './markup.ts';
+import { markup, type Markup } from '../markup/markup.ts';
 
 const parts = {
   cli: 'Command',

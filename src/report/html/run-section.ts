@@ -1,5 +1,5 @@
-import { code } from './inline.ts';
-import { markup, type Part } from './markup.ts';
+import { code } from '../markup/inline.ts';
+import { markup, type Part } from '../markup/markup.ts';
 import type { Section } from './view.ts';
 
 /** What was run, on what, and when: by this a report is known again. */

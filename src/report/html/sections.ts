@@ -1,3 +1,4 @@
+import { bomSection } from './bom-section.ts';
 import { complianceSection } from './compliance-section.ts';
 import { findingsSection } from './findings-section.ts';
 import { pathsSection } from './paths-section.ts';
@@ -17,5 +18,6 @@ export const sections: readonly Section[] = [
   unjudgedSection,
   waiversSection,
   complianceSection,
+  bomSection,
   runSection,
 ];

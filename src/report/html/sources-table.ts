@@ -1,7 +1,7 @@
 import type { Source } from '../../generated/inventory.ts';
 import type { Report } from '../../generated/report.ts';
-import { code, name as named } from './inline.ts';
-import { markup, type Markup } from './markup.ts';
+import { code, name as named } from '../markup/inline.ts';
+import { markup, type Markup } from '../markup/markup.ts';
 import { badge, counted } from './words.ts';
 
 /** What has been asked, and what it did not say: no access must never look like no resources. */

@@ -1,7 +1,7 @@
 import type { Report, Status } from '../../generated/report.ts';
 import { levels } from '../report.ts';
-import { code } from './inline.ts';
-import { markup, type Markup } from './markup.ts';
+import { code } from '../markup/inline.ts';
+import { markup, type Markup } from '../markup/markup.ts';
 import { missingText, sourcesTable } from './sources-table.ts';
 import type { Section } from './view.ts';
 import { byLevel, counted, statusWords } from './words.ts';

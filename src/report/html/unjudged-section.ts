@@ -1,6 +1,6 @@
 import type { Report, Result } from '../../generated/report.ts';
-import { code, name } from './inline.ts';
-import { markup, joined, type Markup } from './markup.ts';
+import { code, name } from '../markup/inline.ts';
+import { markup, joined, type Markup } from '../markup/markup.ts';
 import { missingText } from './sources-table.ts';
 import type { Section } from './view.ts';
 import { anchorOf, badge, counted, statusWords } from './words.ts';

@@ -1,7 +1,7 @@
 import type { Result } from '../../generated/report.ts';
 import { compare } from '../../inventory/document.ts';
-import { markup, type Markup } from './markup.ts';
-import { name, placeText } from './inline.ts';
+import { markup, type Markup } from '../markup/markup.ts';
+import { name, placeText } from '../markup/inline.ts';
 import type { Section, View } from './view.ts';
 import { anchorOf, counted } from './words.ts';
 

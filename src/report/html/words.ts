@@ -1,5 +1,5 @@
 import type { RiskLevel, Status } from '../../generated/report.ts';
-import { markup, type Markup } from './markup.ts';
+import { markup, type Markup } from '../markup/markup.ts';
 import { levels } from '../report.ts';
 
 /** What a result is called, worst first. */

@@ -1,5 +1,6 @@
-import { plain } from '../terminal.ts';
+import { escaped } from '../markup/escaped.ts';
 import { cut } from '../sarif/text.ts';
+import { plain } from '../terminal.ts';
 
 const longest = 1000;
 
@@ -14,20 +15,6 @@ export function xmlText(text: string, length: number = longest): string {
 /** The same with its lines kept, for what stands between tags. */
 export function xmlLines(lines: readonly string[], length?: number): string {
   return lines.map((line) => xmlText(line, length)).join('\n');
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-function escaped(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll(/[\ufffe\uffff]/g, '\ufffd')
-    .replaceAll(/[&<>"]/g, (character) => entities[character] ?? character);
 }
 
 /** An element's start with its attributes, whose values are escaped here. */

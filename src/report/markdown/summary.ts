@@ -2,6 +2,7 @@ import type { Report, Result, RiskLevel } from '../../generated/report.ts';
 import { factsOf } from '../facts.ts';
 import type { SourceLink } from '../formats/format.ts';
 import { levelOf, levels } from '../report.ts';
+import { commentOf } from './comment.ts';
 import { relativeLink } from './source-link.ts';
 import { code, link, prose, table } from './text.ts';
 
@@ -24,7 +25,7 @@ export function summaryMarkdown(report: Report, source: SourceLink = relativeLin
     ...notices(report),
     footer(report),
   ];
-  return `${parts.join('\n\n')}\n`;
+  return commentOf(parts);
 }
 
 function headline({ summary }: Report, count: number): string {

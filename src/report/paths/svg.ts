@@ -7,8 +7,8 @@ import { onePathPicture } from './picture/one-path.ts';
 export const svg: PathFormat = {
   id: 'svg',
   async write(found) {
-    const { markup } = await allPathsPicture(found, { isEmbedded: false });
-    return `<?xml version="1.0" encoding="UTF-8"?>\n${markup}\n`;
+    const { html } = await allPathsPicture(found, { isEmbedded: false });
+    return `<?xml version="1.0" encoding="UTF-8"?>\n${html}\n`;
   },
 };
 
@@ -18,6 +18,6 @@ export const svg: PathFormat = {
  * @throws KeelsonError OUTPUT_FAILED where it cannot be laid out.
  */
 export async function pathSvg(path: AttackPath): Promise<string> {
-  const { markup } = await onePathPicture(path, { isEmbedded: false });
-  return markup;
+  const { html } = await onePathPicture(path, { isEmbedded: false });
+  return html;
 }

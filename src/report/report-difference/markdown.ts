@@ -1,10 +1,10 @@
 import type { ComparedFinding, ComparedPath, ReportDifference } from '../../generated/report-difference.ts';
+import { commentOf } from '../markdown/comment.ts';
+import { tableSection } from '../markdown/section.ts';
 import { code, prose, table } from '../markdown/text.ts';
 import { placeText } from '../table/place-text.ts';
 import { findingKinds, findingLevel } from './findings.ts';
 import { countOf, countWords, kindTitles } from './words.ts';
-
-const mostRows = 25;
 
 /** What is otherwise, for a pull request or a ticket. */
 export function reportDifferenceMarkdown({
@@ -24,22 +24,20 @@ export function reportDifferenceMarkdown({
   const parts = [
     `## Keelson: ${countOf(added)} new, ${countOf(regressed)} regressed, ${countOf(fixed)} fixed, ${countOf(open)} still open`,
     table(['', ''], [...rows, ...pathRows]),
-    ...part('New attack paths', ['level', 'path', 'over'], (paths?.new ?? []).map(pathRow)),
-    ...part('Attack paths that are gone', ['level', 'path', 'over'], (paths?.gone ?? []).map(pathRow)),
+    ...tableSection('New attack paths', ['level', 'path', 'over'], (paths?.new ?? []).map(pathRow)),
+    ...tableSection(
+      'Attack paths that are gone',
+      ['level', 'path', 'over'],
+      (paths?.gone ?? []).map(pathRow),
+    ),
     ...findingKinds
       .filter((kind) => kind !== 'open')
       .flatMap((kind) =>
-        part(kindTitles[kind], ['risk', 'finding', 'where'], findings[kind].map(findingRow)),
+        tableSection(kindTitles[kind], ['risk', 'finding', 'where'], findings[kind].map(findingRow)),
       ),
     ...(notices.length > 0 ? [notices.map((notice) => `- ${prose(notice)}`).join('\n')] : []),
   ];
-  return `${parts.join('\n\n')}\n`;
-}
-
-function part(title: string, head: readonly string[], rows: readonly string[][]): string[] {
-  if (rows.length === 0) return [];
-  const more = rows.length > mostRows ? [`and ${rows.length - mostRows} more`] : [];
-  return [`### ${title}`, table(head, rows.slice(0, mostRows)), ...more];
+  return commentOf(parts);
 }
 
 function findingRow(finding: ComparedFinding): string[] {

@@ -5,13 +5,13 @@ import type { Policies } from '../formats/format.ts';
 /** What a bundle says of checks, with what a report says of those that the bundle has not. */
 export function policiesFor(
   results: readonly Result[],
-  { revision, checks, frameworks }: Policies,
+  { revision, digest, checks, frameworks }: Policies,
 ): Policies {
   const others = new Map<string, BundledCheck>();
   for (const result of results) {
     if (!checks.has(result.check) && !others.has(result.check)) others.set(result.check, checkOf(result));
   }
-  return { revision, frameworks, checks: new Map([...checks, ...others]) };
+  return { revision, digest, frameworks, checks: new Map([...checks, ...others]) };
 }
 
 function checkOf(result: Result): BundledCheck {

@@ -23,7 +23,8 @@ export async function readReport(file: string): Promise<ReportStream> {
   return streamOf(reportIn([first, ...rest].join('\n'), name));
 }
 
-async function* chunksOf(file: string, name: string): AsyncGenerator<string> {
+/** The text of a file, or of standard input; throws KeelsonError REPORT_INVALID. */
+export async function* chunksOf(file: string, name: string): AsyncGenerator<string> {
   try {
     const stream = file === '-' ? process.stdin.setEncoding('utf8') : createReadStream(file, 'utf8');
     yield* stream as AsyncIterable<string>;

@@ -4,6 +4,7 @@ import { nearest } from '../../nearest.ts';
 import type { ReportStream } from '../formats/format.ts';
 import { frameworkOf } from '../framework-of.ts';
 import { count, newTally } from '../report.ts';
+import { restrictedNotice } from './shown-part.ts';
 
 /**
  * The results that are about controls of one framework, with those controls alone, and sums of these. Attack paths and what the
@@ -35,10 +36,9 @@ export function restrictedTo({ results, end }: ReportStream, framework: string):
       if (!seen.has(framework)) throw strange(framework, [...seen].toSorted());
       const { run, summary, ...rest } = await end();
       const { baseline, status: _, risk: __, ...others } = summary;
-      const notice = `only results for ${framework}: attack paths and what is gone since the baseline are of the whole report`;
       return {
         ...rest,
-        run: { ...run, notices: [...run.notices, notice] },
+        run: { ...run, notices: [...run.notices, restrictedNotice(framework)] },
         summary: {
           status: tally.status,
           risk: tally.risk,

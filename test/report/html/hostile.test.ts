@@ -1,6 +1,6 @@
 import test from 'ava';
 import { edgeWords } from '../../../src/graph/vocabulary.ts';
-import { shown } from '../../../src/report/html/shown.ts';
+import { shown } from '../../../src/report/markup/shown.ts';
 import type { Report } from '../../../src/generated/report.ts';
 import type { Policies } from '../../../src/report/formats/format.ts';
 import { attackPath } from './example-path.ts';

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import test from 'ava';
+import { bomOf } from '../../../src/bom/bom.ts';
+import { restrictedNotice } from '../../../src/report/stored/shown-part.ts';
 import { validate } from '../../../src/schema/validate.ts';
+import { estateDocument } from '../../bom/examples.ts';
 import { report } from '../example-report.ts';
 import { attackPath } from './example-path.ts';
-import { pageOf, wholeReport } from './whole-report.ts';
+import { pageOf, policies, unrestrictedReport, wholeReport } from './whole-report.ts';
 
 const digestOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
@@ -57,12 +60,54 @@ test('a page says loudly what was not read, and what is only a part', async (t) 
   t.regex(page, /<code>denied<\/code> GET …\/deployments: no/);
 });
 
-test('controls that no check answers are not assessed, and what is unknown is not met', async (t) => {
-  const page = await pageOf(wholeReport());
+const sectionOf = (page: string) => /<section id="compliance"(.*?)<\/section>/s.exec(page)?.[1] ?? '';
 
-  t.regex(page, /Cloud security benchmark, 2<\/h3> <small>2 controls: 1 failed, 1 not assessed/);
-  t.regex(page, /<code>GS-1<\/code> Somebody is responsible\. To attest: Who is\?/);
-  t.regex(page, /SOC 2, 2017<\/h3> <small>2 controls: 1 not judged, 1 nothing to judge/);
+test('controls are in the states that compliance gives them: nothing unknown is met', async (t) => {
+  const section = sectionOf(await pageOf(unrestrictedReport()));
+
+  t.regex(
+    section,
+    /Cloud security benchmark, 2<\/h3> <small>2 controls: 1 partly met, 1 to attest; 50 % assessed/,
+  );
+  t.regex(section, /class="partly">◐ partly met<\/b><td>2 of 3 resources fail<td>1<td>2<td>0/);
+  t.regex(
+    section,
+    /class="manual">✎ to attest<\/b> <code>GS-1<\/code> Somebody is responsible\. To attest: Who is\?/,
+  );
+  t.regex(section, /SOC 2, 2017<\/h3> <small>2 controls: 1 not met, 1 not assessed; 50 % assessed/);
+  t.regex(
+    section,
+    /CC6\.7<\/code> Data in transit is protected<td><b class="not-assessed">[^<]*<\/b><td>nobody asked 1 check/,
+  );
+  t.notRegex(section, /class="met"[^<]*<\/b><td>/);
+});
+
+test('of a report that shows a part no control is in any state', async (t) => {
+  const part = unrestrictedReport();
+  const counts = { ...part.summary.status, pass: part.summary.status.pass + 1 };
+  const cut = { ...part, summary: { ...part.summary, status: counts } };
+  for (const one of [wholeReport(), cut]) {
+    const section = sectionOf(await pageOf(one));
+    t.regex(section, /The report shows only/);
+    t.notRegex(section, /<details|class="met"/);
+  }
+});
+
+test('of a report of one framework there is that one alone', async (t) => {
+  const one = unrestrictedReport();
+  one.run.notices = [...one.run.notices, restrictedNotice('soc-2')];
+  const section = sectionOf(await pageOf(one));
+
+  t.regex(section, /SOC 2, 2017/);
+  t.notRegex(section, /Cloud security benchmark/);
+});
+
+test('frameworks of another bundle are said to be, and take nothing for asked', async (t) => {
+  const section = sectionOf(
+    await pageOf(unrestrictedReport(), { named: { ...policies, digest: 'f'.repeat(64) } }),
+  );
+
+  t.regex(section, /The report is by the bundle <code>0\+0<\/code>, the frameworks are of/);
 });
 
 test('waivers are told with owner and end, and those without loudly, those that end first before others', async (t) => {
@@ -106,8 +151,20 @@ test('fifty paths are drawn, and of the others there is a row each', async (t) =
   t.is(page.match(/<\/b> Path \d+\./g)?.length, 50);
 });
 
+test('the AI bill of materials is there where the document is, with what could not be read', async (t) => {
+  const page = await pageOf(unrestrictedReport(), { document: estateDocument });
+  const section = /<section id="bom"(.*?)<\/section>/s.exec(page)?.[1] ?? '';
+
+  t.regex(section, /<h3>Agents<\/h3> <small>\d+<\/small>/);
+  t.regex(section, /There may be more than this/);
+  t.regex(section, /<bdi>waybills<\/bdi>/);
+  t.true(bomOf(estateDocument).items.length > 40);
+});
+
 test('a report without anything says so in every section', async (t) => {
-  const page = await pageOf(report(), { named: { revision: '', checks: new Map(), frameworks: {} } });
+  const page = await pageOf(report(), {
+    named: { revision: '', digest: '', checks: new Map(), frameworks: {} },
+  });
 
   for (const text of [
     'There is no result.',
@@ -116,6 +173,7 @@ test('a report without anything says so in every section', async (t) => {
     'Whatever was read could be judged.',
     'No result is waived.',
     'The policies name no framework.',
+    'There is <strong>no bill</strong> here',
   ]) {
     t.true(page.includes(text), text);
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import test from 'ava';
 import type { Report, Result } from '../../../src/generated/report.ts';
 import { keelson } from '../../cli/keelson.ts';
+import { estateDocument } from '../../bom/examples.ts';
 import { emptyFolder } from '../../files/empty-folder.ts';
 import { opened } from './opened.ts';
 import { shippedFrameworks } from './shipped-frameworks.ts';
@@ -56,6 +57,7 @@ test.serial('the example estate is a page of every result, path and fix, in less
   t.is(page.split('<img class="picture"').length - 1, 50);
   for (const { fingerprint } of report.results) t.true(page.includes(`id="f-${fingerprint.slice(0, 16)}"`));
   t.regex(page, /<h3>EU AI Act/);
+  t.regex(page, /<h3>Models<\/h3>/);
 });
 
 test.serial('it is shown in a browser without a complaint', async (t) => {
@@ -74,7 +76,10 @@ test.serial('it is shown in a browser without a complaint', async (t) => {
 test.serial('a thousand failed results with all paths take less than 2 MB', async (t) => {
   const { report } = await (estate ??= scanned(await emptyFolder(t)));
   const frameworks = await shippedFrameworks();
-  const page = await pageOf(grown(report, 1000, 'fail'), { named: { ...policies, frameworks } });
+  const page = await pageOf(grown(report, 1000, 'fail'), {
+    named: { ...policies, frameworks },
+    document: estateDocument,
+  });
 
   t.true(Object.keys(frameworks).length > 10);
   t.true(Buffer.byteLength(page) < 2_000_000, `${Buffer.byteLength(page)}`);

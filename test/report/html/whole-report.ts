@@ -1,3 +1,4 @@
+import type { Inventory } from '../../../src/generated/inventory.ts';
 import type { Report } from '../../../src/generated/report.ts';
 import type { Policies } from '../../../src/report/formats/format.ts';
 import { html } from '../../../src/report/formats/html.ts';
@@ -132,8 +133,19 @@ export function wholeReport(): Report {
   };
 }
 
+/** The same with all that was judged in it, and of sources that were read whole. */
+export function unrestrictedReport(): Report {
+  const one = wholeReport();
+  const { changed_since: _, ...run } = one.run;
+  return {
+    ...one,
+    run: { ...run, sources: run.sources.map((source) => ({ ...source, status: 'complete' })) },
+  };
+}
+
 export const policies: Policies = {
   revision: '0+0',
+  digest: '0'.repeat(64),
   checks: new Map(),
   frameworks: {
     'mcsb-v2': {
@@ -155,11 +167,18 @@ export const policies: Policies = {
   },
 };
 
+interface PageOptions {
+  readonly environment?: NodeJS.ProcessEnv;
+  readonly named?: Policies;
+  /** What was judged. */
+  readonly document?: Inventory;
+}
+
 /** A report as the page that it becomes. */
 export async function pageOf(
   one: Report,
-  { environment = {}, named = policies }: { environment?: NodeJS.ProcessEnv; named?: Policies } = {},
+  { environment = {}, named = policies, document }: PageOptions = {},
 ): Promise<string> {
   const screen = { width: 80, colour: false, environment };
-  return (await Array.fromAsync(html.write(one, screen, named))).join('');
+  return (await Array.fromAsync(html.write(one, screen, named, document))).join('');
 }

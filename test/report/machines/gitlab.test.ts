@@ -3,6 +3,8 @@ import { gitlabCodeQuality } from '../../../src/report/formats/gitlab-code-quali
 import { gitlabSecurity } from '../../../src/report/formats/gitlab-security.ts';
 import { report, result } from '../example-report.ts';
 import { inCode, mixedReport } from '../mixed-report.ts';
+import { issuesReadByJenkins } from '../readers/code-climate.ts';
+import { readBy } from '../readers/readers.ts';
 import { written } from '../written.ts';
 import { gitLabProblems } from './gitlab-rules.ts';
 
@@ -11,11 +13,13 @@ test('code quality has what failed, and for information what could not be judged
 
   t.deepEqual(gitLabProblems('codeQuality', issues), []);
   t.deepEqual(issues[1], {
+    type: 'issue',
+    categories: ['Security'],
     description: 'Code is right: y (disableLocalAuth = false (provider default))',
     check_name: 'aws-code',
     fingerprint: '1'.repeat(64),
     severity: 'major',
-    location: { path: 'infra/main.tf', lines: { begin: 5 } },
+    location: { path: 'infra/main.tf', lines: { begin: 5, end: 6 } },
   });
   t.deepEqual(
     issues.map((issue) => (issue as { severity: string }).severity),
@@ -23,10 +27,22 @@ test('code quality has what failed, and for information what could not be judged
   );
 });
 
+test('Jenkins reads of code quality what was written', async (t) => {
+  const read = await issuesReadByJenkins(t, await written(gitlabCodeQuality, mixedReport()));
+  if (!read) return;
+
+  t.deepEqual(read.toSorted(), [
+    'aws-code\tERROR\tinfra/main.tf\t5\tCode is right: y (disableLocalAuth = false (provider default))',
+    'azure-ai-services-static-keys\tERROR\ta\t1\tAzure AI services refuse static keys: chat (disableLocalAuth = false (provider default))',
+    'azure-ai-services-static-keys\tINFO\terror\t1\tAzure AI services refuse static keys: error (it aborted)',
+    'azure-ai-services-static-keys\tINFO\tunknown\t1\tAzure AI services refuse static keys: unknown (cannot be judged: x could not be read)',
+  ]);
+});
+
 test('what is live has its id for a path: none is lost or taken for another', async (t) => {
   const [issue] = JSON.parse(await written(gitlabCodeQuality, report(result()))) as { location: object }[];
 
-  t.deepEqual(issue?.location, { path: 'a', lines: { begin: 1 } });
+  t.deepEqual(issue?.location, { path: 'a', lines: { begin: 1, end: 1 } });
 });
 
 test('a security report has what failed as vulnerabilities, and says what was not judged', async (t) => {
@@ -57,6 +73,29 @@ test('a security report has what failed as vulnerabilities, and says what was no
     { level: 'warn', value: 'azure-ai-services-static-keys: 2 results could not be judged' },
     { level: 'info', value: 'the waiver of x for y (z) matches no finding' },
   ]);
+});
+
+interface Vulnerability {
+  readonly name: string;
+  readonly severity: string;
+  readonly location: object;
+  readonly identifiers: readonly object[];
+}
+
+test("GitLab's own analyzers read of a security report what was written", async (t) => {
+  const text = await written(gitlabSecurity, mixedReport());
+  const read = await readBy<{ vulnerabilities: Vulnerability[]; scan: object }>(t, 'gitlab', text);
+  if (!read) return;
+
+  const { vulnerabilities, scan } = JSON.parse(text) as typeof read & { scan: { messages: object[] } };
+  const known = ({ name, severity, location, identifiers }: Vulnerability) => ({
+    name,
+    severity,
+    location,
+    identifiers,
+  });
+  t.deepEqual(read.vulnerabilities.map(known), vulnerabilities.map(known));
+  t.deepEqual({ ...read.scan, messages: scan.messages }, scan);
 });
 
 test('a scan that could read nothing has failed', async (t) => {

@@ -102,6 +102,25 @@ test('the worst and most frequent come first in what to fix, and lists are cut',
   t.true(text.includes('… and 18 more in the full report.'));
 });
 
+test('it is no longer than a comment may be, whatever names hold: rows stay whole, and the rest is said', (t) => {
+  const name = '<|>'.repeat(1000);
+  const results = Array.from({ length: 50 }, () =>
+    result({
+      ...inCode,
+      title: name,
+      check: name,
+      resource: { ...result().resource, name, file: 'main.tf' },
+      evidence: [1, 2, 3].map((index) => ({ path: `${name}${index}`, state: 'value', value: name })),
+    }),
+  );
+  const text = summaryMarkdown(report(...results));
+
+  t.true(text.length > 40_000 && text.length <= 65_000, `${text.length}`);
+  t.true(text.endsWith('\n\n… and more in the full report: this is as long as a comment may be.\n'));
+  const rows = text.split('\n').filter((line) => /^\| \w+ \| &#60;/.test(line));
+  t.true(rows.length > 1 && rows.every((row) => row.endsWith(' |')));
+});
+
 test('a scan writes it beside other formats, with links by the variables of the pipeline', async (t) => {
   const folder = await emptyFolder(t);
   const [sarif, summary] = [join(folder, 'k.sarif'), join(folder, 's.md')];

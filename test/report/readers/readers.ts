@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import type { ExecutionContext } from 'ava';
 import { emptyFolder } from '../../files/empty-folder.ts';
 import { goModuleTool } from '../../go-tool.ts';
+import { leftOut } from '../../left-out.ts';
 
 const run = promisify(execFile);
 const module = join(import.meta.dirname, 'go');
@@ -17,14 +18,13 @@ const version = createHash('sha256').update(sources.join('')).digest('hex').slic
 /** A report as a reader that others made has it; undefined, which the test tells, where the readers cannot be built. */
 export async function readBy<Read>(
   t: ExecutionContext,
-  reader: 'csv' | 'junit' | 'metrics',
+  reader: 'csv' | 'gitlab' | 'junit' | 'metrics',
   text: string,
 ): Promise<Read | undefined> {
   const command = 'github.com/keelson/keelson/test/report/readers';
   const tool = await goModuleTool(module, command, version, 'KEELSON_REPORT_READERS');
   if ('missing' in tool) {
-    t.log(`not read by others: ${tool.missing}`);
-    t.pass();
+    leftOut(t, tool.missing);
     return undefined;
   }
   const file = join(await emptyFolder(t), reader);

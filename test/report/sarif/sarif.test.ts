@@ -39,6 +39,7 @@ const check: BundledCheck = {
 
 const policies = {
   revision: '1+0',
+  digest: '0'.repeat(64),
   checks: new Map([[id, check]]),
   frameworks: {
     'mcsb-v2': {

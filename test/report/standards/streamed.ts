@@ -6,7 +6,7 @@ import type { Judging, ReportEnd } from '../../../src/report/judge.ts';
 export function runStart(more: Partial<RunStart> = {}): RunStart & { readonly notices: string[] } {
   const notices: string[] = [];
   return {
-    policies: { revision: '1.0.0+abc', checks: new Map(), frameworks: {} },
+    policies: { revision: '1.0.0+abc', digest: '', checks: new Map(), frameworks: {} },
     startedAt: '2026-11-20T06:00:01.000Z',
     document: { collectedAt: '2026-11-20T06:00:00Z', digest: `sha256:${'0'.repeat(64)}` },
     notice: (text) => void notices.push(text),

@@ -8,7 +8,7 @@ import { keelson } from '../../cli/keelson.ts';
 import { exploited, packageResult, purl, rated, unmended } from '../standards/package-result.ts';
 import { randomResult } from '../standards/random-results.ts';
 import { streamed } from '../standards/streamed.ts';
-import { cycloneDxProblems } from './cyclonedx-schema.ts';
+import { cycloneDxProblems } from '../readers/cyclonedx.ts';
 
 interface Vulnerability {
   readonly 'bom-ref': string;

@@ -1,86 +1,62 @@
-import { createHash } from 'node:crypto';
-import type { Block, Cell, Table } from '../page/block.ts';
+import { sentence } from '../../markup/inline.ts';
+import { joined, markup, type Markup } from '../../markup/markup.ts';
+import { pageStart } from '../../markup/whole-page.ts';
+import type { Block, Cell, Heading, Table } from '../page/block.ts';
 import { pageOf } from '../page/page.ts';
-import { plain } from '../../terminal.ts';
 import type { ComplianceFormat } from './format.ts';
 import { stateSigns } from './state-styles.ts';
 import { styleSheet } from './style-sheet.ts';
 
-/** A page that needs nothing else and runs nothing: HTML with a content security policy that allows its one style alone. */
+/** A page that needs nothing else and runs nothing. */
 export const html: ComplianceFormat = {
   id: 'html',
   description: 'a page of its own, without scripts',
   suffix: '.html',
   write(compliance) {
     const { title, blocks } = pageOf(compliance);
-    const hash = createHash('sha256').update(styleSheet).digest('base64');
-    return [
-      '<!doctype html>',
-      '<html lang="en">',
-      '<head>',
-      '<meta charset="utf-8">',
-      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">`,
-      '<meta name="viewport" content="width=device-width, initial-scale=1">',
-      '<meta name="referrer" content="no-referrer">',
-      `<title>${text(title)}</title>`,
-      `<style>${styleSheet}</style>`,
-      '</head>',
-      '<body>',
-      '<main>',
-      ...blocks.map(blockHtml),
-      '</main>',
-      '</body>',
-      '</html>',
-      '',
-    ].join('\n');
+    return markup`${pageStart({ title, style: styleSheet, colourSchemes: 'light' })}<main>
+${joined(blocks.map(blockMarkup), '\n')}
+</main>
+</body>
+</html>
+`.html;
   },
 };
 
-function blockHtml(block: Block): string {
-  if (block.kind === 'table') return tableHtml(block);
-  if (block.kind === 'list') {
-    return `<ul>\n${block.items.map((item) => `<li>${text(item)}</li>`).join('\n')}\n</ul>`;
-  }
-  if (block.kind === 'prose') {
-    return `<p${block.tone === undefined ? '' : ` class="${block.tone}"`}>${text(block.text)}</p>`;
-  }
-  const id = block.id === undefined ? '' : ` id="${text(block.id)}"`;
-  return `<h${block.level}${id}>${text(block.text)}</h${block.level}>`;
+function blockMarkup(block: Block): Markup {
+  if (block.kind === 'table') return tableMarkup(block);
+  if (block.kind === 'heading') return headingMarkup(block);
+  if (block.kind === 'list') return markup`<ul>${block.items.map((item) => markup`<li>${item}</li>`)}</ul>`;
+  const { text, tone } = block;
+  return markup`<p${tone !== undefined && markup` class="${tone}"`}>${text}</p>`;
 }
 
-function tableHtml({ caption, header, rows }: Table): string {
-  const head = header.map((name) => `<th scope="col">${text(name)}</th>`).join('');
+const levels = { 1: 'h1', 2: 'h2', 3: 'h3', 4: 'h4' } as const;
+
+function headingMarkup({ level, id, text }: Heading): Markup {
+  const name = { html: levels[level] };
+  return markup`<${name}${id !== undefined && markup` id="${id}"`}>${text}</${name}>`;
+}
+
+function tableMarkup({ caption, header, rows }: Table): Markup {
   const body = rows.map(
-    (cells) =>
-      `<tr>${cells
-        .map((one, index) =>
-          index === 0 ? `<th scope="row">${cellHtml(one)}</th>` : `<td>${cellHtml(one)}</td>`,
-        )
-        .join('')}</tr>`,
+    ([first, ...others]) =>
+      markup`<tr><th scope="row">${first && cellMarkup(first)}</th>${others.map((one) => markup`<td>${cellMarkup(one)}</td>`)}</tr>`,
   );
-  return `<table>\n<caption>${text(caption)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`;
+  return markup`<table>
+<caption>${caption}</caption>
+<thead><tr>${header.map((name) => markup`<th scope="col">${name}</th>`)}</tr></thead>
+<tbody>
+${joined(body, '\n')}
+</tbody>
+</table>`;
 }
 
-function cellHtml({ text: said, state, href }: Cell): string {
-  const shown = `<bdi>${text(said)}</bdi>`;
+/** A state is said by a word, a sign and a colour; only addresses of the web and of this page are led to. */
+function cellMarkup({ text, state, href }: Cell): Markup {
   if (state !== undefined) {
-    return `<span class="${state}"><span aria-hidden="true">${stateSigns[state]} </span>${shown}</span>`;
+    return markup`<span class="${state}"><span aria-hidden="true">${stateSigns[state]} </span>${sentence(text)}</span>`;
   }
-  if (href === undefined || !/^(#|https?:\/\/)/.test(href)) return shown;
-  return `<a href="${text(href)}" rel="noreferrer noopener">${shown}</a>`;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Names come from other people's clouds: nothing in them is markup or steers how the page is read. */
-function text(raw: string): string {
-  return plain(raw)
-    .toWellFormed()
-    .replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+  if (href === undefined || !/^(#|https?:\/\/)/.test(href)) return sentence(text);
+  return markup`<a href="${href}" rel="noreferrer noopener">${sentence(text)}</a>`;
 }

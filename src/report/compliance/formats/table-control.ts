@@ -3,6 +3,7 @@ import type { Screen } from '../../formats/format.ts';
 import { columns, fit, painter, plain, wrap } from '../../terminal.ts';
 import { counted } from '../reason.ts';
 import { percent } from '../percent.ts';
+import { waiverWords } from '../waiver-words.ts';
 
 const mostFindings = 5;
 
@@ -23,8 +24,8 @@ export function* controlLines(control: ComplianceControl, width: number, screen:
     ...(basis === 'attestation' ? ['by attestation'] : []),
   ];
   yield* wrap(why.join('; '), room).map((line) => paint('dim', `${indent}${line}`));
-  for (const { check, status, resource } of findings.slice(0, mostFindings)) {
-    yield `${indent}${fit(plain(`• ${check}  ${resource.name}${status === 'waived' ? ' (waived)' : ''}`), room)}`;
+  for (const { check, waiver, resource } of findings.slice(0, mostFindings)) {
+    yield `${indent}${fit(plain(`• ${check}  ${resource.name}${waiver ? ` (${waiverWords(waiver)})` : ''}`), room)}`;
   }
   if (findings.length > mostFindings) {
     yield paint('dim', `${indent}… and ${counted(findings.length - mostFindings, 'finding')} more`);

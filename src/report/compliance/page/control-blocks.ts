@@ -2,6 +2,7 @@ import type { ComplianceControl, ComplianceResource } from '../../../generated/c
 import { counted } from '../reason.ts';
 import { percent } from '../percent.ts';
 import { stateWords } from '../states.ts';
+import { waiverWords } from '../waiver-words.ts';
 import { cell, type Block, type Cell, type Table } from './block.ts';
 
 /** Beyond it a page helps nobody: the JSON has all. */
@@ -61,9 +62,7 @@ function attestationTable({ attestations }: ComplianceControl): Block[] {
 
 function findingTable({ findings }: ComplianceControl): Block[] {
   const rows = findings.map(({ check, title, resource, status, level, facts = [], waiver, fingerprint }) => {
-    const said = waiver
-      ? `waived${waiver.owner === undefined ? '' : ` by ${waiver.owner}`}${waiver.expires === undefined ? '' : ` until ${waiver.expires}`}: ${waiver.reason}`
-      : facts.join('; ');
+    const said = waiver ? `${waiverWords(waiver)}: ${waiver.reason}` : facts.join('; ');
     return [
       cell(`${title} (${check})`),
       cell(status === 'waived' ? 'waived' : level),

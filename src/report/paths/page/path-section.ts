@@ -1,8 +1,9 @@
 import type { AttackPath, PathFinding } from '../../../generated/attack-path.ts';
-import { element, together, type Child, type Markup } from '../markup.ts';
+import { code, name, sentence } from '../../markup/inline.ts';
+import { markup, type Markup, type Part } from '../../markup/markup.ts';
 import { onePathPicture } from '../picture/one-path.ts';
 import { stepsList } from './steps-list.ts';
-import { anchorOf, code, name, shortName, table } from './text.ts';
+import { anchorOf, scrolled, shortName, table } from './text.ts';
 
 const cutWords: Readonly<Record<PathFinding['cuts'], string>> = {
   alone: 'cuts the path',
@@ -18,44 +19,30 @@ const cutWords: Readonly<Record<PathFinding['cuts'], string>> = {
 export async function pathSection(path: AttackPath): Promise<Markup> {
   const anchor = anchorOf(path.id);
   const { level } = path.risk;
-  return element(
-    'section',
-    { class: 'path', id: anchor, 'aria-labelledby': `${anchor}-title` },
-    element(
-      'h3',
-      { id: `${anchor}-title` },
-      element('span', { class: `level ${level}` }, level),
-      { markup: ' ' },
-      name(path.title),
-      path.baseline === 'new' ? { markup: ' <span class="mark">new</span>' } : undefined,
-    ),
-    element('p', {}, name(path.narrative)),
-    element(
-      'div',
-      { class: 'scroll', role: 'region', tabindex: 0, 'aria-label': 'Picture of the path' },
-      await onePathPicture(path, { isEmbedded: true }),
-    ),
-    stepsList(path),
-    facts(path),
-    findings(path),
-  );
+  return markup`<section class="path" id="${anchor}" aria-labelledby="${anchor}-title">
+<h3 id="${anchor}-title"><span class="level ${level}">${level}</span> ${name(path.title)}${path.baseline === 'new' && markup` <span class="mark">new</span>`}</h3>
+<p>${sentence(path.narrative)}</p>
+${scrolled('Picture of the path', await onePathPicture(path, { isEmbedded: true }))}
+${stepsList(path)}
+${facts(path)}
+${findings(path)}
+</section>`;
 }
 
 function facts({ rule, risk, techniques, first_seen: since }: AttackPath): Markup {
-  const rows: readonly (readonly [string, Child])[] = [
+  const rows: readonly (readonly [string, Part])[] = [
     ['Rule', code(rule)],
-    ['Likelihood', name(`${risk.likelihood.level}: ${risk.likelihood.factors.join(', ')}`)],
-    ['Impact', name(`${risk.impact.level}: ${risk.impact.factors.join(', ')}`)],
-    ['Techniques', name([...techniques.attack, ...techniques.atlas].join(', '))],
+    ['Likelihood', sentence(`${risk.likelihood.level}: ${risk.likelihood.factors.join(', ')}`)],
+    ['Impact', sentence(`${risk.impact.level}: ${risk.impact.factors.join(', ')}`)],
+    ['Techniques', sentence([...techniques.attack, ...techniques.atlas].join(', '))],
     ['Since', since.slice(0, 10)],
   ];
-  const items = rows.map(([term, said]) => together([element('dt', {}, term), element('dd', {}, said)]));
-  return element('dl', {}, together(items));
+  return markup`<dl>${rows.map(([term, said]) => markup`<dt>${term}</dt><dd>${said}</dd>`)}</dl>`;
 }
 
 function findings({ findings: all }: AttackPath): Markup {
   if (all.length === 0) {
-    return element('p', {}, 'There are no findings on the way: no recommendation cuts it.');
+    return markup`<p>There are no findings on the way: no recommendation cuts it.</p>`;
   }
   return table(
     'Findings on the way',

@@ -1,50 +1,24 @@
-import { element, together, type Markup } from '../markup.ts';
+import { joined, markup, type Markup, type Part } from '../../markup/markup.ts';
+import { shownOnOneLine } from '../../markup/shown.ts';
 import { shortId } from '../path-lines.ts';
-import { readable } from '../readable.ts';
-
-/** Text of others, whose direction turns nothing around it. */
-export function name(text: string): Markup {
-  return element('bdi', {}, text);
-}
-
-/** An id of the tool or of a cloud, which may be broken anywhere. */
-export function code(text: string): Markup {
-  return element('code', {}, name(text));
-}
 
 /** The end of an id of a resource; all of it shows when it is pointed at. */
 export function shortName(id: string): Markup {
-  return element('bdi', { title: readable(id) }, shortId(id));
+  return markup`<bdi title="${shownOnOneLine(id)}">${shortId(id)}</bdi>`;
 }
 
 /** Rows below a row of headings. */
-export function table(
-  caption: string,
-  heads: readonly string[],
-  rows: readonly (readonly (Markup | string)[])[],
-): Markup {
-  return element(
-    'div',
-    { class: 'scroll', role: 'region', tabindex: 0, 'aria-label': caption },
-    element(
-      'table',
-      {},
-      element('caption', {}, caption),
-      element('thead', {}, row(heads.map((head) => element('th', { scope: 'col' }, head)))),
-      element(
-        'tbody',
-        {},
-        together(
-          rows.map((cells) => row(cells.map((cell) => element('td', {}, cell)))),
-          '\n',
-        ),
-      ),
-    ),
+export function table(caption: string, heads: readonly string[], rows: readonly (readonly Part[])[]): Markup {
+  const body = rows.map((cells) => markup`<tr>${cells.map((cell) => markup`<td>${cell}</td>`)}</tr>`);
+  return scrolled(
+    caption,
+    markup`<table><caption>${caption}</caption><thead><tr>${heads.map((head) => markup`<th scope="col">${head}</th>`)}</tr></thead><tbody>${joined(body, '\n')}</tbody></table>`,
   );
 }
 
-function row(cells: readonly Markup[]): Markup {
-  return element('tr', {}, together(cells));
+/** What may be wider than the page, reached by keys as well. Each would be a landmark as a region, of which there would be many. */
+export function scrolled(label: string, content: Markup): Markup {
+  return markup`<div class="scroll" role="group" tabindex="0" aria-label="${label}">${content}</div>`;
 }
 
 /** The place of a path on the page. */

@@ -2,7 +2,7 @@ import type { AttackPaths } from '../../../generated/attack-paths.ts';
 import { caveatsOf } from '../caveats.ts';
 import { counted } from '../counted.ts';
 import { drawnPaths } from '../drawn-paths.ts';
-import type { Markup } from '../markup.ts';
+import type { Markup } from '../../markup/markup.ts';
 import { described } from './descriptions.ts';
 import { draw } from './picture.ts';
 

@@ -1,4 +1,5 @@
-import { element, together, type Markup } from '../markup.ts';
+import { element } from '../../markup/element.ts';
+import { joined, type Markup } from '../../markup/markup.ts';
 import { labelLineHeight, type EdgeLabel } from './edge-label.ts';
 import type { Course, Point } from './layout.ts';
 import type { GraphEdge, GraphNode } from './path-graph.ts';
@@ -33,7 +34,7 @@ export function drawEdge(label: EdgeLabel, { points, words }: Course, nodes: rea
       height: rounded(label.height),
       rx: 3,
     }),
-    together(
+    joined(
       label.lines.map((line, index) =>
         textLine(line, 'about', {
           x: words.x + 4,

@@ -1,4 +1,5 @@
-import { element, together, type Child, type Markup } from '../markup.ts';
+import { element } from '../../markup/element.ts';
+import { joined, type Markup, type Part } from '../../markup/markup.ts';
 import { lineHeight, padding, type Box } from './box.ts';
 import type { Point } from './layout.ts';
 import { rounded, sizes, textLine } from './text-line.ts';
@@ -37,11 +38,11 @@ export function drawNode(box: Box, { x, y }: Point): Markup {
 
   function lines(): Markup {
     let top = y + padding;
-    const made: Child[] = [];
+    const made: Part[] = [];
     for (const { text, size, style } of box.lines) {
       made.push(textLine(text, size, { x: x + padding + 4, y: top + sizes[size], style }));
       top += lineHeight(size);
     }
-    return together(made);
+    return joined(made);
   }
 }

@@ -1,6 +1,6 @@
 import { wrap } from '../../terminal.ts';
-import { together, type Markup } from '../markup.ts';
-import { readable } from '../readable.ts';
+import { joined, type Markup } from '../../markup/markup.ts';
+import { shownOnOneLine } from '../../markup/shown.ts';
 import { lineHeight } from './box.ts';
 import { lineOf, sizes, textLine, widthOf, type TextSize } from './text-line.ts';
 
@@ -30,7 +30,7 @@ export function headingOf(
     height: lines.reduce((sum, { size }) => sum + lineHeight(size), 0),
     draw(x, y) {
       let top = y;
-      return together(
+      return joined(
         lines.map(({ text, size, style }) => {
           top += lineHeight(size);
           return textLine(text, size, { x, y: top - lineHeight(size) + sizes[size], style });
@@ -42,5 +42,5 @@ export function headingOf(
 
 function broken(text: string, size: TextSize, most: number, style: string = size) {
   const columns = Math.max(20, Math.floor(most / widthOf('x', size)));
-  return wrap(readable(text), columns).map((line) => ({ text: lineOf(line, columns), size, style }));
+  return wrap(shownOnOneLine(text), columns).map((line) => ({ text: lineOf(line, columns), size, style }));
 }

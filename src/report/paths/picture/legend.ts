@@ -1,5 +1,6 @@
 import { levels } from '../../report.ts';
-import { element, together, type Child, type Markup } from '../markup.ts';
+import { element } from '../../markup/element.ts';
+import { joined, type Markup, type Part } from '../../markup/markup.ts';
 import { rounded, textLine, widthOf } from './text-line.ts';
 
 const height = 14;
@@ -27,13 +28,13 @@ export const legend: Legend = {
   height,
   draw(x, y) {
     let left = x;
-    const made: Child[] = [];
+    const made: Part[] = [];
     for (const { style, words } of signs) {
       made.push(sign(style, left, y), textLine(words, 'about', { x: left + sample + 6, y: y + 11 }));
       left += widthOf(words, 'about') + sample + 20;
     }
     made.push(textLine(thickness, 'about', { x: left, y: y + 11 }));
-    return element('g', { class: 'legend' }, together(made));
+    return element('g', { class: 'legend' }, joined(made));
   },
 };
 

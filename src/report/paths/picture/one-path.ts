@@ -1,5 +1,5 @@
 import type { AttackPath } from '../../../generated/attack-path.ts';
-import type { Markup } from '../markup.ts';
+import type { Markup } from '../../markup/markup.ts';
 import { described } from './descriptions.ts';
 import { draw } from './picture.ts';
 

@@ -1,6 +1,7 @@
 import type { AttackPath, PathLevel } from '../../../generated/attack-path.ts';
 import { levels } from '../../report.ts';
-import { element, together, type Markup } from '../markup.ts';
+import { element } from '../../markup/element.ts';
+import { joined, type Markup } from '../../markup/markup.ts';
 import { boxOf } from './box.ts';
 import { drawEdge } from './draw-edge.ts';
 import { drawNode } from './draw-node.ts';
@@ -65,8 +66,8 @@ export async function draw(paths: readonly AttackPath[], picture: Picture): Prom
       'aria-describedby': `description-${key}`,
     },
     element('title', { id: `title-${key}` }, title),
-    element('desc', { id: `description-${key}` }, together(description, '\n')),
-    isEmbedded ? undefined : element('style', {}, { markup: pictureStyle }),
+    element('desc', { id: `description-${key}` }, joined(description, '\n')),
+    isEmbedded ? undefined : element('style', {}, { html: pictureStyle }),
     element('rect', { class: 'paper', width, height }),
     heading.draw(margin, margin),
     element(

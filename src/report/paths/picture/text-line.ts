@@ -1,6 +1,7 @@
 import { columns, fit } from '../../terminal.ts';
-import { element, type Markup } from '../markup.ts';
-import { readable } from '../readable.ts';
+import { element } from '../../markup/element.ts';
+import type { Markup } from '../../markup/markup.ts';
+import { shownOnOneLine } from '../../markup/shown.ts';
 
 /** How wide a column is for each pixel of the font: no less than in any system's font of fixed width. */
 const advance = 0.62;
@@ -11,7 +12,7 @@ export type TextSize = keyof typeof sizes;
 
 /** What fits into a number of columns; never nothing, which would be no line. */
 export function lineOf(text: string, most: number, keep: 'start' | 'end' = 'start'): string {
-  const shown = fit(readable(text).trim(), most, keep);
+  const shown = fit(shownOnOneLine(text).trim(), most, keep);
   return columns(shown) === 0 ? '(nothing to read)' : shown;
 }
 

@@ -15,13 +15,14 @@ import (
 	dto "github.com/prometheus/client_model/go"
 	"github.com/prometheus/common/expfmt"
 	"github.com/prometheus/common/model"
+	gitlab "gitlab.com/gitlab-org/security-products/analyzers/report/v3"
 )
 
 func main() {
 	if len(os.Args) != 3 {
-		fail(errors.New("usage: reportreaders csv|junit|metrics FILE"))
+		fail(errors.New("usage: reportreaders csv|gitlab|junit|metrics FILE"))
 	}
-	read, known := map[string]func(string) (any, error){"csv": readCSV, "junit": readJUnit, "metrics": readMetrics}[os.Args[1]]
+	read, known := map[string]func(string) (any, error){"csv": readCSV, "gitlab": readGitLab, "junit": readJUnit, "metrics": readMetrics}[os.Args[1]]
 	if !known {
 		fail(fmt.Errorf("no reader %s", os.Args[1]))
 	}
@@ -46,6 +47,19 @@ func readCSV(file string) (any, error) {
 	}
 	defer opened.Close()
 	return csv.NewReader(opened).ReadAll()
+}
+
+// As GitLab's own analyzers read a security report, and write it again.
+func readGitLab(file string) (any, error) {
+	text, err := os.ReadFile(file)
+	if err != nil {
+		return nil, err
+	}
+	var read gitlab.Report
+	if err := json.Unmarshal(text, &read); err != nil {
+		return nil, err
+	}
+	return read, nil
 }
 
 // Strictly well-formed by encoding/xml, and as go-junit understands it.

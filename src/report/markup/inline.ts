@@ -7,6 +7,11 @@ export function name(text: string): Markup {
   return markup`<bdi>${shown(text, 200)}</bdi>`;
 }
 
+/** A sentence or a list of others: the same, as long as it is. */
+export function sentence(said: string): Markup {
+  return markup`<bdi>${said}</bdi>`;
+}
+
 /** Ids, paths, values. */
 export function code(text: string, length = 400): Markup {
   return markup`<code>${shown(text, length)}</code>`;

@@ -14,7 +14,8 @@ async function schemaIn(name: string): Promise<object> {
 export async function cycloneDxProblems(version: '1.6' | '1.7'): Promise<(document: unknown) => string[]> {
   const ajv = new Ajv({ strict: false, allErrors: true });
   formats.default(ajv);
-  for (const format of ['iri-reference', 'idn-email']) ajv.addFormat(format, true);
+  ajv.addFormat('iri-reference', (value) => !/[\s<>"{}|\\^`]/.test(value) && URL.canParse(value, 'http://h'));
+  ajv.addFormat('idn-email', /^[^@\s]+@[^@\s]+$/);
   for (const name of ['spdx', 'jsf-0.82', 'cryptography-defs']) {
     ajv.addSchema(await schemaIn(name), `http://cyclonedx.org/schema/${name}.SNAPSHOT.schema.json`);
   }

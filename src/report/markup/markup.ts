@@ -1,6 +1,7 @@
+import { escaped, escapedInElement } from './escaped.ts';
 import { shown } from './shown.ts';
 
-/** Text that is HTML already. */
+/** Text that is HTML or XML already. */
 export interface Markup {
   readonly html: string;
 }
@@ -34,16 +35,6 @@ function endsInTag(text: string, before: boolean): boolean {
 function rendered(part: Part, isTag = false): string {
   if (part === undefined || part === false) return '';
   if (typeof part === 'number') return String(part);
-  if (typeof part === 'string')
-    return isTag ? escaped(shown(part), inAttributes) : escaped(shown(part), inText);
+  if (typeof part === 'string') return isTag ? escaped(shown(part)) : escapedInElement(shown(part));
   return 'html' in part ? part.html : part.map((one) => rendered(one, isTag)).join('');
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const inText = /[&<>]/g;
-// All are quoted in the same way.
-const inAttributes = /[&<>"]/g;
-
-function escaped(text: string, marks: RegExp): string {
-  return text.replaceAll(marks, (mark) => entities[mark] ?? mark);
 }
