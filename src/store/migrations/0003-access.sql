@@ -14,6 +14,8 @@ CREATE TABLE tokens (
   revoked_by {text},
   revoked_at {text}
 );
+-- The audit log tells tokens by their names.
+CREATE UNIQUE INDEX tokens_named ON tokens (name) WHERE revoked_at IS NULL;
 
 -- Browsers that are signed in. What they may follows from the identity whenever they ask, so that grants count at once.
 CREATE TABLE sessions (
