@@ -24,6 +24,7 @@ const codes = {
   ATTESTATIONS_INVALID: exitCodes.usage,
   OUTPUT_FAILED: exitCodes.usage,
   STORE_UNAVAILABLE: exitCodes.usage,
+  AUDIT_BROKEN: exitCodes.findings,
   UNDECLARED_REQUEST: exitCodes.incomplete,
   OPA_UNAVAILABLE: exitCodes.usage,
   POLICY_INVALID: exitCodes.usage,

@@ -1,8 +1,10 @@
-import type { ServiceConfig } from '../../../generated/service.ts';
 import { millisecondsOf } from '../milliseconds.ts';
 
-/** The latest that a token may expire, ISO 8601. */
-export function latestExpiry({ access }: ServiceConfig, now: Date): string {
-  const lifetime = millisecondsOf(access?.token_lifetime ?? '365d') ?? 0;
-  return new Date(now.getTime() + lifetime).toISOString();
+/**
+ * The latest that a token may expire, ISO 8601.
+ *
+ * @param lifetime as configured, such as 90d; 365d without it.
+ */
+export function latestExpiry(lifetime: string | undefined, now: Date): string {
+  return new Date(now.getTime() + (millisecondsOf(lifetime ?? '365d') ?? 0)).toISOString();
 }

@@ -26,7 +26,7 @@ export function tokenRoutes(app: FastifyInstance, { database, config: configured
     const { actor, body } = request;
     const at = now();
     const expiresAt = new Date(at.getTime() + (millisecondsOf(body.expires_in) ?? 0)).toISOString();
-    const latest = latestExpiry(configured(), at);
+    const latest = latestExpiry(configured().access?.token_lifetime, at);
     const own = ownExpiry(request);
     if (!isWithin(body.grants, actor) || (own !== undefined && expiresAt > own)) {
       const detail = 'nobody may grant more than they have, or for longer than their own token';

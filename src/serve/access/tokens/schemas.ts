@@ -1,3 +1,5 @@
+import { tokenName } from './token.ts';
+
 /** What routes of tokens take and give, for validation and OpenAPI. */
 
 const time = { type: 'string', format: 'date-time' };
@@ -67,7 +69,7 @@ export const createdSchema = {
     additionalProperties: false,
     required: ['name', 'grants', 'expires_in'],
     properties: {
-      name: { type: 'string', pattern: '^[a-z0-9][a-z0-9._-]{0,99}$' },
+      name: { type: 'string', pattern: tokenName.source },
       grants: { type: 'array', minItems: 1, maxItems: 100, items: grantSchema },
       expires_in: { description: 'Such as 90d or 12h.', type: 'string', pattern: '^[1-9]\\d{0,5}(m|h|d)$' },
     },

@@ -29,5 +29,8 @@ export function tokenOf(row: TokenRow): Token {
   return { id, name, grants, created_by, created_at, expires_at, last_used_at, revoked_by, revoked_at };
 }
 
+/** What a token may be called. */
+export const tokenName = /^[a-z0-9][a-z0-9._-]{0,99}$/;
+
 /** Name of who uses it. */
 export const actorNamed = (name: string) => `token:${name}`;
