@@ -19,7 +19,9 @@ const credentialsKept = 10_000;
  * same proxy cannot lock them out.
  */
 export function authenticator(service: Service, parts: AccessParts, insecureLocal: boolean): Authenticate {
-  const counted = boundedMap<string, true>(credentialsKept);
+  // Whether a credential from an address counted when it was last presented. One that does not is one failure, however often it comes:
+  // that of a page which asks on when its session is over is no attempt to guess.
+  const counted = boundedMap<string, boolean>(credentialsKept);
 
   return async (request) => {
     const { authorization } = request.headers;
@@ -27,7 +29,7 @@ export function authenticator(service: Service, parts: AccessParts, insecureLoca
     const presented = authorization ?? request.headers.cookie;
     if (presented === undefined) return { status: 401, detail: 'say who you are: a token, or sign in' };
     const key = sha256(`${request.ip} ${presented}`);
-    const pause = counted.has(key) ? 0 : parts.failures.pauseOf(request.ip);
+    const pause = counted.get(key) ? 0 : parts.failures.pauseOf(request.ip);
     if (pause > 0)
       return { status: 429, detail: 'too many credentials that do not count: wait', retryAfter: pause };
     const outcome =
@@ -38,8 +40,8 @@ export function authenticator(service: Service, parts: AccessParts, insecureLoca
     if (outcome === undefined) return { status: 401, detail: 'say who you are: a token, or sign in' };
     if (!isRefused(outcome)) counted.set(key, true);
     else if (outcome.status === 401) {
-      counted.delete(key);
-      parts.failures.count(request.ip);
+      if (counted.get(key) !== false) parts.failures.count(request.ip);
+      counted.set(key, false);
     }
     return outcome;
   };

@@ -88,7 +88,7 @@ function partsOf(service: Service): AccessParts {
   return {
     provider: providerOf(service),
     failures: attempts(20, 10 * minutes, service.now),
-    signIns: attempts(30, 10 * minutes, service.now),
+    signIns: attempts(100, 10 * minutes, service.now),
     writing,
     tell: ({ ip }, { audited }, actor) => {
       if (!audited) return;

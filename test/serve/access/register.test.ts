@@ -109,6 +109,16 @@ test('browsers are told to load nothing from elsewhere, and to keep nothing', as
   t.is(headers.get('strict-transport-security'), 'max-age=63072000');
 });
 
+test('a credential that no longer counts makes nobody wait, however often it comes', async (t) => {
+  const served = await serving(t);
+  const { headers } = await tokenFor(served, 'ci', [{ role: 'viewer' }]);
+  const session = { cookie: `keelson=${'x'.repeat(43)}` };
+  for (let count = 0; count < 40; count += 1) {
+    t.is((await fetch(`${served.url}/some/read`, { headers: session })).status, 401);
+  }
+  t.is((await fetch(`${served.url}/some/read`, { headers })).status, 200);
+});
+
 test('many credentials that do not count make an address wait, and nobody else', async (t) => {
   const served = await serving(t);
   const { headers } = await tokenFor(served, 'ci', [{ role: 'viewer' }]);
