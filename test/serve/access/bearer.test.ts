@@ -54,10 +54,7 @@ const forged: Readonly<Record<string, Forge>> = {
     const { privateKey } = await generateKeyPair('RS256');
     return provider.sign({}, { key: privateKey, kid: 'unknown' });
   },
-  'by an algorithm that is not allowed': async ({ provider }) => {
-    const { privateKey } = await generateKeyPair('PS256');
-    return provider.sign({}, { alg: 'PS256', key: privateKey });
-  },
+  'by an algorithm that is not allowed': ({ provider }) => provider.sign({}, { alg: 'PS256' }),
   'by a shared secret': async ({ provider }) =>
     new SignJWT({ iss: provider.issuer, aud: 'keelson-api', sub: 'machine', groups: ['machines'] })
       .setProtectedHeader({ alg: 'HS256' })

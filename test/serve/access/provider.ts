@@ -1,4 +1,4 @@
-import { generateKeyPair, exportJWK, SignJWT, type CryptoKey, type JWK } from 'jose';
+import { exportJWK, generateKeyPair, importJWK, SignJWT, type CryptoKey, type JWK } from 'jose';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -28,6 +28,7 @@ export interface TestProvider {
 }
 
 export interface SignOptions {
+  /** RS256 without it. */
   readonly alg?: string;
   readonly key?: CryptoKey;
   readonly kid?: string;
@@ -35,9 +36,10 @@ export interface SignOptions {
 
 export const clientSecret = 'secret-of-the-client-0123456789abcdef';
 
-async function newKey(kid: string): Promise<{ key: CryptoKey; jwk: JWK }> {
+/** It says of no algorithm, so that it fits several. */
+async function newKey(kid: string): Promise<JWK> {
   const { privateKey } = await generateKeyPair('RS256', { extractable: true });
-  return { key: privateKey, jwk: { ...(await exportJWK(privateKey)), kid, use: 'sig', alg: 'RS256' } };
+  return { ...(await exportJWK(privateKey)), kid, use: 'sig' };
 }
 
 /**
@@ -57,12 +59,12 @@ export async function startProvider(t: ExecutionContext, service: string): Promi
     issuer,
     account: { sub: 'ada', email: 'ada@example.com', email_verified: true, groups: ['security'] },
     tamper: undefined,
-    sign: async (claims, { alg = 'RS256', key = current.key, kid = current.jwk.kid } = {}) =>
+    sign: async (claims, { alg = 'RS256', key, kid = current.kid } = {}) =>
       new SignJWT({ iss: issuer, aud: 'keelson-api', sub: 'machine', groups: ['machines'], ...claims })
         .setProtectedHeader({ alg, ...(kid !== undefined && { kid }) })
         .setIssuedAt()
         .setExpirationTime((claims['exp'] as number | undefined) ?? '10m')
-        .sign(key),
+        .sign(key ?? (await importJWK(current, alg))),
     rotate: async () => {
       current = await newKey(`rotated-${(rotation += 1)}`);
       provider = providerOf();
@@ -82,7 +84,7 @@ export async function startProvider(t: ExecutionContext, service: string): Promi
   function providerOf(): Provider {
     const made = new Provider(
       issuer,
-      configurationOf(service, current.jwk, () => self.account),
+      configurationOf(service, current, () => self.account),
     );
     made.use(async (context, next) => {
       await next();

@@ -87,6 +87,7 @@ test('a callback counts once, and only for the browser that began', async (t) =>
   user.set(url, 'keelson-sign-in', cookie);
   const again = await user.open(callback.href);
   t.is(again.status, 401, 'again');
+  t.regex(await again.clone().text(), /what the provider said does not hold/, 'the provider is not asked');
   t.regex(again.headers.get('content-type') ?? '', /^application\/problem\+json/);
   t.true((await actionsOf(served)).includes('sign-in.failed'));
 });
@@ -152,7 +153,7 @@ const hourAgo = () => Math.floor(Date.now() / 1000) - 3600;
 
 type Tampering = (
   idToken: string,
-  sign: (claims: JWTPayload, options?: { kid?: string }) => Promise<string>,
+  sign: (claims: JWTPayload, options?: { alg?: string }) => Promise<string>,
 ) => Promise<string> | string;
 
 const tamperings: Readonly<Record<string, Tampering>> = {
@@ -165,6 +166,7 @@ const tamperings: Readonly<Record<string, Tampering>> = {
     const { privateKey } = await generateKeyPair('RS256');
     return new SignJWT(claimsIn(idToken)).setProtectedHeader({ alg: 'RS256', kid: 'first' }).sign(privateKey);
   },
+  'by an algorithm that is not allowed': (idToken, sign) => sign(claimsIn(idToken), { alg: 'PS256' }),
   'with other claims': (idToken) => {
     const [header, , signature] = idToken.split('.');
     return `${header}.${part({ ...claimsIn(idToken), sub: 'eve' })}.${signature}`;
@@ -180,7 +182,7 @@ for (const [title, tamper] of Object.entries(tamperings)) {
   test(`an ID token ${title} is refused`, async (t) => {
     const served = await withProvider(t);
     const { provider, url } = served;
-    provider.tamper = (idToken) => tamper(idToken, (claims) => provider.sign(claims));
+    provider.tamper = (idToken) => tamper(idToken, (claims, options) => provider.sign(claims, options));
     const user = browser();
     const { response } = await signIn(user, url);
     t.is(response.status, 401, await response.clone().text());
