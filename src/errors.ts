@@ -25,6 +25,7 @@ const codes = {
   EVIDENCE_INVALID: exitCodes.usage,
   OUTPUT_FAILED: exitCodes.usage,
   STORE_UNAVAILABLE: exitCodes.usage,
+  AUDIT_BROKEN: exitCodes.findings,
   UNDECLARED_REQUEST: exitCodes.incomplete,
   OPA_UNAVAILABLE: exitCodes.usage,
   POLICY_INVALID: exitCodes.usage,

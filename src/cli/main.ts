@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { exitCodes, KeelsonError, messageOf } from '../errors.ts';
 import { version } from '../version.ts';
 import { advisories } from './advisories/advisories.ts';
+import { audit } from './audit/audit.ts';
 import { bom } from './bom.ts';
 import { bundle } from './bundle/bundle.ts';
 import { compliance } from './compliance.ts';
@@ -14,6 +15,7 @@ import { plan } from './plan.ts';
 import { policy } from './policy.ts';
 import { report } from './report.ts';
 import { scan } from './scan.ts';
+import { token } from './token/token.ts';
 
 /** Runs a command line and gives the exit code. Errors of users and of the outside are one line on standard error. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -87,6 +89,8 @@ function program(signal: AbortSignal): Command {
     bundle(signal),
     advisories(signal),
     permissions(),
+    token(),
+    audit(),
   ]) {
     root.addCommand(inheriting(command, root));
   }

@@ -214,22 +214,9 @@ export interface Sink {
  * via the `definition` "access".
  */
 export interface Access {
-  oidc?: {
-    issuer: string;
-    client_id: string;
-    client_secret?: string;
-    /**
-     * Of bearer tokens; the client id without it.
-     */
-    audience?: string;
-    scopes?: string[];
-    /**
-     * Claim with the groups; groups without it.
-     */
-    claim?: string;
-  };
+  oidc?: Oidc;
   /**
-   * Who may what: everything that fits is added together. Who fits none may nothing.
+   * Who may what: everything that fits is added together. Who fits none may nothing; what names neither group nor subject fits nobody.
    *
    * @maxItems 1000
    */
@@ -238,6 +225,28 @@ export interface Access {
    * Of a browser; 8h without it.
    */
   session?: string;
+  /**
+   * A browser that asks nothing for so long is signed out; 1h without it.
+   */
+  session_idle?: string;
+  /**
+   * Longest of tokens; 365d without it.
+   */
+  token_lifetime?: string;
+}
+export interface Oidc {
+  issuer: string;
+  client_id: string;
+  client_secret?: string;
+  /**
+   * Of bearer tokens; the client id without it.
+   */
+  audience?: string;
+  scopes?: string[];
+  /**
+   * Claim with the groups; groups without it.
+   */
+  claim?: string;
 }
 export interface Grant {
   /**

@@ -9,7 +9,8 @@ interface Migration {
   /** Counts from 1. */
   readonly version: number;
   readonly name: string;
-  readonly sql: string;
+  /** Statements. */
+  readonly sql: readonly string[];
   /** SHA-256 of the file. */
   readonly digest: string;
 }
@@ -51,7 +52,7 @@ function refuseOthers(applied: readonly { name: string; digest: string }[], own:
 }
 
 async function apply(queries: Queries, { version, name, sql, digest }: Migration): Promise<void> {
-  for (const statement of statementsIn(sql)) await queries.run(statement);
+  for (const statement of sql) await queries.run(statement);
   await queries.run('INSERT INTO migrations (version, name, digest, applied_at) VALUES ($1, $2, $3, $4)', [
     version,
     name,
@@ -60,14 +61,20 @@ async function apply(queries: Queries, { version, name, sql, digest }: Migration
   ]);
 }
 
-/** Statements end with a semicolon at the end of a line; comments have lines of their own. */
-function statementsIn(sql: string): string[] {
+/**
+ * Statements end with a semicolon at the end of a line; comments have lines of their own. One that begins with {sqlite} or
+ * {postgresql} is for that alone.
+ */
+function statementsIn(sql: string, dialect: Dialect): string[] {
   return sql
     .replaceAll(/^\s*--.*$/gm, '')
     .split(/;\s*$/m)
     .map((statement) => statement.trim())
-    .filter(Boolean);
+    .filter((statement) => statement !== '' && !statement.startsWith(`{${others[dialect]}}`))
+    .map((statement) => statement.replace(/^\{(sqlite|postgresql)\}\s*/, ''));
 }
+
+const others: Record<Dialect, Dialect> = { sqlite: 'postgresql', postgresql: 'sqlite' };
 
 // What the two write differently. Text is compared by its bytes in both.
 const words: Record<Dialect, Record<string, string>> = {
@@ -92,7 +99,10 @@ async function migrationFiles(dialect: Dialect): Promise<Migration[]> {
       return {
         version: index + 1,
         name: file.replace(/\.sql$/, ''),
-        sql: text.replaceAll(/\{(\w+)\}/g, (whole, word: string) => words[dialect][word] ?? whole),
+        sql: statementsIn(
+          text.replaceAll(/\{(\w+)\}/g, (whole, word: string) => words[dialect][word] ?? whole),
+          dialect,
+        ),
         digest: createHash('sha256').update(text).digest('hex'),
       };
     }),

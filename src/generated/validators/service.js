@@ -1,9 +1,9 @@
 /* Generated from schemas/ by schemas/generate.ts. Do not edit; run npm run generate. */
 import { exports as ajv_dist_runtime_ucs2length } from './ajv_dist_runtime_ucs2length.js';
 export const document = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://keelson.dev/schemas/service.schema.json","type":"object","additionalProperties":false,"required":["sources"],"properties":{"store":{"type":"string","minLength":1},"listen":{"$ref":"#/$defs/listen"},"sources":{"type":"object","minProperties":1,"maxProperties":10000,"propertyNames":{"pattern":"^[a-z0-9][a-z0-9._-]{0,99}$"},"additionalProperties":{"$ref":"#/$defs/source"}},"bundles":{"$ref":"#/$defs/bundles"},"sinks":{"type":"object","maxProperties":100,"propertyNames":{"pattern":"^[a-z0-9][a-z0-9._-]{0,99}$"},"additionalProperties":{"$ref":"#/$defs/sink"}},"access":{"$ref":"#/$defs/access"},"governance":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/governance_rule"}},"retention":{"$ref":"#/$defs/retention"},"workers":{"type":"integer","minimum":0,"maximum":64},"log":{"enum":["debug","info","warn","error"]}},"$defs":{"listen":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","minLength":1},"port":{"type":"integer","minimum":0,"maximum":65535},"tls":{"type":"object","additionalProperties":false,"required":["cert","key"],"properties":{"cert":{"type":"string"},"key":{"type":"string"}}},"public_url":{"type":"string","pattern":"^https?://"},"trust_proxy":{"type":"array","items":{"type":"string"}}}},"source":{"type":"object","additionalProperties":false,"properties":{"azure":{"$ref":"config.schema.json#/$defs/azure"},"aws":{"$ref":"config.schema.json#/$defs/aws"},"gcp":{"$ref":"config.schema.json#/$defs/gcp"},"paths":{"type":"array","items":{"type":"string","minLength":1}},"replay":{"type":"string","minLength":1},"inventory":{"type":"string","minLength":1},"schedule":{"$ref":"#/$defs/schedule"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"type":"integer","minimum":1,"maximum":20},"priority":{"type":"integer","minimum":-100,"maximum":100}}},"schedule":{"type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"type":"string","minLength":9,"maxLength":200},"time_zone":{"type":"string"},"jitter":{"$ref":"#/$defs/duration"},"at_start":{"type":"boolean"}}},"duration":{"type":"string","pattern":"^[1-9]\\d{0,5}(ms|s|m|h|d)$"},"bundles":{"type":"object","additionalProperties":false,"properties":{"references":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"trust":{"type":"string"},"scope":{"type":"string"},"allow_unsigned":{"type":"boolean"},"data":{"type":"string"},"waivers":{"type":"string"}}},"sink":{"type":"object","required":["kind"],"properties":{"kind":{"enum":["webhook","slack","teams","github-code-scanning","security-hub","splunk-hec","elastic","object-store"]}}},"access":{"type":"object","additionalProperties":false,"properties":{"oidc":{"type":"object","additionalProperties":false,"required":["issuer","client_id"],"properties":{"issuer":{"type":"string","pattern":"^https?://"},"client_id":{"type":"string","minLength":1},"client_secret":{"type":"string","minLength":1},"audience":{"type":"string","minLength":1},"scopes":{"type":"array","items":{"type":"string","minLength":1}},"claim":{"type":"string","minLength":1}}},"grants":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["role"],"properties":{"group":{"type":"string","minLength":1},"subject":{"type":"string","minLength":1},"role":{"enum":["viewer","operator","admin","auditor"]},"accounts":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"tags":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"}}}}},"session":{"$ref":"#/$defs/duration"}}},"governance_rule":{"type":"object","additionalProperties":false,"properties":{"when":{"type":"object","additionalProperties":false,"properties":{"checks":{"type":"array","items":{"type":"string","minLength":1}},"accounts":{"type":"array","items":{"type":"string","minLength":1}},"types":{"type":"array","items":{"type":"string","minLength":1}},"levels":{"type":"array","items":{"enum":["critical","high","medium","low"]}},"tags":{"type":"object","additionalProperties":{"type":"string"}}}},"exclude":{"type":"boolean"},"owner":{"type":"string","minLength":1},"owner_tag":{"type":"string","minLength":1},"due":{"type":"object","additionalProperties":false,"properties":{"critical":{"type":"integer","minimum":0,"maximum":3650},"high":{"type":"integer","minimum":0,"maximum":3650},"medium":{"type":"integer","minimum":0,"maximum":3650},"low":{"type":"integer","minimum":0,"maximum":3650}}},"grace":{"type":"integer","minimum":0,"maximum":3650}}},"retention":{"type":"object","additionalProperties":false,"properties":{"documents":{"type":"integer","minimum":1,"maximum":1000},"runs":{"type":"integer","minimum":1,"maximum":36500},"snapshots":{"type":"integer","minimum":1,"maximum":36500},"trends":{"type":"integer","minimum":1,"maximum":36500},"fixed":{"type":"integer","minimum":1,"maximum":36500},"audit":{"type":"integer","minimum":1,"maximum":36500}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://keelson.dev/schemas/service.schema.json","type":"object","additionalProperties":false,"required":["sources"],"properties":{"store":{"type":"string","minLength":1},"listen":{"$ref":"#/$defs/listen"},"sources":{"type":"object","minProperties":1,"maxProperties":10000,"propertyNames":{"pattern":"^[a-z0-9][a-z0-9._-]{0,99}$"},"additionalProperties":{"$ref":"#/$defs/source"}},"bundles":{"$ref":"#/$defs/bundles"},"sinks":{"type":"object","maxProperties":100,"propertyNames":{"pattern":"^[a-z0-9][a-z0-9._-]{0,99}$"},"additionalProperties":{"$ref":"#/$defs/sink"}},"access":{"$ref":"#/$defs/access"},"governance":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/governance_rule"}},"retention":{"$ref":"#/$defs/retention"},"workers":{"type":"integer","minimum":0,"maximum":64},"log":{"enum":["debug","info","warn","error"]}},"$defs":{"listen":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","minLength":1},"port":{"type":"integer","minimum":0,"maximum":65535},"tls":{"type":"object","additionalProperties":false,"required":["cert","key"],"properties":{"cert":{"type":"string"},"key":{"type":"string"}}},"public_url":{"type":"string","pattern":"^https?://"},"trust_proxy":{"type":"array","items":{"type":"string"}}}},"source":{"type":"object","additionalProperties":false,"properties":{"azure":{"$ref":"config.schema.json#/$defs/azure"},"aws":{"$ref":"config.schema.json#/$defs/aws"},"gcp":{"$ref":"config.schema.json#/$defs/gcp"},"paths":{"type":"array","items":{"type":"string","minLength":1}},"replay":{"type":"string","minLength":1},"inventory":{"type":"string","minLength":1},"schedule":{"$ref":"#/$defs/schedule"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"type":"integer","minimum":1,"maximum":20},"priority":{"type":"integer","minimum":-100,"maximum":100}}},"schedule":{"type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"type":"string","minLength":9,"maxLength":200},"time_zone":{"type":"string"},"jitter":{"$ref":"#/$defs/duration"},"at_start":{"type":"boolean"}}},"duration":{"type":"string","pattern":"^[1-9]\\d{0,5}(ms|s|m|h|d)$"},"bundles":{"type":"object","additionalProperties":false,"properties":{"references":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"trust":{"type":"string"},"scope":{"type":"string"},"allow_unsigned":{"type":"boolean"},"data":{"type":"string"},"waivers":{"type":"string"}}},"sink":{"type":"object","required":["kind"],"properties":{"kind":{"enum":["webhook","slack","teams","github-code-scanning","security-hub","splunk-hec","elastic","object-store"]}}},"access":{"type":"object","additionalProperties":false,"properties":{"oidc":{"type":"object","additionalProperties":false,"required":["issuer","client_id"],"properties":{"issuer":{"type":"string","pattern":"^https?://"},"client_id":{"type":"string","minLength":1},"client_secret":{"type":"string","minLength":1},"audience":{"type":"string","minLength":1},"scopes":{"type":"array","items":{"type":"string","minLength":1}},"claim":{"type":"string","minLength":1}}},"grants":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["role"],"properties":{"group":{"type":"string","minLength":1},"subject":{"type":"string","minLength":1},"role":{"enum":["viewer","operator","admin","auditor"]},"accounts":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"tags":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"}}}}},"session":{"$ref":"#/$defs/duration"},"session_idle":{"$ref":"#/$defs/duration"},"token_lifetime":{"$ref":"#/$defs/duration"}}},"governance_rule":{"type":"object","additionalProperties":false,"properties":{"when":{"type":"object","additionalProperties":false,"properties":{"checks":{"type":"array","items":{"type":"string","minLength":1}},"accounts":{"type":"array","items":{"type":"string","minLength":1}},"types":{"type":"array","items":{"type":"string","minLength":1}},"levels":{"type":"array","items":{"enum":["critical","high","medium","low"]}},"tags":{"type":"object","additionalProperties":{"type":"string"}}}},"exclude":{"type":"boolean"},"owner":{"type":"string","minLength":1},"owner_tag":{"type":"string","minLength":1},"due":{"type":"object","additionalProperties":false,"properties":{"critical":{"type":"integer","minimum":0,"maximum":3650},"high":{"type":"integer","minimum":0,"maximum":3650},"medium":{"type":"integer","minimum":0,"maximum":3650},"low":{"type":"integer","minimum":0,"maximum":3650}}},"grace":{"type":"integer","minimum":0,"maximum":3650}}},"retention":{"type":"object","additionalProperties":false,"properties":{"documents":{"type":"integer","minimum":1,"maximum":1000},"runs":{"type":"integer","minimum":1,"maximum":36500},"snapshots":{"type":"integer","minimum":1,"maximum":36500},"trends":{"type":"integer","minimum":1,"maximum":36500},"fixed":{"type":"integer","minimum":1,"maximum":36500},"audit":{"type":"integer","minimum":1,"maximum":36500}}}}};
 const schema51 = {"type":"object","required":["kind"],"properties":{"kind":{"enum":["webhook","slack","teams","github-code-scanning","security-hub","splunk-hec","elastic","object-store"]}}};
-const schema54 = {"type":"object","additionalProperties":false,"properties":{"when":{"type":"object","additionalProperties":false,"properties":{"checks":{"type":"array","items":{"type":"string","minLength":1}},"accounts":{"type":"array","items":{"type":"string","minLength":1}},"types":{"type":"array","items":{"type":"string","minLength":1}},"levels":{"type":"array","items":{"enum":["critical","high","medium","low"]}},"tags":{"type":"object","additionalProperties":{"type":"string"}}}},"exclude":{"type":"boolean"},"owner":{"type":"string","minLength":1},"owner_tag":{"type":"string","minLength":1},"due":{"type":"object","additionalProperties":false,"properties":{"critical":{"type":"integer","minimum":0,"maximum":3650},"high":{"type":"integer","minimum":0,"maximum":3650},"medium":{"type":"integer","minimum":0,"maximum":3650},"low":{"type":"integer","minimum":0,"maximum":3650}}},"grace":{"type":"integer","minimum":0,"maximum":3650}}};
+const schema56 = {"type":"object","additionalProperties":false,"properties":{"when":{"type":"object","additionalProperties":false,"properties":{"checks":{"type":"array","items":{"type":"string","minLength":1}},"accounts":{"type":"array","items":{"type":"string","minLength":1}},"types":{"type":"array","items":{"type":"string","minLength":1}},"levels":{"type":"array","items":{"enum":["critical","high","medium","low"]}},"tags":{"type":"object","additionalProperties":{"type":"string"}}}},"exclude":{"type":"boolean"},"owner":{"type":"string","minLength":1},"owner_tag":{"type":"string","minLength":1},"due":{"type":"object","additionalProperties":false,"properties":{"critical":{"type":"integer","minimum":0,"maximum":3650},"high":{"type":"integer","minimum":0,"maximum":3650},"medium":{"type":"integer","minimum":0,"maximum":3650},"low":{"type":"integer","minimum":0,"maximum":3650}}},"grace":{"type":"integer","minimum":0,"maximum":3650}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ajv_dist_runtime_ucs2length.default;
 const pattern4 = new RegExp("^https?://", "u");
@@ -738,7 +738,7 @@ return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"type":"object","additionalProperties":false,"properties":{"oidc":{"type":"object","additionalProperties":false,"required":["issuer","client_id"],"properties":{"issuer":{"type":"string","pattern":"^https?://"},"client_id":{"type":"string","minLength":1},"client_secret":{"type":"string","minLength":1},"audience":{"type":"string","minLength":1},"scopes":{"type":"array","items":{"type":"string","minLength":1}},"claim":{"type":"string","minLength":1}}},"grants":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["role"],"properties":{"group":{"type":"string","minLength":1},"subject":{"type":"string","minLength":1},"role":{"enum":["viewer","operator","admin","auditor"]},"accounts":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"tags":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"}}}}},"session":{"$ref":"#/$defs/duration"}}};
+const schema52 = {"type":"object","additionalProperties":false,"properties":{"oidc":{"type":"object","additionalProperties":false,"required":["issuer","client_id"],"properties":{"issuer":{"type":"string","pattern":"^https?://"},"client_id":{"type":"string","minLength":1},"client_secret":{"type":"string","minLength":1},"audience":{"type":"string","minLength":1},"scopes":{"type":"array","items":{"type":"string","minLength":1}},"claim":{"type":"string","minLength":1}}},"grants":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["role"],"properties":{"group":{"type":"string","minLength":1},"subject":{"type":"string","minLength":1},"role":{"enum":["viewer","operator","admin","auditor"]},"accounts":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"tags":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"}}}}},"session":{"$ref":"#/$defs/duration"},"session_idle":{"$ref":"#/$defs/duration"},"token_lifetime":{"$ref":"#/$defs/duration"}}};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -754,7 +754,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "oidc") || (key0 === "grants")) || (key0 === "session"))){
+if(!(((((key0 === "oidc") || (key0 === "grants")) || (key0 === "session")) || (key0 === "session_idle")) || (key0 === "token_lifetime"))){
 validate38.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1158,6 +1158,52 @@ var valid0 = _errs38 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.session_idle !== undefined){
+let data18 = data.session_idle;
+const _errs41 = errors;
+const _errs42 = errors;
+if(errors === _errs42){
+if(typeof data18 === "string"){
+if(!pattern16.test(data18)){
+validate38.errors = [{instancePath:instancePath+"/session_idle",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(ms|s|m|h|d)$"+"\""}];
+return false;
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/session_idle",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs41 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.token_lifetime !== undefined){
+let data19 = data.token_lifetime;
+const _errs44 = errors;
+const _errs45 = errors;
+if(errors === _errs45){
+if(typeof data19 === "string"){
+if(!pattern16.test(data19)){
+validate38.errors = [{instancePath:instancePath+"/token_lifetime",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(ms|s|m|h|d)$"+"\""}];
+return false;
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/token_lifetime",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs44 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -1885,7 +1931,7 @@ for(let i6=0; i6<len6; i6++){
 let data34 = data33[i6];
 const _errs80 = errors;
 if(!((((data34 === "critical") || (data34 === "high")) || (data34 === "medium")) || (data34 === "low"))){
-validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/when/levels/" + i6,schemaPath:"#/$defs/governance_rule/properties/when/properties/levels/items/enum",keyword:"enum",params:{allowedValues: schema54.properties.when.properties.levels.items.enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/when/levels/" + i6,schemaPath:"#/$defs/governance_rule/properties/when/properties/levels/items/enum",keyword:"enum",params:{allowedValues: schema56.properties.when.properties.levels.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid21 = _errs80 === errors;
@@ -3239,7 +3285,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "oidc") || (key0 === "grants")) || (key0 === "session"))){
+if(!(((((key0 === "oidc") || (key0 === "grants")) || (key0 === "session")) || (key0 === "session_idle")) || (key0 === "token_lifetime"))){
 validate50.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -3644,6 +3690,52 @@ var valid0 = _errs38 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.session_idle !== undefined){
+let data18 = data.session_idle;
+const _errs41 = errors;
+const _errs42 = errors;
+if(errors === _errs42){
+if(typeof data18 === "string"){
+if(!pattern16.test(data18)){
+validate50.errors = [{instancePath:instancePath+"/session_idle",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(ms|s|m|h|d)$"+"\""}];
+return false;
+}
+}
+else {
+validate50.errors = [{instancePath:instancePath+"/session_idle",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs41 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.token_lifetime !== undefined){
+let data19 = data.token_lifetime;
+const _errs44 = errors;
+const _errs45 = errors;
+if(errors === _errs45){
+if(typeof data19 === "string"){
+if(!pattern16.test(data19)){
+validate50.errors = [{instancePath:instancePath+"/token_lifetime",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(ms|s|m|h|d)$"+"\""}];
+return false;
+}
+}
+else {
+validate50.errors = [{instancePath:instancePath+"/token_lifetime",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs44 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
 }
 }
 }
@@ -3823,7 +3915,7 @@ for(let i3=0; i3<len3; i3++){
 let data8 = data7[i3];
 const _errs19 = errors;
 if(!((((data8 === "critical") || (data8 === "high")) || (data8 === "medium")) || (data8 === "low"))){
-validate51.errors = [{instancePath:instancePath+"/when/levels/" + i3,schemaPath:"#/properties/when/properties/levels/items/enum",keyword:"enum",params:{allowedValues: schema54.properties.when.properties.levels.items.enum},message:"must be equal to one of the allowed values"}];
+validate51.errors = [{instancePath:instancePath+"/when/levels/" + i3,schemaPath:"#/properties/when/properties/levels/items/enum",keyword:"enum",params:{allowedValues: schema56.properties.when.properties.levels.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid5 = _errs19 === errors;

@@ -1,0 +1,22 @@
+import { STATUS_CODES } from 'node:http';
+import type { FastifyReply } from 'fastify';
+import type { Refusal } from './request.ts';
+
+/** Answers with a problem (RFC 9457), with what HTTP asks of such an answer. */
+export function refuse(reply: FastifyReply, { status, detail, retryAfter }: Refusal): FastifyReply {
+  if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter));
+  if (status === 401) reply.header('www-authenticate', challengeOf(reply));
+  if (status === 403 && reply.request.headers.authorization !== undefined) {
+    reply.header('www-authenticate', 'Bearer realm="keelson", error="insufficient_scope"');
+  }
+  return reply
+    .code(status)
+    .type('application/problem+json')
+    .send(JSON.stringify({ type: 'about:blank', title: STATUS_CODES[status], status, detail }));
+}
+
+/** RFC 6750: an error is named only to those who presented something. */
+function challengeOf({ request }: FastifyReply): string {
+  const presented = request.headers.authorization !== undefined;
+  return presented ? 'Bearer realm="keelson", error="invalid_token"' : 'Bearer realm="keelson"';
+}
