@@ -12,6 +12,7 @@ import { catalogueFile, comparePeers } from './policy/peers/peers.ts';
 import { regalFindings, regalTool } from './policy/regal/regal.ts';
 import { findPostgresql } from './postgresql.ts';
 import { findRegistry } from './registry.ts';
+import { findSystemTools } from './system-tools.ts';
 
 /*
  * npm test: fetches what the tests need, then every gate in turn, and ends with "N passed, N failed".
@@ -36,6 +37,7 @@ await step(`OPA ${opaVersion} for WASI`, async () => {
   process.env['KEELSON_OPA_WASI'] = folder;
   return folder;
 });
+await step('Programs of the system', findSystemTools);
 await step('Chromium', async () => {
   const chromium = await findChromium();
   process.env['KEELSON_CHROMIUM'] = chromium;
