@@ -3,7 +3,8 @@ import test from 'ava';
 import { compliance as command } from '../../../src/cli/compliance.ts';
 import type { Compliance } from '../../../src/generated/compliance.ts';
 import { complianceFormat, complianceFormats } from '../../../src/report/compliance/formats/formats.ts';
-import { shownBy } from '../../../src/report/compliance/formats/pdf-font.ts';
+import { fontFiles, mainFont } from '../../../src/report/compliance/formats/pdf-font.ts';
+import { shownIn } from '../../../src/report/compliance/formats/pdf-text.ts';
 import { stateColours } from '../../../src/report/compliance/page/colours.ts';
 import { percent } from '../../../src/report/compliance/percent.ts';
 import { states, stateWords } from '../../../src/report/compliance/states.ts';
@@ -119,15 +120,29 @@ test('the PDF has the same bytes each time, and says when it was judged, not whe
 });
 
 test('what no font of the PDF has is written as its code point', (t) => {
-  const shown = shownBy();
+  const { [mainFont]: own } = fontFiles();
+  const shown = shownIn(own ? { [mainFont]: own } : {});
 
   t.is(shown('Übersicht Привет שלום مرحبا ✓'), 'Übersicht Привет שלום مرحبا ✓');
-  t.is(shown('名前'), '[U+540D]\u200b[U+524D]'.replace('\u200b', ''));
+  t.is(shown('名前'), '[U+540D][U+524D]');
   t.true(
-    shown('a'.repeat(200))
+    String(shown('a'.repeat(200)))
       .split('\u200b')
       .every((part) => part.length <= 32),
   );
+});
+
+test('text in another font that is installed is written in that', async (t) => {
+  const font = 'Noto Sans JP';
+
+  t.deepEqual(shownIn(fontFiles())('所 owner 名前: \u{10fffd}'), [
+    { text: '所', font },
+    { text: ' owner ', font: mainFont },
+    { text: '名前', font },
+    { text: ': [U+10FFFD]', font: mainFont },
+  ]);
+  const page = await written('pdf');
+  t.regex(page, /\/FontName \/[A-Z]+\+NotoSansJP/);
 });
 
 test('the table tells states, why, shares and what is not known', async (t) => {

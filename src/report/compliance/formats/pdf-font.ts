@@ -1,56 +1,70 @@
 import { createRequire } from 'node:module';
-import { plain } from '../../terminal.ts';
+import { dirname, join } from 'node:path';
 
 const load = createRequire(import.meta.url);
-const file = (name: string) => load.resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`);
+const dejaVu = (name: string) => load.resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`);
 
-/** The fonts of the document: DejaVu has Latin, Greek, Cyrillic, Hebrew, Arabic, Armenian, Georgian and signs. */
-export function fontFiles() {
+/** The fonts that a document is written in, by name, with a file for each style. */
+export type FontFiles = Readonly<Record<string, Readonly<Record<Style, string>>>>;
+type Style = 'normal' | 'bold' | 'italics' | 'bolditalics';
+
+/** What every document is written in: it has Latin, Greek, Cyrillic, Hebrew, Arabic, Armenian, Georgian and signs. */
+export const mainFont = 'DejaVu';
+
+// Some tens of megabytes each, so that only who needs one installs it.
+const optional = [
+  { name: 'Noto Sans SC', package: '@embedpdf/fonts-sc', file: 'NotoSansHans' },
+  { name: 'Noto Sans JP', package: '@embedpdf/fonts-jp', file: 'NotoSansJP' },
+  { name: 'Noto Sans KR', package: '@embedpdf/fonts-kr', file: 'NotoSansKR' },
+];
+
+/** The font that comes with Keelson, and those for Chinese, Japanese and Korean that are installed beside it. */
+export function fontFiles(): FontFiles {
   return {
-    normal: file('DejaVuSans'),
-    bold: file('DejaVuSans-Bold'),
-    italics: file('DejaVuSans-Oblique'),
-    bolditalics: file('DejaVuSans-BoldOblique'),
+    [mainFont]: {
+      normal: dejaVu('DejaVuSans'),
+      bold: dejaVu('DejaVuSans-Bold'),
+      italics: dejaVu('DejaVuSans-Oblique'),
+      bolditalics: dejaVu('DejaVuSans-BoldOblique'),
+    },
+    ...Object.fromEntries(
+      optional.flatMap((font) => {
+        const folder = folderOf(font.package);
+        if (folder === undefined) return [];
+        const normal = join(folder, `${font.file}-Regular.otf`);
+        const bold = join(folder, `${font.file}-Bold.otf`);
+        return [[font.name, { normal, bold, italics: normal, bolditalics: bold }] as const];
+      }),
+    ),
   };
 }
 
-/** Words longer than this are broken where they may be, after signs of paths and names, or else anywhere. */
-const longestWord = 16;
+function folderOf(name: string): string | undefined {
+  try {
+    return join(dirname(load.resolve(name)), '..', 'fonts');
+  } catch {
+    return undefined;
+  }
+}
 
-/**
- * Gives text as the document can show it. What none of its fonts has is written as its code point, `U+4E2D`, where an empty box would say
- * nothing.
- */
-export function shownBy(): (text: string) => string {
+/** Which of these fonts has a character, in every style; the first is asked first. */
+export function fontWith(fonts: FontFiles): (character: string) => string | undefined {
   // It has no types of its own, and is loaded with the rest of what makes PDF.
   const fontkit = load('fontkit') as FontKit;
-  const fonts = [fontkit.openSync(file('DejaVuSans')), fontkit.openSync(file('DejaVuSans-Bold'))];
-  const known = new Map<number, boolean>();
-  const has = (point: number) => {
-    let is = known.get(point);
-    if (is === undefined) known.set(point, (is = fonts.every((font) => font.hasGlyphForCodePoint(point))));
-    return is;
-  };
-  return (text) =>
-    Array.from(plain(text).toWellFormed(), (character) => {
+  const opened = Object.entries(fonts).map(
+    ([name, { normal, bold }]) => [name, [fontkit.openSync(normal), fontkit.openSync(bold)]] as const,
+  );
+  const known = new Map<string, string | undefined>();
+  return (character) => {
+    if (!known.has(character)) {
       const point = character.codePointAt(0) ?? 0;
-      return has(point) ? character : `[U+${point.toString(16).toUpperCase().padStart(4, '0')}]`;
-    })
-      .join('')
-      .replaceAll(new RegExp(`\\S{${longestWord},}`, 'gu'), broken);
+      const has = opened.find(([, styles]) => styles.every((font) => font.hasGlyphForCodePoint(point)));
+      known.set(character, has?.[0]);
+    }
+    return known.get(character);
+  };
 }
 
 interface FontKit {
   openSync(file: string): { hasGlyphForCodePoint(point: number): boolean };
-}
-
-const breakHere = '\u200b';
-
-function broken(word: string): string {
-  return word
-    .replaceAll(/([/.:_@=&-])(?=\S)/g, `$1${breakHere}`)
-    .replaceAll(
-      new RegExp(`[^${breakHere}]{${longestWord * 2}}(?=\\S)`, 'gu'),
-      (part) => `${part}${breakHere}`,
-    );
 }

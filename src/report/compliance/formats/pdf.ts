@@ -3,7 +3,9 @@ import type { Block, Cell, Heading, Table } from '../page/block.ts';
 import { stateColours } from '../page/colours.ts';
 import { pageOf } from '../page/page.ts';
 import type { ComplianceFormat } from './format.ts';
-import { fontFiles, shownBy } from './pdf-font.ts';
+import { plain } from '../../terminal.ts';
+import { fontFiles, mainFont } from './pdf-font.ts';
+import { shownIn, type PdfText } from './pdf-text.ts';
 import { stateSigns } from './state-styles.ts';
 
 /** The page as PDF 1.7. Its times and ids are those of what was judged, so that the same gives the same bytes. */
@@ -13,20 +15,21 @@ export const pdf: ComplianceFormat = {
   suffix: '.pdf',
   async write(compliance) {
     const { default: pdfmake } = await import('pdfmake');
-    const shown = shownBy();
     const { title, blocks } = pageOf(compliance);
     const fonts = fontFiles();
-    pdfmake.setFonts({ DejaVu: fonts });
+    const shown = shownIn(fonts);
+    const files = new Set(Object.values(fonts).flatMap((styles) => Object.values(styles)));
+    pdfmake.setFonts(fonts);
     // Nothing is fetched, and no other file is read, whatever a name says.
     pdfmake.setUrlAccessPolicy(() => false);
-    pdfmake.setLocalAccessPolicy((path) => Object.values(fonts).includes(path));
+    pdfmake.setLocalAccessPolicy((path) => files.has(path));
     const judgedAt = new Date(compliance.judged_at);
     const definition: PdfNode = {
       version: '1.7',
       language: 'en',
       displayTitle: true,
       info: {
-        title: shown(title),
+        title: plain(title),
         producer: 'keelson',
         creator: 'keelson',
         creationDate: judgedAt,
@@ -34,7 +37,7 @@ export const pdf: ComplianceFormat = {
       },
       pageSize: 'A4',
       pageMargins: [40, 44, 40, 44],
-      defaultStyle: { font: 'DejaVu', fontSize: 8.5, lineHeight: 1.15 },
+      defaultStyle: { font: mainFont, fontSize: 8.5, lineHeight: 1.15 },
       content: blocks.map((block) => contentOf(block, shown)),
       footer: (page: number, pages: number) => ({
         text: `${page} / ${pages}`,
@@ -47,7 +50,7 @@ export const pdf: ComplianceFormat = {
   },
 };
 
-type Shown = (text: string) => string;
+type Shown = (text: string) => PdfText;
 
 const headingSizes = { 1: 18, 2: 14, 3: 11, 4: 10 } as const;
 
@@ -63,14 +66,13 @@ function contentOf(block: Block, shown: Shown): PdfContent {
 
 /** Headings are in the outline, but for the least. */
 function headingOf({ level, text, id, isNewPage = false }: Heading, shown: Shown): PdfContent {
-  const said = shown(text);
   return {
-    text: said,
+    text: shown(text),
     bold: true,
     fontSize: headingSizes[level],
     margin: [0, 12, 0, 4],
     ...(id !== undefined && { id }),
-    ...(level < 4 && { outline: true, outlineText: said, outlineExpanded: false }),
+    ...(level < 4 && { outline: true, outlineText: plain(text), outlineExpanded: false }),
     ...(isNewPage && { pageBreak: 'before' }),
   };
 }
@@ -105,7 +107,7 @@ function tableOf({ caption, header, rows, widths }: Table, shown: Shown): PdfCon
 
 function cellOf({ text, state, href }: Cell, shown: Shown): PdfContent {
   if (state !== undefined) {
-    return { text: `${stateSigns[state]} ${shown(text)}`, color: stateColours[state], bold: true };
+    return { text: shown(`${stateSigns[state]} ${text}`), color: stateColours[state], bold: true };
   }
   if (href?.startsWith('#')) return { text: shown(text), linkToDestination: href.slice(1), color: '#0b57d0' };
   if (href !== undefined && /^https?:\/\//.test(href))
