@@ -12,43 +12,51 @@ export type WaysTo = (places: readonly number[], most: number) => GraphPath[];
  */
 export function waysIn(
   { nodes, states }: Reach,
-  { heads, froms, edges, befores }: Nearest,
+  { depths, heads, starts, edges, nexts }: Nearest,
   steps: readonly number[],
 ): WaysTo {
-  // From the end to where the writing is.
-  const nodesBack: number[] = [];
-  const edgesBack: number[] = [];
-  const stepsBack: number[] = [];
+  // What is written from its end to its start.
+  const nodesOn: number[] = [];
+  const edgesOn: number[] = [];
+  const stepsOn: number[] = [];
   let paths: GraphPath[] = [];
   let keys = new Map<string, number>();
   let most = 0;
+  let length = 0;
   let lastSteps: readonly number[] = [];
 
   return (places, wanted) => {
     paths = [];
     most = wanted;
     if (keys.size > 0) keys = new Map();
-    for (const place of places) if (paths.length < most) write(place, 0);
+    for (const place of places) {
+      if (paths.length >= most) break;
+      length = depths[place] as number;
+      // Arrays without holes are quicker.
+      for (let edge = nodesOn.length; edge <= length; edge += 1) nodesOn.push(0);
+      for (let edge = edgesOn.length; edge < length; edge += 1) stepsOn.push(edgesOn.push(0));
+      write(place, length);
+    }
     return paths;
   };
 
+  /** @param depth how many edges lead to the place. */
   function write(place: number, depth: number): void {
-    nodesBack[depth] = nodes[place] as number;
-    let way = heads[place] as number;
-    if (way === 0) keep(depth);
-    for (; way > 0 && paths.length < most; way = befores.values[way - 1] as number) {
-      edgesBack[depth] = edges.values[way - 1] as number;
-      stepsBack[depth] = steps[states[place] as number] as number;
-      write(froms.values[way - 1] as number, depth + 1);
+    nodesOn[depth] = nodes[place] as number;
+    if (depth === 0) {
+      keep();
+      return;
+    }
+    stepsOn[depth - 1] = steps[states[place] as number] as number;
+    for (let way = heads[place] as number; way > 0 && paths.length < most;) {
+      edgesOn[depth - 1] = edges.values[way - 1] as number;
+      write(starts.values[way - 1] as number, depth - 1);
+      way = nexts.values[way - 1] as number;
     }
   }
 
-  function keep(depth: number): void {
-    const path = {
-      nodes: forward(nodesBack, depth + 1),
-      edges: forward(edgesBack, depth),
-      steps: stepsOf(depth),
-    };
+  function keep(): void {
+    const path = { nodes: nodesOn.slice(0, length + 1), edges: edgesOn.slice(0, length), steps: stepsOf() };
     const [first] = paths;
     if (!first) {
       paths.push(path);
@@ -62,17 +70,10 @@ export function waysIn(
   }
 
   /** Most ways of a pattern take the same steps: they share them. */
-  function stepsOf(depth: number): readonly number[] {
-    let isSame = lastSteps.length === depth;
-    for (let index = 0; isSame && index < depth; index += 1) {
-      isSame = lastSteps[index] === stepsBack[depth - 1 - index];
-    }
-    if (!isSame) lastSteps = forward(stepsBack, depth);
+  function stepsOf(): readonly number[] {
+    let isSame = lastSteps.length === length;
+    for (let index = 0; isSame && index < length; index += 1) isSame = lastSteps[index] === stepsOn[index];
+    if (!isSame) lastSteps = stepsOn.slice(0, length);
     return lastSteps;
   }
-}
-
-function forward(back: readonly number[], length: number): number[] {
-  const values = back.slice(0, length);
-  return values.reverse();
 }
