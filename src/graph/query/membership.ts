@@ -113,5 +113,7 @@ function candidates(document: DocumentGraph, wanted: Resources, today: string): 
 }
 
 function numbersBelow(count: number): Uint32Array {
-  return Uint32Array.from({ length: count }, (_, number) => number);
+  const numbers = new Uint32Array(count);
+  for (let number = 0; number < count; number += 1) numbers[number] = number;
+  return numbers;
 }

@@ -16,6 +16,7 @@ const rowNames = [
   ...(['nodes', 'states', 'offsets', 'ends', 'edges', 'befores'] as const),
   ...(['backOffsets', 'backStarts', 'waiting'] as const),
   ...(['depths', 'heads', 'queue', 'wayStarts', 'wayEdges', 'wayNexts'] as const),
+  ...(['known', 'fresh'] as const),
 ];
 type RowName = (typeof rowNames)[number];
 

@@ -64,7 +64,7 @@ export function shortestPaths(graph: Graph, pattern: Pattern, limits: SearchLimi
     }
   }
   // Of what no way is written out any more it is enough to know how much there is.
-  const more = entry < reach.entries ? pairsFrom(reach, entry, leads) : 0;
+  const more = entry < reach.entries ? pairsFrom(reach, entry, leads, scratch) : 0;
   putScratchBack(graph, scratch);
   return {
     paths,
