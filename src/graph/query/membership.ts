@@ -17,7 +17,7 @@ export interface Membership {
 export type Memberships = (wanted: Resources) => Membership;
 
 /** What was named last is named again soonest; all of a large document would take much memory. */
-const mostKept = 32;
+const mostKept = 12;
 
 /**
  * The memberships of a document, found once however many queries in a row name the same resources.

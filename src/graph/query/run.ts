@@ -7,7 +7,7 @@ import { membersOf } from '../search/members.ts';
 import type { LabelSet, Step } from '../search/pattern.ts';
 import { reachOf } from '../search/reach.ts';
 import { putScratchBack, takeScratch } from '../search/scratch.ts';
-import { shortestPaths, type GraphPath, type SearchLimits } from '../search/shortest.ts';
+import { shortestPaths, type Found, type GraphPath, type SearchLimits } from '../search/shortest.ts';
 import type { Answer } from './condition.ts';
 import { least, listOf } from './members.ts';
 import { membershipsIn, type Membership, type Memberships } from './membership.ts';
@@ -48,25 +48,36 @@ export function runQuery(
   const certain = stepsOf(connected, labels, ends, 'certain', without);
   const joined = shortestPaths(graph, { entries: found.certain, steps: certain }, limits);
   const open = found.possible.slice(0, resources.length);
-  mark(open, joined.from, 0);
+  for (let index = 0; index < joined.from.length; index += 1) open[joined.from[index] as number] = 0;
   const entries = membersOf(open);
   const mayJoin = leading(document, stepsOf(connected, labels, ends, 'possible'), entries);
   const lost = edgesUnknown(document, connected);
+  const undecided = unwritten(joined, open);
   for (let entry = 0; entry < entries.length; entry += 1) {
     const node = entries[entry] as number;
-    if (mayJoin[entry] !== 1 && !lost(node)) open[node] = 0;
+    if (mayJoin[entry] === 1 || lost(node)) undecided.push(node);
   }
-  mark(open, joined.from, 1);
-  for (const { nodes } of joined.paths) open[nodes[0] as number] = 0;
-  const undecided = Array.from(membersOf(open), (node) => resources[node] as Resource);
-  return { paths: joined.paths, undecided, cut: joined.cut };
+  undecided.sort((left, right) => left - right);
+  return {
+    paths: joined.paths,
+    undecided: undecided.map((node) => resources[node] as Resource),
+    cut: joined.cut,
+  };
 }
 
-function mark(set: Uint8Array, nodes: Uint32Array, value: 0 | 1): void {
-  for (let index = 0; index < nodes.length; index += 1) {
-    const node = nodes[index] as number;
-    if (node < set.length) set[node] = value;
+/**
+ * Nodes that are joined but of which no way is among those written.
+ *
+ * @param marks 0 for all of them.
+ */
+function unwritten({ from, paths }: Found, marks: Uint8Array): number[] {
+  for (const { nodes } of paths) marks[nodes[0] as number] = 1;
+  const nodes: number[] = [];
+  for (let index = 0; index < from.length; index += 1) {
+    const node = from[index] as number;
+    if (node < marks.length && marks[node] !== 1) nodes.push(node);
   }
+  return nodes;
 }
 
 /** Resources that a query looks for, and that lack what they are to lack. */

@@ -12,15 +12,15 @@ export interface Nearest {
   readonly starts: Numbers;
   readonly edges: Numbers;
   readonly nexts: Numbers;
-  /** Searches all that an entry, by its place, leads to. Of each target the places at which the shortest ways to it end. */
-  search(entry: number): readonly (readonly number[])[];
+  /** Searches all that an entry, by its place, leads to. Of each target the first place at which a shortest way to it ends. */
+  search(entry: number): Numbers;
+  /** By such a place: the next one at which as short a way to the same target ends, plus 1; 0 where there is none. */
+  readonly sames: Uint32Array | undefined;
 }
 
 /** Searches from one entry after another. What was seen before is known by its round, so that there is nothing to clear. */
-export function nearestIn(
-  { places, nodes, accepts, offsets, ends, edges }: Reach,
-  scratch: Scratch,
-): Nearest {
+export function nearestIn(reach: Reach, scratch: Scratch): Nearest {
+  const { places, nodes, accepts, offsets, ends, edges } = reach;
   const rounds = roundsOf(scratch, places);
   const [depths, heads, queue] = [
     roomOf(scratch, 'depths', places),
@@ -35,7 +35,9 @@ export function nearestIn(
   let round = 0;
   let seen = 0;
   /** Places at which ways end, in the order in which they were seen. */
-  let ended: number[] = [];
+  const ended = rowOf(scratch, 'ended');
+  // Where all ways end in one state, no two places are one target.
+  const sames = reach.endStates > 1 ? roomOf(scratch, 'sames', places) : undefined;
 
   function see(place: number, depth: number): void {
     rounds[place] = round;
@@ -43,7 +45,7 @@ export function nearestIn(
     heads[place] = 0;
     queue[seen] = place;
     seen += 1;
-    if (accepts[place] === 1) ended.push(place);
+    if (accepts[place] === 1) add(ended, place);
   }
 
   function spread(place: number): void {
@@ -60,17 +62,26 @@ export function nearestIn(
     }
   }
 
-  /** Places at which ways end, by target: of each those alone that are nearest. */
-  function found(): (readonly number[])[] {
-    if (ended.length === 1) return [ended];
-    const targets = new Map<number, number[]>();
-    for (const place of ended) {
+  /** Leaves of each target the first place, which leads to the others that are as near. */
+  function joinSames(next: Uint32Array): void {
+    const firsts = new Map<number, number>();
+    let kept = 0;
+    for (let index = 0; index < ended.length; index += 1) {
+      const place = ended.values[index] as number;
       const node = nodes[place] as number;
-      const own = targets.get(node);
-      if (!own) targets.set(node, [place]);
-      else if (depths[own[0] as number] === depths[place]) own.push(place);
+      const first = firsts.get(node);
+      next[place] = 0;
+      if (first === undefined) {
+        firsts.set(node, place);
+        ended.values[kept] = place;
+        kept += 1;
+      } else if (depths[first] === depths[place]) {
+        let last = first;
+        while (next[last] !== 0) last = (next[last] as number) - 1;
+        next[last] = place + 1;
+      }
     }
-    return [...targets.values()];
+    ended.length = kept;
   }
 
   return {
@@ -79,14 +90,16 @@ export function nearestIn(
     starts,
     edges: taken,
     nexts,
+    sames,
     search(entry) {
       round = scratch.round += 1;
       seen = 0;
-      ended = [];
-      starts.length = taken.length = nexts.length = 0;
+      starts.length = taken.length = nexts.length = ended.length = 0;
       see(entry, 0);
       for (let index = 0; index < seen; index += 1) spread(queue[index] as number);
-      return found();
+      if (sames && ended.length > 1) joinSames(sames);
+      else if (sames && ended.length === 1) sames[ended.values[0] as number] = 0;
+      return ended;
     },
   };
 }

@@ -123,10 +123,8 @@ function bitCounter(reach: Reach, scratch: Scratch): (entries: readonly number[]
 }
 
 /** Numbers for the nodes at which ways end, by place; undefined where all end in one state, so that each place is a target of its own. */
-function targetsOf({ places, accepts, nodes, states }: Reach) {
-  const ends = new Set<number>();
-  for (let place = 0; place < places; place += 1) if (accepts[place] === 1) ends.add(states[place] as number);
-  if (ends.size <= 1) return undefined;
+function targetsOf({ places, accepts, nodes, endStates }: Reach) {
+  if (endStates <= 1) return undefined;
   const of = new Uint32Array(places);
   const numbers = new Map<number, number>();
   for (let place = 0; place < places; place += 1) {

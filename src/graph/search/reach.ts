@@ -10,6 +10,8 @@ import { rowOf, slotsOf, type Scratch } from './scratch.ts';
 export interface Reach {
   readonly entries: number;
   readonly places: number;
+  /** In how many states a way may end. */
+  readonly endStates: number;
   /** By place. */
   readonly nodes: Uint32Array;
   readonly states: Uint32Array;
@@ -63,6 +65,7 @@ export function reachOf(
   return {
     entries: entries.length,
     places: nodes.length,
+    endStates: accepts.filter((gates) => gates !== undefined).length,
     nodes: nodes.values,
     states: states.values,
     accepts: acceptsOf(automaton, nodes, states),

@@ -15,7 +15,8 @@ export interface Scratch {
 const rowNames = [
   ...(['nodes', 'states', 'offsets', 'ends', 'edges', 'befores'] as const),
   ...(['backOffsets', 'backStarts', 'waiting'] as const),
-  ...(['depths', 'heads', 'queue', 'wayStarts', 'wayEdges', 'wayNexts'] as const),
+  ...(['depths', 'heads', 'queue', 'ended', 'sames'] as const),
+  ...(['wayStarts', 'wayEdges', 'wayNexts'] as const),
   ...(['known', 'fresh'] as const),
 ];
 type RowName = (typeof rowNames)[number];

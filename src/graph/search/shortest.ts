@@ -53,14 +53,11 @@ export function shortestPaths(graph: Graph, pattern: Pattern, limits: SearchLimi
   let entry = 0;
   for (; entry < reach.entries && paths.length < limits.inAll; entry += 1) {
     if (leads[entry] !== 1) continue;
-    for (const places of nearest.search(entry)) {
+    const targets = nearest.search(entry);
+    for (let index = 0; index < targets.length; index += 1) {
       pairs += 1;
       const most = Math.min(limits.perPair, limits.inAll - paths.length);
-      const written = waysTo(places, most + 1);
-      if (written.length > most) cut += 1;
-      for (let index = 0; index < Math.min(written.length, most); index += 1) {
-        paths.push(written[index] as GraphPath);
-      }
+      if (waysTo(targets.values[index] as number, most, paths)) cut += 1;
     }
   }
   // Of what no way is written out any more it is enough to know how much there is.

@@ -2,8 +2,12 @@ import type { Nearest } from './nearest.ts';
 import type { Reach } from './reach.ts';
 import type { GraphPath } from './shortest.ts';
 
-/** Writes out the ways to places of the last search of the nearest, and no more than these. */
-export type WaysTo = (places: readonly number[], most: number) => GraphPath[];
+/**
+ * Writes the ways to a target of the last search of the nearest, by its first place, behind other paths, and no more than these.
+ *
+ * @returns whether there are more.
+ */
+export type WaysTo = (first: number, most: number, paths: GraphPath[]) => boolean;
 
 /**
  * Where a pattern can be read in two ways, one way through the graph is found twice, and is there once.
@@ -12,7 +16,7 @@ export type WaysTo = (places: readonly number[], most: number) => GraphPath[];
  */
 export function waysIn(
   { nodes, states }: Reach,
-  { depths, heads, starts, edges, nexts }: Nearest,
+  { depths, heads, starts, edges, nexts, sames }: Nearest,
   steps: readonly number[],
 ): WaysTo {
   // What is written from its end to its start.
@@ -20,24 +24,29 @@ export function waysIn(
   const edgesOn: number[] = [];
   const stepsOn: number[] = [];
   let paths: GraphPath[] = [];
+  // Paths of other targets come before.
+  let begin = 0;
+  let end = 0;
   let keys = new Map<string, number>();
-  let most = 0;
   let length = 0;
   let lastSteps: readonly number[] = [];
 
-  return (places, wanted) => {
-    paths = [];
-    most = wanted;
+  return (first, most, into) => {
+    paths = into;
+    begin = into.length;
+    // One more tells that there are more.
+    end = begin + most + 1;
     if (keys.size > 0) keys = new Map();
-    for (const place of places) {
-      if (paths.length >= most) break;
-      length = depths[place] as number;
-      // Arrays without holes are quicker.
-      for (let edge = nodesOn.length; edge <= length; edge += 1) nodesOn.push(0);
-      for (let edge = edgesOn.length; edge < length; edge += 1) stepsOn.push(edgesOn.push(0));
-      write(place, length);
+    length = depths[first] as number;
+    // Arrays without holes are quicker.
+    for (let edge = nodesOn.length; edge <= length; edge += 1) nodesOn.push(0);
+    for (let edge = edgesOn.length; edge < length; edge += 1) stepsOn.push(edgesOn.push(0));
+    for (let next = first + 1; next > 0 && paths.length < end; next = sames?.[next - 1] ?? 0) {
+      write(next - 1, length);
     }
-    return paths;
+    if (paths.length < end) return false;
+    paths.pop();
+    return true;
   };
 
   /** @param depth how many edges lead to the place. */
@@ -48,7 +57,7 @@ export function waysIn(
       return;
     }
     stepsOn[depth - 1] = steps[states[place] as number] as number;
-    for (let way = heads[place] as number; way > 0 && paths.length < most;) {
+    for (let way = heads[place] as number; way > 0 && paths.length < end;) {
       edgesOn[depth - 1] = edges.values[way - 1] as number;
       write(starts.values[way - 1] as number, depth - 1);
       way = nexts.values[way - 1] as number;
@@ -57,12 +66,11 @@ export function waysIn(
 
   function keep(): void {
     const path = { nodes: nodesOn.slice(0, length + 1), edges: edgesOn.slice(0, length), steps: stepsOf() };
-    const [first] = paths;
-    if (!first) {
+    if (paths.length === begin) {
       paths.push(path);
       return;
     }
-    if (keys.size === 0) keys.set(first.edges.join(), 0);
+    if (keys.size === 0) keys.set((paths[begin] as GraphPath).edges.join(), begin);
     const key = path.edges.join();
     const known = keys.get(key) ?? paths.length;
     keys.set(key, known);
