@@ -8,6 +8,15 @@ export interface Adjacency {
   readonly labels: Uint8Array;
   /** The number of the edge, as it was given. */
   readonly edges: Uint32Array;
+  /** By node: the labels of its edges, as `labelBits`. */
+  readonly masks: Uint32Array;
+}
+
+/** A bit for each of some labels; from the 32nd on they share these, so that a bit says that one of its labels may be there. */
+export function labelBits(labels: Iterable<number>): number {
+  let bits = 0;
+  for (const label of labels) bits |= 1 << (label & 31);
+  return bits >>> 0;
 }
 
 /** Edges as columns: edge i leads from from[i] to to[i] and has labels[i]. */
@@ -36,11 +45,9 @@ export function graphOf(nodes: number, edges: EdgeColumns): Graph {
 }
 
 function adjacencyOf(nodes: number, starts: Uint32Array, to: Uint32Array, kinds: Uint8Array): Adjacency {
-  const offsets = new Uint32Array(nodes + 1);
-  for (const start of starts) offsets[start + 1] = (offsets[start + 1] as number) + 1;
-  for (let node = 0; node < nodes; node += 1) {
-    offsets[node + 1] = (offsets[node + 1] as number) + (offsets[node] as number);
-  }
+  const { offsets, isSorted } = offsetsOf(nodes, starts);
+  // Documents have edges in the order of their resources: there is nothing to sort.
+  if (isSorted) return withMasks({ offsets, ends: to, labels: kinds, edges: numbered(starts.length) });
   const next = offsets.slice();
   const ends = new Uint32Array(starts.length);
   const labels = new Uint8Array(starts.length);
@@ -53,5 +60,40 @@ function adjacencyOf(nodes: number, starts: Uint32Array, to: Uint32Array, kinds:
     labels[row] = kinds[edge] as number;
     edges[row] = edge;
   }
-  return { offsets, ends, labels, edges };
+  return withMasks({ offsets, ends, labels, edges });
+}
+
+function offsetsOf(nodes: number, starts: Uint32Array) {
+  const offsets = new Uint32Array(nodes + 1);
+  let isSorted = true;
+  let before = 0;
+  for (let edge = 0; edge < starts.length; edge += 1) {
+    const start = starts[edge] as number;
+    if (start < before) isSorted = false;
+    before = start;
+    offsets[start + 1] = (offsets[start + 1] as number) + 1;
+  }
+  for (let node = 0; node < nodes; node += 1) {
+    offsets[node + 1] = (offsets[node + 1] as number) + (offsets[node] as number);
+  }
+  return { offsets, isSorted };
+}
+
+function numbered(count: number): Uint32Array {
+  const numbers = new Uint32Array(count);
+  for (let number = 0; number < count; number += 1) numbers[number] = number;
+  return numbers;
+}
+
+function withMasks(rows: Omit<Adjacency, 'masks'>): Adjacency {
+  const { offsets, labels } = rows;
+  const masks = new Uint32Array(offsets.length - 1);
+  let row = 0;
+  for (let node = 0; node < masks.length; node += 1) {
+    const end = offsets[node + 1] as number;
+    let bits = 0;
+    for (; row < end; row += 1) bits |= 1 << ((labels[row] as number) & 31);
+    masks[node] = bits;
+  }
+  return { ...rows, masks };
 }

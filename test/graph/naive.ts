@@ -42,7 +42,8 @@ function longer({ edges: { from, to } }: Graph, { nodes, edges }: Way): Way[] {
 }
 
 function takes(graph: Graph, { steps, targets }: Pattern, way: Way): boolean {
-  return targets[way.nodes.at(-1) as number] === 1 && follows(graph, steps, way, 0);
+  const isTarget = !targets || targets[way.nodes.at(-1) as number] === 1;
+  return isTarget && follows(graph, steps, way, 0);
 }
 
 /** Whether the rest of a way can be shared out among steps. */

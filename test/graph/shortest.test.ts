@@ -42,6 +42,15 @@ test('a step follows edges of its labels, in its direction', (t) => {
   t.deepEqual(found(made, [step({ labels: Uint8Array.of(1, 1), direction: 'both' })]), ['ae', 'ae']);
 });
 
+test('labels are told apart where there are more than bits', (t) => {
+  const labels = new Uint8Array(40).fill(1, 33, 34);
+
+  t.deepEqual(found(graph([a, b, 1], [b, e, 1]), [step({ labels, most: 2 })]), []);
+  t.deepEqual(found(graph([a, b, 33], [b, c, 1], [b, e, 33]), [step({ labels, most: 2 })], nodes(a)), [
+    'abe',
+  ]);
+});
+
 test('of several ways between two nodes all that are shortest are found, and no longer one', (t) => {
   const made = graph([a, b], [b, e], [a, c], [c, e], [a, d], [d, c]);
 

@@ -1,8 +1,9 @@
 import type { Inventory, Relationship, Resource } from '../../generated/inventory.ts';
 import type { Insights } from '../insights/insight.ts';
-import { graphOf, type Graph } from '../adjacency.ts';
+import { graphOf, type EdgeColumns, type Graph } from '../adjacency.ts';
+import { kindsOf, type Kinds } from './kinds.ts';
 import { newLabels, type Labels } from './labels.ts';
-import { numbering } from './numbering.ts';
+import { numbering, type Numbering } from './numbering.ts';
 import { scopesOf } from './scopes.ts';
 
 /** A document as a graph. Nodes are numbered: first the resources, then what edges lead to beyond the document. */
@@ -14,8 +15,7 @@ export interface DocumentGraph {
   readonly beyond: readonly string[];
   /** By number of the edge. */
   readonly relationships: readonly Relationship[];
-  /** Resources of a kind. */
-  nodesOfKind(kind: Resource['kind']): readonly number[];
+  readonly kinds: Kinds;
   /** The node with an id. */
   nodeOf(id: string): number | undefined;
   /** What is to be said of resources; absent where nobody has asked. */
@@ -24,35 +24,49 @@ export interface DocumentGraph {
 
 export function documentGraph(inventory: Inventory): DocumentGraph {
   const { resources } = inventory;
-  const scopes = scopesOf(inventory);
+  const ids = numbering(resources);
+  const labels = newLabels();
+  const named = edgeColumns(inventory.relationships, ids, labels);
+  const scopes = scopesOf(inventory, ids.spellings());
   // Of a large document there is no second list.
   const relationships =
     scopes.length === 0 ? inventory.relationships : [...inventory.relationships, ...scopes];
-  const ids = numbering(resources);
-  const labels = newLabels();
-  const from = new Uint32Array(relationships.length);
-  const to = new Uint32Array(relationships.length);
-  const kindLabels = new Uint8Array(relationships.length);
-  let start: string | undefined;
-  let number = 0;
-  for (let index = 0; index < relationships.length; index += 1) {
-    const edge = relationships[index] as Relationship;
-    // Documents have the edges of a resource side by side.
-    if (edge.from !== start) number = ids.numberOf(edge.from);
-    start = edge.from;
-    from[index] = number;
-    to[index] = ids.numberOf(edge.to);
-    kindLabels[index] = labels.of(edge);
-  }
-  const graph = graphOf(resources.length + ids.beyond.length, { from, to, labels: kindLabels });
-  const kinds = Map.groupBy(resources.keys(), (node) => (resources[node] as Resource).kind);
+  const edges = scopes.length === 0 ? named : joined(named, edgeColumns(scopes, ids, labels));
   return {
-    graph,
+    graph: graphOf(resources.length + ids.beyond.length, edges),
     labels,
+    kinds: kindsOf(resources),
     resources,
     beyond: ids.beyond,
     relationships,
-    nodesOfKind: (kind) => kinds.get(kind) ?? [],
     nodeOf: (id) => ids.nodeOf(id),
   };
+}
+
+function edgeColumns(relationships: readonly Relationship[], ids: Numbering, labels: Labels): EdgeColumns {
+  const from = new Uint32Array(relationships.length);
+  const to = new Uint32Array(relationships.length);
+  const kinds = new Uint8Array(relationships.length);
+  const numberOfStart = ids.inOrder();
+  for (let index = 0; index < relationships.length; index += 1) {
+    const edge = relationships[index] as Relationship;
+    from[index] = numberOfStart(edge.from);
+    to[index] = ids.numberOf(edge.to);
+    kinds[index] = labels.of(edge);
+  }
+  return { from, to, labels: kinds };
+}
+
+function joined(some: EdgeColumns, others: EdgeColumns): EdgeColumns {
+  const count = some.from.length;
+  const all = {
+    from: new Uint32Array(count + others.from.length),
+    to: new Uint32Array(count + others.from.length),
+    labels: new Uint8Array(count + others.from.length),
+  };
+  for (const column of ['from', 'to', 'labels'] as const) {
+    all[column].set(some[column]);
+    all[column].set(others[column], count);
+  }
+  return all;
 }

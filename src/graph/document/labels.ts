@@ -14,12 +14,18 @@ export interface Labels {
 export function newLabels(): Labels {
   const known: { readonly kind: Kind; readonly level: Level | undefined }[] = [];
   const numbers = new Map<Kind, Map<Level | undefined, number>>();
+  let last: { readonly kind: Kind; readonly level: Level | undefined } | undefined;
+  let lastNumber = 0;
   return {
     of({ kind, level }) {
+      // Documents have the edges of a kind side by side.
+      if (last?.kind === kind && last.level === level) return lastNumber;
       let levels = numbers.get(kind);
       if (!levels) numbers.set(kind, (levels = new Map()));
       let number = levels.get(level);
       if (number === undefined) levels.set(level, (number = known.push({ kind, level }) - 1));
+      last = known[number];
+      lastNumber = number;
       return number;
     },
     among: (kinds, levels) =>

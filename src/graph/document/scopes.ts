@@ -6,8 +6,15 @@ const subscription = /^\/subscriptions\/[^/]+/i;
 /**
  * That subscriptions and groups of Azure hold what they hold: they are no resources of a document, but roles are given there, and the
  * ids of what they hold begin with theirs.
+ *
+ * @param spellings ids that edges name and that are not spelled as a resource's.
  */
-export function scopesOf({ resources, relationships }: Inventory): Relationship[] {
+export function scopesOf(
+  { resources, relationships }: Pick<Inventory, 'resources' | 'relationships'>,
+  spellings: Iterable<string>,
+): Relationship[] {
+  // Ids are fewer than edges.
+  if (!resources.some(({ id }) => isScope(id)) && !Iterator.from(spellings).some(isScope)) return [];
   const named = namedScopes(relationships);
   if (named.size === 0) return [];
   return resources

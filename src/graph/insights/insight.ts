@@ -10,33 +10,44 @@ export interface InsightFact {
 /** What is to be said of one resource, by id of the insight. What is not there does not hold. */
 export type ResourceInsights = ReadonlyMap<string, InsightFact>;
 
+/** Nodes of which an insight holds or may hold. */
+export interface NodesWith {
+  readonly nodes: readonly number[];
+  /** Of each of them: whether it does. */
+  readonly answers: readonly Answer[];
+}
+
 /** What is to be said of all resources of a document. */
 export interface Insights {
   /** Of a node of the graph. */
   of(node: number): ResourceInsights;
-  /** Nodes of which an insight holds or may hold. */
-  nodesWith(id: string): readonly number[];
+  nodesWith(id: string): NodesWith;
 }
 
 const none: ResourceInsights = new Map();
+const nowhere: NodesWith = { nodes: [], answers: [] };
 
 /** @param facts by node; of those that are not there nothing is to be said. */
 export function insightsOf(facts: ReadonlyMap<number, ResourceInsights>): Insights {
-  const nodes = new Map<string, number[]>();
+  const known = new Map<string, { nodes: number[]; answers: Answer[] }>();
   for (const [node, own] of facts) {
-    for (const id of own.keys()) {
-      const known = nodes.get(id);
-      if (known) known.push(node);
-      else nodes.set(id, [node]);
+    for (const [id, fact] of own) {
+      let list = known.get(id);
+      if (!list) known.set(id, (list = { nodes: [], answers: [] }));
+      list.nodes.push(node);
+      list.answers.push(answerOf(fact));
     }
   }
-  return { of: (node) => facts.get(node) ?? none, nodesWith: (id) => nodes.get(id) ?? [] };
+  return { of: (node) => facts.get(node) ?? none, nodesWith: (id) => known.get(id) ?? nowhere };
 }
 
 /** @param insights of a resource; without, nobody knows. */
 export function holds(insights: ResourceInsights | undefined, id: string): Answer {
   if (!insights) return 'unknown';
   const fact = insights.get(id);
-  if (!fact) return 'no';
+  return fact ? answerOf(fact) : 'no';
+}
+
+function answerOf(fact: InsightFact): Answer {
   return fact.holds.length > 0 ? 'yes' : fact.unknown.length > 0 ? 'unknown' : 'no';
 }

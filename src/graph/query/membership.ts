@@ -4,6 +4,7 @@ import { ordered } from '../../inventory/order.ts';
 import type { Graph } from '../adjacency.ts';
 import type { DocumentGraph } from '../document/document-graph.ts';
 import type { NodeSet } from '../search/pattern.ts';
+import type { Answer } from './condition.ts';
 import { asksInsights, listOf, memberTest } from './members.ts';
 
 /** Nodes that belong to those that a query names, for certain, and as far as could be read. */
@@ -16,7 +17,7 @@ export interface Membership {
 export type Memberships = (wanted: Resources) => Membership;
 
 /** What was named last is named again soonest; all of a large document would take much memory. */
-const mostKept = 32;
+const mostKept = 12;
 
 /**
  * The memberships of a document, found once however many queries in a row name the same resources.
@@ -42,28 +43,22 @@ export function membershipsIn(document: DocumentGraph, today: string): Membershi
  * @param today YYYY-MM-DD
  */
 export function membershipOf(document: DocumentGraph, wanted: Resources, today: string): Membership {
-  const { resources, graph, insights } = document;
+  const { resources, graph } = document;
   const { as: _, ...conditions } = wanted;
-  const isAny = Object.keys(conditions).length === 0;
-  if (isAny) {
+  if (Object.keys(conditions).length === 0) {
     const all = everyNode(graph);
     return { certain: all, possible: all };
   }
   const certain = new Uint8Array(graph.nodes);
   const possible = new Uint8Array(graph.nodes);
   possible.fill(1, resources.length);
-  if (Object.keys(conditions).join() === 'kind') {
-    // What belongs by its kind alone need not be looked at.
-    for (const nodes of candidates(document, wanted)) {
-      for (const node of nodes) certain[node] = possible[node] = 1;
-    }
-    return { certain, possible };
-  }
-  const answerOf = memberTest(wanted, today);
-  const asked = asksInsights(wanted) ? insights : undefined;
-  for (const nodes of candidates(document, wanted)) {
-    for (const node of nodes) {
-      const answer = answerOf(resources[node] as Resource, asked?.of(node));
+  const { sources, answerOf } = candidates(document, conditions, today);
+  const kinds = conditions.kind === undefined ? undefined : document.kinds.among(listOf(conditions.kind));
+  for (const { nodes, answers } of sources) {
+    for (let index = 0; index < nodes.length; index += 1) {
+      const node = nodes[index] as number;
+      if (kinds !== undefined && kinds[document.kinds.numbers[node] as number] !== 1) continue;
+      const answer = answerOf ? answerOf(node) : answers ? (answers[index] as Answer) : 'yes';
       if (answer === 'yes') certain[node] = 1;
       if (answer !== 'no') possible[node] = 1;
     }
@@ -80,17 +75,45 @@ export function everyNode(graph: Graph): NodeSet {
   return known;
 }
 
+/** Nodes that may belong, with the answers if these are known beforehand. */
+interface Source {
+  readonly nodes: ArrayLike<number>;
+  readonly answers?: readonly Answer[];
+}
+
+interface Candidates {
+  readonly sources: readonly Source[];
+  /** Whether one of a wanted kind belongs; absent where their sources say so, or else all do. */
+  readonly answerOf?: (node: number) => Answer;
+}
+
 /** Few enough resources to look at, and all that can belong: an insight is rarer than a kind. */
-function candidates(
-  document: DocumentGraph,
-  { kind, has = [], has_one: hasOne }: Resources,
-): readonly Iterable<number>[] {
-  const { insights, resources } = document;
-  const ways = [
-    ...(insights ? has.map((id) => [insights.nodesWith(id)]) : []),
-    ...(insights && hasOne ? [hasOne.map((id) => insights.nodesWith(id))] : []),
-    ...(kind === undefined ? [] : [listOf(kind).map((one) => document.nodesOfKind(one))]),
-  ];
-  const sizeOf = (way: readonly (readonly number[])[]) => way.reduce((sum, nodes) => sum + nodes.length, 0);
-  return ways.toSorted((left, right) => sizeOf(left) - sizeOf(right))[0] ?? [resources.keys()];
+function candidates(document: DocumentGraph, wanted: Resources, today: string): Candidates {
+  const { insights, resources, kinds } = document;
+  const { kind, has = [], has_one: hasOne, ...others } = wanted;
+  const byInsight = insights
+    ? [
+        ...has.map((id) => [insights.nodesWith(id)]),
+        ...(hasOne ? [hasOne.map((id) => insights.nodesWith(id))] : []),
+      ]
+    : [];
+  const byKind = kind === undefined ? [] : [listOf(kind).map((one) => ({ nodes: kinds.nodesOf(one) }))];
+  const sizeOf = (sources: readonly Source[]) => sources.reduce((sum, { nodes }) => sum + nodes.length, 0);
+  const ways: readonly (readonly Source[])[] = [...byInsight, ...byKind];
+  const [least] = ways.toSorted((left, right) => sizeOf(left) - sizeOf(right));
+  const isPlain = Object.keys(others).length === 0;
+  const [only = byKind[0], more] = byInsight;
+  if (isPlain && only && more === undefined && (insights || !asksInsights(wanted))) return { sources: only };
+  const test = memberTest(wanted, today);
+  const asked = asksInsights(wanted) ? insights : undefined;
+  return {
+    sources: least ?? [{ nodes: numbersBelow(resources.length) }],
+    answerOf: (node) => test(resources[node] as Resource, asked?.of(node)),
+  };
+}
+
+function numbersBelow(count: number): Uint32Array {
+  const numbers = new Uint32Array(count);
+  for (let number = 0; number < count; number += 1) numbers[number] = number;
+  return numbers;
 }

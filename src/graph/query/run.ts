@@ -4,12 +4,13 @@ import type { DocumentGraph } from '../document/document-graph.ts';
 import { automatonOf } from '../search/automaton.ts';
 import { leadingPlaces } from '../search/leading.ts';
 import { membersOf } from '../search/members.ts';
-import type { Step } from '../search/pattern.ts';
+import type { LabelSet, Step } from '../search/pattern.ts';
 import { reachOf } from '../search/reach.ts';
-import { shortestPaths, type GraphPath, type SearchLimits } from '../search/shortest.ts';
+import { putScratchBack, takeScratch } from '../search/scratch.ts';
+import { shortestPaths, type Found, type GraphPath, type SearchLimits } from '../search/shortest.ts';
 import type { Answer } from './condition.ts';
 import { least, listOf } from './members.ts';
-import { everyNode, membershipsIn, type Membership, type Memberships } from './membership.ts';
+import { membershipsIn, type Membership, type Memberships } from './membership.ts';
 
 /** What a query found: ways through the graph, each from a resource that was looked for along its connections. */
 export interface Findings {
@@ -43,20 +44,40 @@ export function runQuery(
   const { connected = [], without: lacking = [] } = query;
   const found = foundBy(document, query.find, lacking, memberships);
   const ends = endsOf(connected, memberships);
-  const steps = stepsOf(document, connected, ends, 'certain', without);
-  const pattern = { entries: found.certain, targets: everyNode(graph), steps };
-  const { paths, cut } = shortestPaths(graph, pattern, limits);
+  const labels = labelsOf(document, connected);
+  const certain = stepsOf(connected, labels, ends, 'certain', without);
+  const joined = shortestPaths(graph, { entries: found.certain, steps: certain }, limits);
   const open = found.possible.slice(0, resources.length);
-  for (const { nodes } of paths) open[nodes[0] as number] = 0;
+  for (let index = 0; index < joined.from.length; index += 1) open[joined.from[index] as number] = 0;
   const entries = membersOf(open);
-  const mayJoin = leading(document, stepsOf(document, connected, ends, 'possible'), entries);
+  const mayJoin = leading(document, stepsOf(connected, labels, ends, 'possible'), entries);
   const lost = edgesUnknown(document, connected);
-  const undecided: Resource[] = [];
+  const undecided = unwritten(joined, open);
   for (let entry = 0; entry < entries.length; entry += 1) {
     const node = entries[entry] as number;
-    if (mayJoin[entry] === 1 || lost(node)) undecided.push(resources[node] as Resource);
+    if (mayJoin[entry] === 1 || lost(node)) undecided.push(node);
   }
-  return { paths, undecided, cut };
+  undecided.sort((left, right) => left - right);
+  return {
+    paths: joined.paths,
+    undecided: undecided.map((node) => resources[node] as Resource),
+    cut: joined.cut,
+  };
+}
+
+/**
+ * Nodes that are joined but of which no way is among those written.
+ *
+ * @param marks 0 for all of them.
+ */
+function unwritten({ from, paths }: Found, marks: Uint8Array): number[] {
+  for (const { nodes } of paths) marks[nodes[0] as number] = 1;
+  const nodes: number[] = [];
+  for (let index = 0; index < from.length; index += 1) {
+    const node = from[index] as number;
+    if (node < marks.length && marks[node] !== 1) nodes.push(node);
+  }
+  return nodes;
 }
 
 /** Resources that a query looks for, and that lack what they are to lack. */
@@ -84,32 +105,35 @@ function endsOf(connections: readonly Connection[], memberships: Memberships): (
   return connections.map(({ to }) => to && memberships(to));
 }
 
+function labelsOf({ labels }: DocumentGraph, connections: readonly Connection[]): LabelSet[] {
+  return connections.map(({ by, level }) => labels.among(listOf(by), level));
+}
+
 function stepsOf(
-  document: DocumentGraph,
   connections: readonly Connection[],
+  labels: readonly LabelSet[],
   ends: readonly (Membership | undefined)[],
   how: keyof Membership,
   without?: RunOptions['without'],
 ): Step[] {
-  return connections.map(({ by, level, direction = 'out', repeat = [1, 1] }, index) => {
-    const to = ends[index]?.[how];
-    const gone = without?.(index);
-    return {
-      labels: document.labels.among(listOf(by), level),
-      direction,
-      least: repeat[0] ?? 0,
-      most: repeat[1] ?? Number.POSITIVE_INFINITY,
-      ...(to && { to }),
-      ...(gone && { without: gone }),
-    };
-  });
+  return connections.map(({ direction = 'out', repeat = [1, 1] }, index) => ({
+    labels: labels[index] as LabelSet,
+    direction,
+    least: repeat[0] ?? 0,
+    most: repeat[1] ?? Number.POSITIVE_INFINITY,
+    to: ends[index]?.[how],
+    without: without?.(index),
+  }));
 }
 
 /** Whether these steps can be taken from each of some nodes: 1 at their places. */
 function leading({ graph }: DocumentGraph, steps: readonly Step[], entries: Uint32Array): Uint8Array {
   if (entries.length === 0) return new Uint8Array(0);
-  const every = everyNode(graph);
-  return leadingPlaces(reachOf(graph, { automaton: automatonOf({ steps, targets: every }), entries }));
+  const scratch = takeScratch(graph);
+  const reach = reachOf(graph, { automaton: automatonOf({ steps }), entries }, scratch);
+  const leads = leadingPlaces(reach, scratch);
+  putScratchBack(graph, scratch);
+  return leads;
 }
 
 /** Tells of one of some nodes, by its place among them, whether it lacks a connection. */
@@ -120,8 +144,9 @@ function lacks(
   memberships: Memberships,
 ): (entry: number) => Answer {
   const ends = endsOf([connection], memberships);
+  const labels = labelsOf(document, [connection]);
   const [has, mayHave] = (['certain', 'possible'] as const).map((how) =>
-    leading(document, stepsOf(document, [connection], ends, how), entries),
+    leading(document, stepsOf([connection], labels, ends, how), entries),
   );
   const lost = edgesUnknown(document, [connection]);
   return (entry) => {

@@ -1,3 +1,4 @@
+import { labelBits } from '../adjacency.ts';
 import type { NodeSet, Pattern, Step } from './pattern.ts';
 
 /** Following one edge of a step, from a node that is in all gates. */
@@ -6,6 +7,8 @@ export interface Transition {
   readonly from: number;
   readonly to: number;
   readonly gates: readonly NodeSet[];
+  /** The labels of its edges, as `labelBits`. */
+  readonly mask: number;
 }
 
 /** A pattern as states, each of which says how far along it a way is. The first is the start. */
@@ -15,10 +18,10 @@ export interface Automaton {
   readonly steps: readonly number[];
   /** By the state that they lead from. */
   readonly leaving: readonly (readonly Transition[])[];
-  /** By the state that they lead to. */
-  readonly entering: readonly (readonly Transition[])[];
   /** By state: what a node must be in for a way to end there; undefined where none ends. */
   readonly accepts: readonly (readonly NodeSet[] | undefined)[];
+  /** By state: what a node must be in, whatever comes behind it; undefined where that depends, and for the start. */
+  readonly enters: readonly (NodeSet | undefined)[];
 }
 
 /**
@@ -27,9 +30,13 @@ export interface Automaton {
  */
 export function automatonOf({ steps, targets }: Pick<Pattern, 'steps' | 'targets'>): Automaton {
   const first = firstStates(steps);
+  const masks = steps.map(({ labels }) =>
+    labelBits([...labels.keys()].filter((label) => labels[label] === 1)),
+  );
   const leaving: Transition[][] = [leavingAfter(-1, 0, [])];
   const stepOf = [-1];
   const accepts: (readonly NodeSet[] | undefined)[] = [endAfter(-1, [])];
+  const enters: (NodeSet | undefined)[] = [undefined];
   for (const [index, step] of steps.entries()) {
     const copies = copiesOf(step);
     const done = step.to ? [step.to] : [];
@@ -39,26 +46,27 @@ export function automatonOf({ steps, targets }: Pick<Pattern, 'steps' | 'targets
       const isDone = copy >= step.least;
       stepOf[state] = index;
       leaving[state] = [
-        ...again.map((to) => ({ step, from: state, to, gates: [] })),
+        ...again.map((to) => ({ step, from: state, to, gates: [], mask: masks[index] as number })),
         ...(isDone ? leavingAfter(index, state, done) : []),
       ];
       accepts[state] = isDone ? endAfter(index, done) : undefined;
+      enters[state] = again.length === 0 ? step.to : undefined;
     }
   }
-  return { states: leaving.length, steps: stepOf, leaving, entering: byTarget(leaving), accepts };
+  return { states: leaving.length, steps: stepOf, leaving, accepts, enters };
 
   /** What may come behind a step: the next one, and those after it as long as they may be left out. */
   function leavingAfter(index: number, from: number, gates: readonly NodeSet[]): Transition[] {
     const step = steps[index + 1];
     if (!step) return [];
-    const next = { step, from, to: first[index + 1] as number, gates };
+    const next = { step, from, to: first[index + 1] as number, gates, mask: masks[index + 1] as number };
     if (step.least > 0) return [next];
     return [next, ...leavingAfter(index + 1, from, step.to ? [...gates, step.to] : gates)];
   }
 
   function endAfter(index: number, gates: readonly NodeSet[]): readonly NodeSet[] | undefined {
     const step = steps[index + 1];
-    if (!step) return [...gates, targets];
+    if (!step) return targets ? [...gates, targets] : gates;
     return step.least > 0 ? undefined : endAfter(index + 1, step.to ? [...gates, step.to] : gates);
   }
 }
@@ -75,12 +83,6 @@ function firstStates(steps: readonly Step[]): number[] {
     next += copiesOf(step);
     return first;
   });
-}
-
-function byTarget(leaving: readonly (readonly Transition[])[]): Transition[][] {
-  const entering: Transition[][] = leaving.map(() => []);
-  for (const transition of leaving.flat()) entering[transition.to]?.push(transition);
-  return entering;
 }
 
 /** Whether a node is in all of these. */

@@ -1,11 +1,12 @@
 import type { Reach } from './reach.ts';
+import { roomOf, type Scratch } from './scratch.ts';
 
 /** Which places lead to one where a way may end: 1 at their numbers. */
-export function leadingPlaces(reach: Reach): Uint8Array {
+export function leadingPlaces(reach: Reach, scratch: Scratch): Uint8Array {
   const { places, accepts } = reach;
-  const { offsets, starts } = backwards(reach);
+  const { offsets, starts } = backwards(reach, scratch);
   const leads = accepts.slice();
-  const waiting = new Uint32Array(places);
+  const waiting = roomOf(scratch, 'waiting', places);
   let count = 0;
   for (let place = 0; place < places; place += 1) {
     if (leads[place] !== 1) continue;
@@ -28,17 +29,17 @@ export function leadingPlaces(reach: Reach): Uint8Array {
 }
 
 /** The places that lead to each place. */
-function backwards({ places, offsets: leaving, ends }: Reach) {
+function backwards({ places, offsets: leaving, ends }: Reach, scratch: Scratch) {
   const edges = leaving[places] as number;
-  const offsets = new Uint32Array(places + 2);
+  const offsets = roomOf(scratch, 'backOffsets', places + 2).fill(0, 0, places + 2);
   for (let row = 0; row < edges; row += 1) {
     const end = (ends[row] as number) + 2;
     offsets[end] = (offsets[end] as number) + 1;
   }
-  for (let place = 2; place < offsets.length; place += 1) {
+  for (let place = 2; place < places + 2; place += 1) {
     offsets[place] = (offsets[place] as number) + (offsets[place - 1] as number);
   }
-  const starts = new Uint32Array(edges);
+  const starts = roomOf(scratch, 'backStarts', edges);
   for (let place = 0; place < places; place += 1) {
     const last = leaving[place + 1] as number;
     for (let row = leaving[place] as number; row < last; row += 1) {
@@ -50,21 +51,20 @@ function backwards({ places, offsets: leaving, ends }: Reach) {
   return { offsets, starts };
 }
 
-/** The same without all that leads nowhere, but for the places themselves. */
-export function withoutDeadEnds(reach: Reach, leads: Uint8Array): Reach {
-  const { places, offsets, ends, edges } = reach;
-  const kept = new Uint32Array(places + 1);
+/** Takes away all that leads nowhere, but for the places themselves. */
+export function dropDeadEnds({ places, offsets, ends, edges }: Reach, leads: Uint8Array): void {
   let count = 0;
+  let row = 0;
   for (let place = 0; place < places; place += 1) {
     const last = offsets[place + 1] as number;
-    for (let row = offsets[place] as number; row < last; row += 1) {
+    offsets[place] = count;
+    for (; row < last; row += 1) {
       const end = ends[row] as number;
       if (leads[end] !== 1) continue;
       ends[count] = end;
       edges[count] = edges[row] as number;
       count += 1;
     }
-    kept[place + 1] = count;
   }
-  return { ...reach, offsets: kept };
+  offsets[places] = count;
 }

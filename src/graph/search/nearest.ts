@@ -1,27 +1,43 @@
-import { add, numbers, type Numbers } from './numbers.ts';
+import { add, type Numbers } from './numbers.ts';
 import type { Reach } from './reach.ts';
+import { roomOf, rowOf, type Scratch } from './scratch.ts';
 
 /** What was seen on the way from one entry, nearest first. Ways to a place are a list that begins at `heads`. */
 export interface Nearest {
+  /** By place: how many edges lead there. */
+  readonly depths: Uint32Array;
   /** By place: where its list begins in the three below, plus 1; 0 for the entry. */
   readonly heads: Uint32Array;
   /** The place that an edge comes from, its number, and where the list goes on, plus 1. */
-  readonly froms: Numbers;
+  readonly starts: Numbers;
   readonly edges: Numbers;
-  readonly befores: Numbers;
-  /** Searches all that an entry, by its place, leads to. Of each target the places at which the shortest ways to it end. */
-  search(entry: number): readonly (readonly number[])[];
+  readonly nexts: Numbers;
+  /** Searches all that an entry, by its place, leads to. Of each target the first place at which a shortest way to it ends. */
+  search(entry: number): Numbers;
+  /** By such a place: the next one at which as short a way to the same target ends, plus 1; 0 where there is none. */
+  readonly sames: Uint32Array | undefined;
 }
 
 /** Searches from one entry after another. What was seen before is known by its round, so that there is nothing to clear. */
-export function nearestIn({ places, nodes, accepts, offsets, ends, edges }: Reach): Nearest {
-  const rounds = new Uint32Array(places);
-  const depths = new Uint32Array(places);
-  const heads = new Uint32Array(places);
-  const queue = new Uint32Array(places);
-  const [froms, taken, befores] = [numbers(64), numbers(64), numbers(64)];
+export function nearestIn(reach: Reach, scratch: Scratch): Nearest {
+  const { places, nodes, accepts, offsets, ends, edges } = reach;
+  const rounds = roundsOf(scratch, places);
+  const [depths, heads, queue] = [
+    roomOf(scratch, 'depths', places),
+    roomOf(scratch, 'heads', places),
+    roomOf(scratch, 'queue', places),
+  ];
+  const [starts, taken, nexts] = [
+    rowOf(scratch, 'wayStarts'),
+    rowOf(scratch, 'wayEdges'),
+    rowOf(scratch, 'wayNexts'),
+  ];
   let round = 0;
   let seen = 0;
+  /** Places at which ways end, in the order in which they were seen. */
+  const ended = rowOf(scratch, 'ended');
+  // Where all ways end in one state, no two places are one target.
+  const sames = reach.endStates > 1 ? roomOf(scratch, 'sames', places) : undefined;
 
   function see(place: number, depth: number): void {
     rounds[place] = round;
@@ -29,6 +45,7 @@ export function nearestIn({ places, nodes, accepts, offsets, ends, edges }: Reac
     heads[place] = 0;
     queue[seen] = place;
     seen += 1;
+    if (accepts[place] === 1) add(ended, place);
   }
 
   function spread(place: number): void {
@@ -38,39 +55,60 @@ export function nearestIn({ places, nodes, accepts, offsets, ends, edges }: Reac
       const end = ends[row] as number;
       if (rounds[end] !== round) see(end, depth);
       else if (depths[end] !== depth) continue;
-      add(froms, place);
+      add(starts, place);
       add(taken, edges[row] as number);
-      add(befores, heads[end] as number);
-      heads[end] = froms.length;
+      add(nexts, heads[end] as number);
+      heads[end] = starts.length;
     }
   }
 
-  /** Places at which ways end, by target: of each those alone that are nearest. */
-  function found(): (readonly number[])[] {
-    const targets = new Map<number, number[]>();
-    for (let index = 0; index < seen; index += 1) {
-      const place = queue[index] as number;
-      if (accepts[place] !== 1) continue;
+  /** Leaves of each target the first place, which leads to the others that are as near. */
+  function joinSames(next: Uint32Array): void {
+    const firsts = new Map<number, number>();
+    let kept = 0;
+    for (let index = 0; index < ended.length; index += 1) {
+      const place = ended.values[index] as number;
       const node = nodes[place] as number;
-      const own = targets.get(node);
-      if (!own) targets.set(node, [place]);
-      else if (depths[own[0] as number] === depths[place]) own.push(place);
+      const first = firsts.get(node);
+      next[place] = 0;
+      if (first === undefined) {
+        firsts.set(node, place);
+        ended.values[kept] = place;
+        kept += 1;
+      } else if (depths[first] === depths[place]) {
+        let last = first;
+        while (next[last] !== 0) last = (next[last] as number) - 1;
+        next[last] = place + 1;
+      }
     }
-    return [...targets.values()];
+    ended.length = kept;
   }
 
   return {
+    depths,
     heads,
-    froms,
+    starts,
     edges: taken,
-    befores,
+    nexts,
+    sames,
     search(entry) {
-      round += 1;
+      round = scratch.round += 1;
       seen = 0;
-      froms.length = taken.length = befores.length = 0;
+      starts.length = taken.length = nexts.length = ended.length = 0;
       see(entry, 0);
       for (let index = 0; index < seen; index += 1) spread(queue[index] as number);
-      return found();
+      if (sames && ended.length > 1) joinSames(sames);
+      else if (sames && ended.length === 1) sames[ended.values[0] as number] = 0;
+      return ended;
     },
   };
+}
+
+/** Where rounds may get as large as a number of 32 bits, they begin again. */
+function roundsOf(scratch: Scratch, places: number): Uint32Array {
+  if (scratch.rounds.length < places || scratch.round + places >= 0xffff_ffff) {
+    scratch.rounds = new Uint32Array(Math.max(places, scratch.rounds.length));
+    scratch.round = 0;
+  }
+  return scratch.rounds;
 }

@@ -14,14 +14,15 @@ export interface Step {
   /** How many at most; Infinity: as many as there are. */
   readonly most: number;
   /** Where it may end. */
-  readonly to?: NodeSet;
+  readonly to?: NodeSet | undefined;
   /** Edges that are not followed: 1 at their numbers. */
-  readonly without?: Uint8Array;
+  readonly without?: Uint8Array | undefined;
 }
 
 /** Ways from one of the entries to one of the targets, along all steps. */
 export interface Pattern {
   readonly entries: NodeSet;
   readonly steps: readonly Step[];
-  readonly targets: NodeSet;
+  /** Absent: wherever the steps end. */
+  readonly targets?: NodeSet;
 }

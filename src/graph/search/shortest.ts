@@ -1,11 +1,12 @@
 import type { Graph } from '../adjacency.ts';
 import { automatonOf } from './automaton.ts';
-import { leadingPlaces, withoutDeadEnds } from './leading.ts';
+import { dropDeadEnds, leadingPlaces } from './leading.ts';
 import { membersOf } from './members.ts';
 import { nearestIn } from './nearest.ts';
 import { pairsFrom } from './pairs.ts';
 import type { Pattern } from './pattern.ts';
 import { reachOf } from './reach.ts';
+import { putScratchBack, takeScratch } from './scratch.ts';
 import { waysIn } from './ways.ts';
 
 /** A way through a graph: nodes[i] and nodes[i + 1] are joined by edges[i], in whichever direction. */
@@ -28,6 +29,8 @@ export interface SearchLimits {
 
 export interface Found {
   readonly paths: readonly GraphPath[];
+  /** Entries that are joined with any target, in ascending order. */
+  readonly from: Uint32Array;
   /** Pairs of an entry and a target that are joined. */
   readonly pairs: number;
   /** Pairs of which not all of the shortest ways are in `paths`. */
@@ -38,10 +41,11 @@ export interface Found {
 export function shortestPaths(graph: Graph, pattern: Pattern, limits: SearchLimits): Found {
   const automaton = automatonOf(pattern);
   const entries = membersOf(pattern.entries);
-  const reached = reachOf(graph, { automaton, entries, oneEdge: limits.oneEdge ?? false });
-  const leads = leadingPlaces(reached);
-  const reach = withoutDeadEnds(reached, leads);
-  const nearest = nearestIn(reach);
+  const scratch = takeScratch(graph);
+  const reach = reachOf(graph, { automaton, entries, oneEdge: limits.oneEdge ?? false }, scratch);
+  const leads = leadingPlaces(reach, scratch);
+  dropDeadEnds(reach, leads);
+  const nearest = nearestIn(reach, scratch);
   const waysTo = waysIn(reach, nearest, automaton.steps);
   const paths: GraphPath[] = [];
   let pairs = 0;
@@ -49,17 +53,20 @@ export function shortestPaths(graph: Graph, pattern: Pattern, limits: SearchLimi
   let entry = 0;
   for (; entry < reach.entries && paths.length < limits.inAll; entry += 1) {
     if (leads[entry] !== 1) continue;
-    for (const places of nearest.search(entry)) {
+    const targets = nearest.search(entry);
+    for (let index = 0; index < targets.length; index += 1) {
       pairs += 1;
       const most = Math.min(limits.perPair, limits.inAll - paths.length);
-      const written = waysTo(places, most + 1);
-      if (written.length > most) cut += 1;
-      for (let index = 0; index < Math.min(written.length, most); index += 1) {
-        paths.push(written[index] as GraphPath);
-      }
+      if (waysTo(targets.values[index] as number, most, paths)) cut += 1;
     }
   }
   // Of what no way is written out any more it is enough to know how much there is.
-  const more = entry < reach.entries ? pairsFrom(reach, entry, leads) : 0;
-  return { paths, pairs: pairs + more, cut: cut + more };
+  const more = entry < reach.entries ? pairsFrom(reach, entry, leads, scratch) : 0;
+  putScratchBack(graph, scratch);
+  return {
+    paths,
+    from: entries.filter((_, place) => leads[place] === 1),
+    pairs: pairs + more,
+    cut: cut + more,
+  };
 }

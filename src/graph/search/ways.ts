@@ -2,8 +2,12 @@ import type { Nearest } from './nearest.ts';
 import type { Reach } from './reach.ts';
 import type { GraphPath } from './shortest.ts';
 
-/** Writes out the ways to places of the last search of the nearest, and no more than these. */
-export type WaysTo = (places: readonly number[], most: number) => GraphPath[];
+/**
+ * Writes the ways to a target of the last search of the nearest, by its first place, behind other paths, and no more than these.
+ *
+ * @returns whether there are more.
+ */
+export type WaysTo = (first: number, most: number, paths: GraphPath[]) => boolean;
 
 /**
  * Where a pattern can be read in two ways, one way through the graph is found twice, and is there once.
@@ -12,49 +16,61 @@ export type WaysTo = (places: readonly number[], most: number) => GraphPath[];
  */
 export function waysIn(
   { nodes, states }: Reach,
-  { heads, froms, edges, befores }: Nearest,
+  { depths, heads, starts, edges, nexts, sames }: Nearest,
   steps: readonly number[],
 ): WaysTo {
-  // From the end to where the writing is.
-  const nodesBack: number[] = [];
-  const edgesBack: number[] = [];
-  const stepsBack: number[] = [];
+  // What is written from its end to its start.
+  const nodesOn: number[] = [];
+  const edgesOn: number[] = [];
+  const stepsOn: number[] = [];
   let paths: GraphPath[] = [];
+  // Paths of other targets come before.
+  let begin = 0;
+  let end = 0;
   let keys = new Map<string, number>();
-  let most = 0;
+  let length = 0;
   let lastSteps: readonly number[] = [];
 
-  return (places, wanted) => {
-    paths = [];
-    most = wanted;
+  return (first, most, into) => {
+    paths = into;
+    begin = into.length;
+    // One more tells that there are more.
+    end = begin + most + 1;
     if (keys.size > 0) keys = new Map();
-    for (const place of places) if (paths.length < most) write(place, 0);
-    return paths;
+    length = depths[first] as number;
+    // Arrays without holes are quicker.
+    for (let edge = nodesOn.length; edge <= length; edge += 1) nodesOn.push(0);
+    for (let edge = edgesOn.length; edge < length; edge += 1) stepsOn.push(edgesOn.push(0));
+    for (let next = first + 1; next > 0 && paths.length < end; next = sames?.[next - 1] ?? 0) {
+      write(next - 1, length);
+    }
+    if (paths.length < end) return false;
+    paths.pop();
+    return true;
   };
 
+  /** @param depth how many edges lead to the place. */
   function write(place: number, depth: number): void {
-    nodesBack[depth] = nodes[place] as number;
-    let way = heads[place] as number;
-    if (way === 0) keep(depth);
-    for (; way > 0 && paths.length < most; way = befores.values[way - 1] as number) {
-      edgesBack[depth] = edges.values[way - 1] as number;
-      stepsBack[depth] = steps[states[place] as number] as number;
-      write(froms.values[way - 1] as number, depth + 1);
+    nodesOn[depth] = nodes[place] as number;
+    if (depth === 0) {
+      keep();
+      return;
+    }
+    stepsOn[depth - 1] = steps[states[place] as number] as number;
+    for (let way = heads[place] as number; way > 0 && paths.length < end;) {
+      edgesOn[depth - 1] = edges.values[way - 1] as number;
+      write(starts.values[way - 1] as number, depth - 1);
+      way = nexts.values[way - 1] as number;
     }
   }
 
-  function keep(depth: number): void {
-    const path = {
-      nodes: forward(nodesBack, depth + 1),
-      edges: forward(edgesBack, depth),
-      steps: stepsOf(depth),
-    };
-    const [first] = paths;
-    if (!first) {
+  function keep(): void {
+    const path = { nodes: nodesOn.slice(0, length + 1), edges: edgesOn.slice(0, length), steps: stepsOf() };
+    if (paths.length === begin) {
       paths.push(path);
       return;
     }
-    if (keys.size === 0) keys.set(first.edges.join(), 0);
+    if (keys.size === 0) keys.set((paths[begin] as GraphPath).edges.join(), begin);
     const key = path.edges.join();
     const known = keys.get(key) ?? paths.length;
     keys.set(key, known);
@@ -62,17 +78,10 @@ export function waysIn(
   }
 
   /** Most ways of a pattern take the same steps: they share them. */
-  function stepsOf(depth: number): readonly number[] {
-    let isSame = lastSteps.length === depth;
-    for (let index = 0; isSame && index < depth; index += 1) {
-      isSame = lastSteps[index] === stepsBack[depth - 1 - index];
-    }
-    if (!isSame) lastSteps = forward(stepsBack, depth);
+  function stepsOf(): readonly number[] {
+    let isSame = lastSteps.length === length;
+    for (let index = 0; isSame && index < length; index += 1) isSame = lastSteps[index] === stepsOn[index];
+    if (!isSame) lastSteps = stepsOn.slice(0, length);
     return lastSteps;
   }
-}
-
-function forward(back: readonly number[], length: number): number[] {
-  const values = back.slice(0, length);
-  return values.reverse();
 }
