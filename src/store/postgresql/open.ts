@@ -1,7 +1,7 @@
 import { Pool, types, type CustomTypesConfig, type PoolClient } from 'pg';
 import { KeelsonError, messageOf } from '../../errors.ts';
 import type { Database, Queries, Value } from '../database.ts';
-import { insertText, listsOf } from './insert.ts';
+import { insertion } from './insert.ts';
 
 export interface PostgresqlOptions {
   /** Connections at most; 10 without it. */
@@ -114,7 +114,8 @@ function queriesOf(client: Pool | PoolClient): Queries {
     run: async (sql, parameters) => (await query(sql, parameters)).rowCount ?? 0,
     insertMany: async (table, columns, rows, conflict) => {
       if (rows.length === 0) return;
-      await query(insertText(table, columns, rows, conflict), listsOf(columns, rows));
+      const { sql, parameters } = insertion(table, columns, rows, conflict);
+      await query(sql, parameters);
     },
   };
 }
