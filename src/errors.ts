@@ -24,6 +24,8 @@ const codes = {
   ATTESTATIONS_INVALID: exitCodes.usage,
   OUTPUT_FAILED: exitCodes.usage,
   STORE_UNAVAILABLE: exitCodes.usage,
+  STORE_NOT_EMPTY: exitCodes.usage,
+  BACKUP_INVALID: exitCodes.usage,
   UNDECLARED_REQUEST: exitCodes.incomplete,
   OPA_UNAVAILABLE: exitCodes.usage,
   POLICY_INVALID: exitCodes.usage,

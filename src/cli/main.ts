@@ -13,6 +13,7 @@ import { plan } from './plan.ts';
 import { policy } from './policy.ts';
 import { report } from './report.ts';
 import { scan } from './scan.ts';
+import { store } from './store.ts';
 
 /** Runs a command line and gives the exit code. Errors of users and of the outside are one line on standard error. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -73,6 +74,7 @@ function program(signal: AbortSignal): Command {
     bundle(signal),
     advisories(signal),
     permissions(),
+    store(),
   ]) {
     root.addCommand(inheriting(command, root));
   }

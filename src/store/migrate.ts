@@ -3,39 +3,60 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { KeelsonError } from '../errors.ts';
 import { packageRoot } from '../schema/files.ts';
-import type { Database, Dialect, Queries } from './database.ts';
+import type { Database, Dialect, Queries, Reading } from './database.ts';
 
-interface Migration {
-  /** Counts from 1. */
+/** A migration that a store has. */
+export interface Applied {
   readonly version: number;
   readonly name: string;
-  readonly sql: string;
-  /** SHA-256 of the file. */
+  /** SHA-256 of its file. */
   readonly digest: string;
+}
+
+interface Migration extends Applied {
+  /** Counts from 1. */
+  readonly version: number;
+  readonly sql: string;
 }
 
 /**
  * Brings the tables to what this Keelson works with: the files of `migrations/` that have not been run, in order, all or
  * none. There is no way back. Two that start at once wait for each other.
  *
+ * @param upTo how many migrations there are to be at most; all without it.
  * @throws KeelsonError STORE_UNAVAILABLE when a newer Keelson made the tables, or other migrations did.
  */
-export async function migrate(database: Database): Promise<void> {
+export async function migrate(database: Database, upTo?: number): Promise<void> {
   const migrations = await migrationFiles(database.dialect);
   await database.transaction(async (queries) => {
     if (database.dialect === 'postgresql') await queries.all('SELECT pg_advisory_xact_lock(7346201)');
     await queries.run(
       'CREATE TABLE IF NOT EXISTS migrations (version BIGINT PRIMARY KEY, name TEXT NOT NULL, digest TEXT NOT NULL, applied_at TEXT NOT NULL)',
     );
-    const applied = await queries.all<{ version: number; name: string; digest: string }>(
-      'SELECT version, name, digest FROM migrations ORDER BY version',
-    );
+    const applied = await appliedIn(queries);
     refuseOthers(applied, migrations);
-    for (const migration of migrations.slice(applied.length)) await apply(queries, migration);
+    for (const migration of migrations.slice(applied.length, upTo)) await apply(queries, migration);
   });
 }
 
-function refuseOthers(applied: readonly { name: string; digest: string }[], own: readonly Migration[]): void {
+/** The migrations of a store that has tables. */
+export async function appliedIn(queries: Reading): Promise<Applied[]> {
+  return queries.all<Applied>('SELECT version, name, digest FROM migrations ORDER BY version');
+}
+
+/**
+ * Insists that migrations that others ran are known here, in their order; there may be fewer.
+ *
+ * @throws KeelsonError STORE_UNAVAILABLE
+ */
+export async function refuseUnknown(
+  applied: readonly Pick<Applied, 'name' | 'digest'>[],
+  dialect: Dialect,
+): Promise<void> {
+  refuseOthers(applied, await migrationFiles(dialect));
+}
+
+function refuseOthers(applied: readonly Pick<Applied, 'name' | 'digest'>[], own: readonly Migration[]): void {
   if (applied.length > own.length) {
     throw new KeelsonError(
       'STORE_UNAVAILABLE',

@@ -50,7 +50,8 @@ export async function openPostgresql(
   return {
     dialect: 'postgresql',
     ...queriesOf(pool),
-    transaction: (work) => repeated(() => inTransaction(pool, work)),
+    transaction: (work) => repeated(() => inTransaction(pool, 'BEGIN', work)),
+    snapshot: (work) => inTransaction(pool, 'BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY', work),
     close: () => pool.end(),
   };
 }
@@ -87,12 +88,13 @@ async function repeated<Result>(work: () => Promise<Result>): Promise<Result> {
 
 async function inTransaction<Result>(
   pool: Pool,
+  begin: string,
   work: (queries: Queries) => Promise<Result>,
 ): Promise<Result> {
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
-    await client.query('BEGIN');
+    await client.query(begin);
     const result = await work(queriesOf(client));
     await client.query('COMMIT');
     return result;
