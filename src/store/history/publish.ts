@@ -27,9 +27,9 @@ export async function publishRun(database: Database, staged: StagedRun): Promise
     const state = await endRun(queries, staged);
     if (state === 'superseded') return state;
     if (state === 'published') return publishedBefore(queries, staged);
-    await insistOnAll(queries, staged);
-    // Statistics of tables that have just been filled are what PostgreSQL plans by.
+    // Without statistics of tables that have just been filled PostgreSQL plans as if they were small.
     if (database.dialect === 'postgresql') await analyse(queries, ['staged_results', 'staged_resources']);
+    await insistOnAll(queries, staged);
     await stageSources(queries, staged);
     await mergeResources(queries, staged);
     await settleWaivers(queries, staged);

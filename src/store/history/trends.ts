@@ -1,6 +1,6 @@
 import type { RiskLevel } from '../../generated/report.ts';
 import type { Queries, Value } from '../database.ts';
-import { scoreOf, type ScoreParts } from '../score/score.ts';
+import { scoreOf } from '../score/score.ts';
 import { dayOf, daysBetween } from './days.ts';
 import { addedUp, type Remediation } from './remediation.ts';
 
@@ -34,7 +34,8 @@ export interface DayOfTrend {
 interface Snapshot {
   readonly source: string;
   readonly at: string;
-  readonly score_parts: string;
+  readonly score_earned: number;
+  readonly score_possible: number;
   readonly resources: number;
   readonly open_critical: number;
   readonly open_high: number;
@@ -50,7 +51,7 @@ interface Snapshot {
 }
 
 const columns =
-  'source, at, score_parts, resources, open_critical, open_high, open_medium, open_low, waived, stale, overdue, attack_paths, opened, fixed, regressed';
+  'source, at, score_earned, score_possible, resources, open_critical, open_high, open_medium, open_low, waived, stale, overdue, attack_paths, opened, fixed, regressed';
 
 /**
  * How it stood day by day: the last run of each source on a day, all sources added up. A day without a run of a source is as the day
@@ -73,14 +74,14 @@ export async function dailyTrend(queries: Queries, window: Window): Promise<DayO
  * null where nothing was judged.
  */
 export async function currentScore(queries: Queries, sources?: readonly string[]): Promise<number | null> {
-  const rows = await queries.all<{ source: string; score_parts: string }>(
-    `SELECT s.source, s.score_parts FROM snapshots AS s JOIN sources AS o ON o.name = s.source AND o.removed_at IS NULL
-     WHERE s.at = (SELECT max(at) FROM snapshots AS later WHERE later.source = s.source) ${only(sources, 's.source', 1)}
+  const rows = await queries.all<{ source: string; earned: number; possible: number }>(
+    `SELECT s.source, s.score_earned AS earned, s.score_possible AS possible FROM snapshots AS s
+     JOIN (SELECT source, max(at) AS at FROM snapshots GROUP BY source) AS newest ON newest.source = s.source AND newest.at = s.at
+     JOIN sources AS o ON o.name = s.source AND o.removed_at IS NULL WHERE 1 = 1 ${only(sources, 's.source', 1)}
      ORDER BY s.run_id`,
     [...(sources ?? [])],
   );
-  const newest = new Map(rows.map((row) => [row.source, row]));
-  return scoreOf([...newest.values()].map(partsOf));
+  return scoreOf([...new Map(rows.map((row) => [row.source, row])).values()]);
 }
 
 /** Of a level: how many findings were mended, and how long they had been open on average; null where there were none. */
@@ -111,9 +112,9 @@ export async function timeToRemediate(
 /** The last snapshot of each source before a window. */
 async function lastBefore(queries: Queries, { from, sources }: Window): Promise<Map<string, Snapshot>> {
   const rows = await queries.all<Snapshot>(
-    `SELECT ${columns} FROM snapshots AS s WHERE at < $1 ${only(sources, 's.source', 2)}
-     AND at = (SELECT max(at) FROM snapshots AS later WHERE later.source = s.source AND later.at < $1)
-     ORDER BY run_id`,
+    `SELECT ${columns.replaceAll(/\w+/g, 's.$&')} FROM snapshots AS s
+     JOIN (SELECT source, max(at) AS at FROM snapshots WHERE at < $1 GROUP BY source) AS newest
+       ON newest.source = s.source AND newest.at = s.at WHERE 1 = 1 ${only(sources, 's.source', 2)} ORDER BY s.run_id`,
     [from, ...(sources ?? [])],
   );
   return new Map(rows.map((row) => [row.source, row]));
@@ -147,7 +148,7 @@ async function removedSources(queries: Queries): Promise<Map<string, string>> {
   return new Map(rows.map(({ name, removed_at: at }) => [name, dayOf(at)]));
 }
 
-type Summed = Exclude<keyof Snapshot, 'source' | 'at' | 'score_parts'>;
+type Summed = Exclude<keyof Snapshot, 'source' | 'at'>;
 
 const sumOf = (snapshots: readonly Snapshot[], column: Summed) =>
   snapshots.reduce((all, snapshot) => all + snapshot[column], 0);
@@ -157,7 +158,7 @@ function dayOfTrend(day: string, standing: readonly Snapshot[], runs: readonly S
   const stands = (column: Summed) => sumOf(standing, column);
   return {
     day,
-    score: scoreOf(standing.map(partsOf)),
+    score: scoreOf([{ earned: stands('score_earned'), possible: stands('score_possible') }]),
     resources: stands('resources'),
     open: {
       critical: stands('open_critical'),
@@ -174,12 +175,4 @@ function dayOfTrend(day: string, standing: readonly Snapshot[], runs: readonly S
     regressed: sumOf(runs, 'regressed'),
     sources: standing.length,
   };
-}
-
-function partsOf({
-  score_parts: text,
-}: {
-  readonly score_parts: string;
-}): Pick<ScoreParts, 'earned' | 'possible'> {
-  return { earned: 0, possible: 0, ...(JSON.parse(text) as Partial<ScoreParts>) };
 }

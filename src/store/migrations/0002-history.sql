@@ -177,7 +177,10 @@ CREATE TABLE snapshots (
   at {text} NOT NULL,
   -- By the published formula, 0 to 100; null: nothing was judged.
   score DOUBLE PRECISION,
-  -- JSON: what the score is made of.
+  -- Points of it: scores of several sources are made of these.
+  score_earned DOUBLE PRECISION NOT NULL,
+  score_possible DOUBLE PRECISION NOT NULL,
+  -- JSON: what these are made of.
   score_parts {text} NOT NULL,
   resources BIGINT NOT NULL,
   open_critical BIGINT NOT NULL,

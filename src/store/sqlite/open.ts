@@ -59,8 +59,10 @@ async function snapshot<Result>(file: string, work: (queries: Reading) => Promis
 function connection(file: string): DatabaseSync {
   try {
     const database = new DatabaseSync(file);
-    // Waiting here would hold the whole process: begin() waits instead.
-    database.exec('PRAGMA busy_timeout = 20; PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL');
+    // Waiting here would hold the whole process: begin() waits instead. The cache is of 64 MiB: runs are published at random places.
+    database.exec(
+      'PRAGMA busy_timeout = 20; PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536',
+    );
     setJournal(database);
     return database;
   } catch (cause) {

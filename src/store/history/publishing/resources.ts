@@ -24,14 +24,15 @@ export async function mergeResources(
   { id, source, stagedBy, at }: StagedRun,
 ): Promise<void> {
   await queries.run(
+    `UPDATE resources SET gone_at = $1 WHERE source = $2 AND gone_at IS NULL
+       AND document_source IN (SELECT id FROM staged_document_sources WHERE run_id = $3 AND status = 'complete')
+       AND NOT EXISTS (SELECT 1 FROM staged_resources AS s WHERE s.run_id = $3 AND s.attempt = $4 AND s.key = resources.key)`,
+    [at, source, id, stagedBy],
+  );
+  await queries.run(
     `INSERT INTO resources (key, source, ${described.join(', ')}, first_seen, last_seen, run_id)
      SELECT key, $1, ${described.join(', ')}, $2, $2, run_id FROM staged_resources WHERE run_id = $3 AND attempt = $4
      ON CONFLICT (key) DO UPDATE SET gone_at = NULL, ${replaced.map((column) => `${column} = excluded.${column}`).join(', ')}`,
     [source, at, id, stagedBy],
-  );
-  await queries.run(
-    `UPDATE resources SET gone_at = $1 WHERE source = $2 AND gone_at IS NULL AND run_id <> $3 AND document_source IN
-       (SELECT id FROM staged_document_sources WHERE run_id = $3 AND status = 'complete')`,
-    [at, source, id],
   );
 }

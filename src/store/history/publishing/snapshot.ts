@@ -16,6 +16,8 @@ export async function writeSnapshot(queries: Queries, staged: StagedRun): Promis
     source,
     at,
     score: parts ? scoreOf([parts]) : null,
+    score_earned: parts?.earned ?? 0,
+    score_possible: parts?.possible ?? 0,
     score_parts: JSON.stringify(parts ?? {}),
     ...(await findingCounts(queries, source, at)),
     resources: await count(queries, 'resources WHERE source = $1 AND gone_at IS NULL', source),
