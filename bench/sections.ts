@@ -8,7 +8,16 @@ export const policiesHeading = 'Building and testing policies';
 export const graphHeading = 'The graph';
 /** What `bench/reports.ts` adds. */
 export const reportsHeading = 'Writing reports';
-export const otherHeadings = [serviceHeading, codeHeading, policiesHeading, graphHeading, reportsHeading];
+/** What `bench/store.ts` adds. */
+export const storeHeading = 'The store';
+export const otherHeadings = [
+  serviceHeading,
+  codeHeading,
+  policiesHeading,
+  graphHeading,
+  reportsHeading,
+  storeHeading,
+];
 
 /** A text in Markdown with this section in place of the one of the same heading, or at its end. */
 export function withSection(text: string, heading: string, body: string): string {

@@ -26,6 +26,8 @@ const codes = {
   OUTPUT_FAILED: exitCodes.usage,
   STORE_UNAVAILABLE: exitCodes.usage,
   AUDIT_BROKEN: exitCodes.findings,
+  STORE_NOT_EMPTY: exitCodes.usage,
+  BACKUP_INVALID: exitCodes.usage,
   UNDECLARED_REQUEST: exitCodes.incomplete,
   OPA_UNAVAILABLE: exitCodes.usage,
   POLICY_INVALID: exitCodes.usage,

@@ -16,6 +16,7 @@ import { policy } from './policy.ts';
 import { report } from './report.ts';
 import { scan } from './scan.ts';
 import { token } from './token/token.ts';
+import { store } from './store.ts';
 
 /** Runs a command line and gives the exit code. Errors of users and of the outside are one line on standard error. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -91,6 +92,7 @@ function program(signal: AbortSignal): Command {
     permissions(),
     token(),
     audit(),
+    store(),
   ]) {
     root.addCommand(inheriting(command, root));
   }

@@ -8,6 +8,7 @@ import type { Bundle } from './bundle-files.ts';
 import { checkNames } from './check-names.ts';
 import type { Outcome } from './outcomes.ts';
 import { waiverUse, type Terms, type WaiverUse } from './waiver-use.ts';
+import { wildcard } from './wildcard.ts';
 
 /**
  * Reads a waiver file (schemas/waivers.schema.json).
@@ -70,7 +71,7 @@ export function waiverBook(
   const filed = waivers.map((waiver) => ({
     waiver,
     ids: names.idsOf(waiver.check),
-    pattern: patternOf(waiver.resource),
+    fits: wildcard(waiver.resource),
     use: newUse({
       ...waiver,
       what: `the waiver of ${waiver.check} for ${waiver.resource} (${waiver.owner})`,
@@ -85,8 +86,8 @@ export function waiverBook(
   return {
     find(outcome) {
       const { check, subject } = outcome;
-      for (const { waiver, ids, pattern, use } of filed) {
-        if (ids.has(check.id) && pattern.test(subject.id) && use.holds()) {
+      for (const { waiver, ids, fits, use } of filed) {
+        if (ids.has(check.id) && fits(subject.id) && use.holds()) {
           const { reason, owner, expires } = waiver;
           return { reason, owner, expires };
         }
@@ -139,14 +140,4 @@ function inReport({ reason, owner, until, file, line, tool }: InlineWaiver): Rep
 /** One comment holds for all resources that a file declares, and for each copy of them. */
 function keyOf({ check, file, line }: InlineWaiver): string {
   return `${check}\n${line}\n${file}`;
-}
-
-function patternOf(resource: string): RegExp {
-  return new RegExp(
-    `^${resource
-      .split('*')
-      .map((part) => RegExp.escape(part))
-      .join('.*')}$`,
-    'i',
-  );
 }

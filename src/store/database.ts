@@ -28,7 +28,11 @@ export interface Database extends Queries {
   readonly dialect: Dialect;
   /** Runs work whole or not at all; what it throws undoes it. Work that meets another's in PostgreSQL is run again. */
   transaction<Result>(work: (queries: Queries) => Promise<Result>): Promise<Result>;
+  /** Reads all as it stood at one time, whatever is written meanwhile; nobody waits for it. */
+  snapshot<Result>(work: (queries: Reading) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 }
+
+export type Reading = Pick<Queries, 'all' | 'first'>;
 
 export type Dialect = 'sqlite' | 'postgresql';

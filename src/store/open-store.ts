@@ -9,7 +9,7 @@ import type { PostgresqlOptions } from './postgresql/open.ts';
  * @throws KeelsonError STORE_UNAVAILABLE
  */
 export async function openStore(address: string, options?: PostgresqlOptions): Promise<Database> {
-  const database = await open(address, options);
+  const database = await openDatabase(address, options);
   try {
     await migrate(database);
   } catch (error) {
@@ -19,11 +19,17 @@ export async function openStore(address: string, options?: PostgresqlOptions): P
   return database;
 }
 
-async function open(address: string, options: PostgresqlOptions | undefined): Promise<Database> {
-  if (/^postgres(ql)?:\/\//.test(address)) {
+/** Opens what an address names as it is: without tables where it has none. */
+export async function openDatabase(address: string, options?: PostgresqlOptions): Promise<Database> {
+  if (fileOf(address) === undefined) {
     const { openPostgresql } = await import('./postgresql/open.ts');
     return openPostgresql(address, options);
   }
   const { openSqlite } = await import('./sqlite/open.ts');
-  return openSqlite(address.replace(/^sqlite:/, ''));
+  return openSqlite(fileOf(address) ?? address);
+}
+
+/** The file of SQLite that an address names; undefined where it is of PostgreSQL. */
+export function fileOf(address: string): string | undefined {
+  return /^postgres(ql)?:\/\//.test(address) ? undefined : address.replace(/^sqlite:/, '');
 }

@@ -59,6 +59,23 @@ stored('what meets a row that is there is dealt with as said', async (t, { datab
   await t.throwsAsync(database.insertMany('things', ['id'], [[1]]));
 });
 
+stored('columns without any value are null, whatever their type', async (t, { database }) => {
+  await database.run(table);
+  await database.insertMany(
+    'things',
+    ['id', 'name', 'part'],
+    [
+      [1, null, null],
+      [2, null, null],
+    ],
+  );
+  await database.run('CREATE TABLE empty (number BIGINT)');
+  await database.insertMany('empty', ['number'], [[null], [null]]);
+
+  t.is((await database.all('SELECT * FROM things WHERE part IS NULL AND name IS NULL')).length, 2);
+  t.is((await database.all('SELECT * FROM empty')).length, 2);
+});
+
 stored(
   'a transaction is whole or not at all, and seen by others when it is whole',
   async (t, { database, again }) => {

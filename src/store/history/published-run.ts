@@ -1,6 +1,7 @@
 import type { GovernanceRule } from '../../generated/service.ts';
 import type { ReportEnd } from '../../report/judge.ts';
 import type { Queries } from '../database.ts';
+import type { RunPolicy } from '../score/run-policy.ts';
 
 /** A run whose results and resources are staged, to be shown. */
 export interface StagedRun {
@@ -12,6 +13,8 @@ export interface StagedRun {
   readonly stagedBy: number;
   readonly end: ReportEnd;
   readonly governance: readonly GovernanceRule[];
+  /** What the bundle of the run says of history (`runPolicyOf`). Without it there is no score, and no path is known to be retired. */
+  readonly policy?: RunPolicy | undefined;
   /** ISO 8601. */
   readonly at: string;
   /** Runs in the same transaction as all else: what it writes is there if and only if the run shows. */

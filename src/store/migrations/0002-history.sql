@@ -2,7 +2,10 @@
 CREATE TABLE resources (
   -- SHA-256 of cloud and id, as documents tell resources apart.
   key {text} PRIMARY KEY,
+  -- The one that saw it last, where several do.
   source {text} NOT NULL REFERENCES sources (name),
+  -- Id of the document's source that it came from.
+  document_source {text} NOT NULL,
   id {text} NOT NULL,
   cloud {text} NOT NULL,
   type {text} NOT NULL,
@@ -18,6 +21,7 @@ CREATE TABLE resources (
   last_seen {text} NOT NULL,
   -- When a complete run did not see it any more.
   gone_at {text},
+  -- The run that saw it last.
   run_id {text} NOT NULL
 );
 CREATE INDEX resources_by_type ON resources (type, key);
@@ -38,8 +42,14 @@ CREATE TABLE findings (
   level_rank BIGINT NOT NULL,
   -- open, fixed, regressed, waived, stale
   state {text} NOT NULL,
-  -- Of the newest result: fail, pass, unknown, error, waived, not_applicable, gone.
+  -- open or regressed: what it is again when a waiver ends, or when it is known again.
+  base_state {text} NOT NULL,
+  -- Of the newest result: fail, pass, unknown, error, waived, not_applicable. gone: its resource is not there any more; not_seen: its
+  -- resource was not seen, and may be there; retired: its check is not asked of the resource any more.
   status {text} NOT NULL,
+  resource_key {text} NOT NULL,
+  -- Id of the document's source that its resource came from.
+  document_source {text} NOT NULL,
   resource_id {text} NOT NULL,
   resource_type {text} NOT NULL,
   resource_name {text} NOT NULL,
@@ -48,6 +58,8 @@ CREATE TABLE findings (
   region {text} NOT NULL,
   tags {text} NOT NULL,
   owner {text},
+  -- Who gave it to the owner; null: a rule did.
+  owner_set_by {text},
   first_seen {text} NOT NULL,
   -- When it failed last.
   last_seen {text} NOT NULL,
@@ -59,6 +71,9 @@ CREATE TABLE findings (
   times_regressed BIGINT NOT NULL,
   -- By the governance rules; null: none holds.
   due_at {text},
+  -- When it is overdue: the date and its grace.
+  overdue_at {text},
+  -- Of the service; null where it is waived by a file or in the code.
   waiver_id {text},
   attack_paths BIGINT NOT NULL,
   run_id {text} NOT NULL,
@@ -72,6 +87,7 @@ CREATE INDEX findings_by_account ON findings (account, level_rank, opened_at, fi
 CREATE INDEX findings_by_source ON findings (source, fingerprint);
 CREATE INDEX findings_by_resource ON findings (resource_id, fingerprint);
 CREATE INDEX findings_due ON findings (due_at, fingerprint);
+CREATE INDEX findings_by_waiver ON findings (waiver_id);
 
 -- What became of findings, in order.
 CREATE TABLE finding_events (
@@ -83,11 +99,12 @@ CREATE TABLE finding_events (
   run_id {text},
   -- Who did it, where it was somebody.
   actor {text},
-  -- JSON
+  -- JSON. Of a change of state: from, to and status.
   detail {text}
 );
 CREATE INDEX finding_events_of ON finding_events (fingerprint, id);
 CREATE INDEX finding_events_at ON finding_events (at, id);
+CREATE INDEX finding_events_of_run ON finding_events (run_id, id);
 
 CREATE TABLE comments (
   id {identity},
@@ -113,6 +130,7 @@ CREATE TABLE waivers (
   revoked_by {text},
   revoked_at {text}
 );
+CREATE INDEX waivers_by_check ON waivers (check_id, expires);
 
 CREATE TABLE attack_paths (
   -- As reports have it: the same way by the same rule.
@@ -128,6 +146,8 @@ CREATE TABLE attack_paths (
   last_seen {text} NOT NULL,
   -- When a complete run did not find it any more.
   closed_at {text},
+  -- not_found, or retired: its rule is not asked any more.
+  closed_why {text},
   run_id {text} NOT NULL,
   -- JSON: as reports have it.
   body {text} NOT NULL,
@@ -157,7 +177,10 @@ CREATE TABLE snapshots (
   at {text} NOT NULL,
   -- By the published formula, 0 to 100; null: nothing was judged.
   score DOUBLE PRECISION,
-  -- JSON: what the score is made of.
+  -- Points of it: scores of several sources are made of these.
+  score_earned DOUBLE PRECISION NOT NULL,
+  score_possible DOUBLE PRECISION NOT NULL,
+  -- JSON: what these are made of.
   score_parts {text} NOT NULL,
   resources BIGINT NOT NULL,
   open_critical BIGINT NOT NULL,
@@ -171,6 +194,8 @@ CREATE TABLE snapshots (
   fixed BIGINT NOT NULL,
   regressed BIGINT NOT NULL,
   attack_paths BIGINT NOT NULL,
+  -- JSON by level: how many findings were mended, and how many seconds they had been open together.
+  remediation {text} NOT NULL,
   -- Results of the run.
   passed BIGINT NOT NULL,
   failed BIGINT NOT NULL,
@@ -193,16 +218,74 @@ CREATE TABLE check_results (
   PRIMARY KEY (source, check_id)
 );
 
--- What a run brings before it is published.
+-- What a run brings before it is published: only of the stages' attempts that count.
 CREATE TABLE staged_results (
   run_id {text} NOT NULL REFERENCES runs (id) ON DELETE CASCADE,
   attempt BIGINT NOT NULL,
   fingerprint {text} NOT NULL,
   check_id {text} NOT NULL,
   status {text} NOT NULL,
+  severity {text} NOT NULL,
   level {text} NOT NULL,
   resource_key {text} NOT NULL,
-  -- JSON: the result as reports have it; null for what neither fails nor is waived.
+  -- Of what fails or is waived, as all below.
+  title {text},
+  risk_area {text},
+  -- JSON: the result as reports have it.
   result {text},
+  waiver_id {text},
   PRIMARY KEY (run_id, attempt, fingerprint)
 );
+CREATE TABLE staged_resources (
+  run_id {text} NOT NULL REFERENCES runs (id) ON DELETE CASCADE,
+  attempt BIGINT NOT NULL,
+  key {text} NOT NULL,
+  document_source {text} NOT NULL,
+  id {text} NOT NULL,
+  cloud {text} NOT NULL,
+  type {text} NOT NULL,
+  kind {text} NOT NULL,
+  name {text} NOT NULL,
+  account {text} NOT NULL,
+  region {text} NOT NULL,
+  tags {text} NOT NULL,
+  body {text} NOT NULL,
+  PRIMARY KEY (run_id, attempt, key)
+);
+
+-- That all of a kind is staged, and how much was given.
+CREATE TABLE staged_counts (
+  run_id {text} NOT NULL REFERENCES runs (id) ON DELETE CASCADE,
+  attempt BIGINT NOT NULL,
+  -- results, resources
+  kind {text} NOT NULL,
+  given BIGINT NOT NULL,
+  PRIMARY KEY (run_id, attempt, kind)
+);
+
+-- Only filled within the transaction that publishes: the document's sources, and what becomes of findings.
+CREATE TABLE staged_document_sources (
+  run_id {text} NOT NULL,
+  id {text} NOT NULL,
+  status {text} NOT NULL,
+  PRIMARY KEY (run_id, id)
+);
+CREATE TABLE staged_changes (
+  run_id {text} NOT NULL,
+  fingerprint {text} NOT NULL,
+  -- Null: it was not there.
+  before_state {text},
+  state {text} NOT NULL,
+  base_state {text} NOT NULL,
+  status {text} NOT NULL,
+  -- Of the event; null: nothing to tell.
+  kind {text},
+  PRIMARY KEY (run_id, fingerprint)
+);
+
+-- Whoever changes the history takes its turn here, so that no two do it at a time.
+CREATE TABLE history_turn (
+  id BIGINT PRIMARY KEY,
+  turns BIGINT NOT NULL
+);
+INSERT INTO history_turn (id, turns) VALUES (1, 0);

@@ -1,7 +1,7 @@
 import { Pool, types, type CustomTypesConfig, type PoolClient } from 'pg';
 import { KeelsonError, messageOf } from '../../errors.ts';
 import type { Database, Queries, Value } from '../database.ts';
-import { insertText, listsOf } from './insert.ts';
+import { insertion } from './insert.ts';
 
 export interface PostgresqlOptions {
   /** Connections at most; 10 without it. */
@@ -50,7 +50,8 @@ export async function openPostgresql(
   return {
     dialect: 'postgresql',
     ...queriesOf(pool),
-    transaction: (work) => repeated(() => inTransaction(pool, work)),
+    transaction: (work) => repeated(() => inTransaction(pool, 'BEGIN', work)),
+    snapshot: (work) => inTransaction(pool, 'BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY', work),
     close: () => pool.end(),
   };
 }
@@ -87,12 +88,13 @@ async function repeated<Result>(work: () => Promise<Result>): Promise<Result> {
 
 async function inTransaction<Result>(
   pool: Pool,
+  begin: string,
   work: (queries: Queries) => Promise<Result>,
 ): Promise<Result> {
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
-    await client.query('BEGIN');
+    await client.query(begin);
     const result = await work(queriesOf(client));
     await client.query('COMMIT');
     return result;
@@ -114,7 +116,8 @@ function queriesOf(client: Pool | PoolClient): Queries {
     run: async (sql, parameters) => (await query(sql, parameters)).rowCount ?? 0,
     insertMany: async (table, columns, rows, conflict) => {
       if (rows.length === 0) return;
-      await query(insertText(table, columns, rows, conflict), listsOf(columns, rows));
+      const { sql, parameters } = insertion(table, columns, rows, conflict);
+      await query(sql, parameters);
     },
   };
 }

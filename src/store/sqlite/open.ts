@@ -1,7 +1,7 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { KeelsonError, messageOf } from '../../errors.ts';
-import type { Database, Queries, Value } from '../database.ts';
+import type { Database, Queries, Reading, Value } from '../database.ts';
 import { inTurn } from './in-turn.ts';
 import { statementsOf, type Statements } from './statements.ts';
 
@@ -37,6 +37,7 @@ export function openSqlite(file: string): Database {
     run: (sql, parameters) => transaction((queries) => queries.run(sql, parameters)),
     insertMany: (...rows) => transaction((queries) => queries.insertMany(...rows)),
     transaction,
+    snapshot: (work) => snapshot(file, work),
     close: () =>
       turn(async () => {
         reader.close();
@@ -45,11 +46,23 @@ export function openSqlite(file: string): Database {
   };
 }
 
+async function snapshot<Result>(file: string, work: (queries: Reading) => Promise<Result>): Promise<Result> {
+  const own = connection(file);
+  try {
+    own.exec('BEGIN');
+    return await work(readingBy(statementsOf(own)));
+  } finally {
+    own.close();
+  }
+}
+
 function connection(file: string): DatabaseSync {
   try {
     const database = new DatabaseSync(file);
-    // Waiting here would hold the whole process: begin() waits instead.
-    database.exec('PRAGMA busy_timeout = 20; PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL');
+    // Waiting here would hold the whole process: begin() waits instead. The cache is of 64 MiB: runs are published at random places.
+    database.exec(
+      'PRAGMA busy_timeout = 20; PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536',
+    );
     setJournal(database);
     return database;
   } catch (cause) {
@@ -97,7 +110,7 @@ function isBusy(error: unknown): boolean {
   return error instanceof Error && 'errcode' in error && busyCodes.has(Number(error.errcode));
 }
 
-function readingBy(statements: Statements): Pick<Queries, 'all' | 'first'> {
+function readingBy(statements: Statements): Reading {
   return {
     all: async <Found extends object>(sql: string, parameters: readonly Value[] = []) =>
       statements(sql).all(...bound(parameters)) as Found[],

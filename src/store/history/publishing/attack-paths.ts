@@ -1,0 +1,103 @@
+import type { AttackPath } from '../../../generated/attack-path.ts';
+import { levels } from '../../../report/report.ts';
+import type { Queries } from '../../database.ts';
+import type { StagedRun } from '../published-run.ts';
+import { closableOf, type KnownPath } from './closable-paths.ts';
+
+/** Takes over the attack paths that a run found, and closes those that it shows not to be there any more. */
+export async function mergeAttackPaths(queries: Queries, staged: StagedRun): Promise<void> {
+  // Where they were not searched, nothing is known of them.
+  if (staged.end.summary.attack_paths) {
+    await writePaths(queries, staged);
+    await writeConnections(queries, staged);
+    await closePaths(queries, staged);
+  }
+  await countPaths(queries, staged.source);
+}
+
+async function writePaths(queries: Queries, { id, source, at, end }: StagedRun): Promise<void> {
+  const columns = [
+    'id',
+    'source',
+    'rule',
+    'title',
+    'level',
+    'level_rank',
+    'entry',
+    'target',
+    'first_seen',
+    'last_seen',
+  ];
+  await queries.insertMany(
+    'attack_paths',
+    [...columns, 'run_id', 'body'],
+    end.attack_paths.map((path) => [
+      path.id,
+      source,
+      path.rule,
+      path.title,
+      path.risk.level,
+      levels.indexOf(path.risk.level),
+      path.nodes[0].id,
+      path.nodes.at(-1)?.id ?? path.nodes[0].id,
+      at,
+      at,
+      id,
+      JSON.stringify(path),
+    ]),
+    `(source, id) DO UPDATE SET closed_at = NULL, closed_why = NULL, ${[
+      'title',
+      'level',
+      'level_rank',
+      'last_seen',
+      'run_id',
+      'body',
+    ]
+      .map((column) => `${column} = excluded.${column}`)
+      .join(', ')}`,
+  );
+}
+
+/** Which findings are on the paths that were found, and which accounts they touch. */
+async function writeConnections(queries: Queries, { id, source, end }: StagedRun): Promise<void> {
+  const connections = [
+    { table: 'attack_path_findings', column: 'fingerprint', of: findingsOf },
+    { table: 'attack_path_accounts', column: 'account', of: accountsOf },
+  ];
+  for (const { table, column, of } of connections) {
+    await queries.run(
+      `DELETE FROM ${table} WHERE source = $1 AND path_id IN (SELECT id FROM attack_paths WHERE source = $1 AND run_id = $2)`,
+      [source, id],
+    );
+    const rows = end.attack_paths.flatMap((path) => [...of(path)].map((value) => [source, path.id, value]));
+    await queries.insertMany(table, ['source', 'path_id', column], rows);
+  }
+}
+
+const findingsOf = ({ findings }: AttackPath) => new Set(findings.map(({ fingerprint }) => fingerprint));
+const accountsOf = ({ nodes }: AttackPath) => new Set(nodes.flatMap(({ account }) => account ?? []));
+
+async function closePaths(queries: Queries, staged: StagedRun): Promise<void> {
+  const { id, source, at } = staged;
+  const missing = await queries.all<KnownPath>(
+    'SELECT id, rule, entry, target, body FROM attack_paths WHERE source = $1 AND run_id <> $2 AND closed_at IS NULL ORDER BY id',
+    [source, id],
+  );
+  for (const { path, why } of await closableOf(queries, staged, missing)) {
+    await queries.run(
+      'UPDATE attack_paths SET closed_at = $1, closed_why = $2 WHERE source = $3 AND id = $4',
+      [at, why, source, path],
+    );
+  }
+}
+
+/** How many open paths each finding is on. */
+async function countPaths(queries: Queries, source: string): Promise<void> {
+  const open = `SELECT count(*) FROM attack_path_findings AS a JOIN attack_paths AS p ON p.source = a.source AND p.id = a.path_id
+    WHERE a.fingerprint = findings.fingerprint AND p.closed_at IS NULL`;
+  await queries.run(
+    `UPDATE findings SET attack_paths = (${open})
+     WHERE (source = $1 AND attack_paths > 0) OR fingerprint IN (SELECT fingerprint FROM attack_path_findings WHERE source = $1)`,
+    [source],
+  );
+}

@@ -1,0 +1,38 @@
+import type { Queries } from '../../database.ts';
+import type { StagedRun } from '../published-run.ts';
+
+const described = [
+  'document_source',
+  'id',
+  'cloud',
+  'type',
+  'kind',
+  'name',
+  'account',
+  'region',
+  'tags',
+  'body',
+];
+const replaced = ['source', ...described, 'last_seen', 'run_id'];
+
+/**
+ * Takes over the resources of a run: the source is theirs from now on. Those of the source that it did not see have gone, where the
+ * document's source that they came from was asked and is complete; else they stay as they are.
+ */
+export async function mergeResources(
+  queries: Queries,
+  { id, source, stagedBy, at }: StagedRun,
+): Promise<void> {
+  await queries.run(
+    `UPDATE resources SET gone_at = $1 WHERE source = $2 AND gone_at IS NULL
+       AND document_source IN (SELECT id FROM staged_document_sources WHERE run_id = $3 AND status = 'complete')
+       AND NOT EXISTS (SELECT 1 FROM staged_resources AS s WHERE s.run_id = $3 AND s.attempt = $4 AND s.key = resources.key)`,
+    [at, source, id, stagedBy],
+  );
+  await queries.run(
+    `INSERT INTO resources (key, source, ${described.join(', ')}, first_seen, last_seen, run_id)
+     SELECT key, $1, ${described.join(', ')}, $2, $2, run_id FROM staged_resources WHERE run_id = $3 AND attempt = $4
+     ON CONFLICT (key) DO UPDATE SET gone_at = NULL, ${replaced.map((column) => `${column} = excluded.${column}`).join(', ')}`,
+    [source, at, id, stagedBy],
+  );
+}
