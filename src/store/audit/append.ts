@@ -14,9 +14,10 @@ export async function audit(queries: Queries | Database, entry: AuditEntry): Pro
 async function append(queries: Queries, entry: AuditEntry): Promise<void> {
   // Holds the row until the transaction ends.
   const head = await queries.first<{ sequence: number; hash: string }>(
-    'UPDATE audit_head SET sequence = sequence + 1 WHERE id = 1 RETURNING sequence, hash',
+    `INSERT INTO audit_head (id, sequence, hash) VALUES (1, 1, '')
+     ON CONFLICT (id) DO UPDATE SET sequence = audit_head.sequence + 1 RETURNING sequence, hash`,
   );
-  if (!head) throw new Error('the store has lost the head of its audit log');
+  if (!head) throw new Error('the store does not say where its audit log ends');
   const unsigned = {
     sequence: head.sequence,
     at: entry.at,

@@ -77,11 +77,12 @@ async function follow(
     }
   }
   if (!isStated) return broken(start.through, 'no entry states that those up to here were removed');
-  if (!head) return broken(sequence, 'the head of the log is gone');
+  const stated = head ?? { sequence: 0, hash: '' };
+  if (!head && sequence > 0) return broken(sequence, 'the head of the log is gone');
   // Entries that are added while this reads lie behind the head that was read.
-  if (sequence < head.sequence) return broken(sequence + 1, 'it is gone, or the last entries are');
-  const reached = sequence === head.sequence ? hash : undefined;
-  if (reached !== undefined && reached !== head.hash) return broken(sequence, 'it is not what the head says');
+  if (sequence < stated.sequence) return broken(sequence + 1, 'it is gone, or the last entries are');
+  if (sequence === stated.sequence && hash !== stated.hash)
+    return broken(sequence, 'it is not what the head says');
   if (!isKnown) return broken(sequence + 1, `the log ends before entry ${known?.sequence}, noted before`);
   return { entries, head: { sequence, hash } };
 }

@@ -61,13 +61,12 @@ CREATE TABLE audit_entries (
 );
 CREATE INDEX audit_entries_at ON audit_entries (at, sequence);
 
--- The newest entry. Its row is held while one is added, so that there is one chain.
+-- The newest entry, once there is one. Its row is held while one is added, so that there is one chain.
 CREATE TABLE audit_head (
   id BIGINT PRIMARY KEY CHECK (id = 1),
   sequence BIGINT NOT NULL,
   hash {text} NOT NULL
 );
-INSERT INTO audit_head (id, sequence, hash) VALUES (1, 0, '');
 
 -- Entries up to here were removed by retention; an entry of the chain says the same.
 CREATE TABLE audit_checkpoints (
