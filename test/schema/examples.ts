@@ -11,6 +11,7 @@ export interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: boolean | Schema;
+  readonly minProperties?: number;
   readonly items?: Schema;
   readonly pattern?: string;
   readonly format?: string;
@@ -38,6 +39,7 @@ const texts = [
   'projects/one',
   '/pointer',
   '1.0.0',
+  '15m',
   'releases/1.0.0/keelson-1.0.0.wasm.tar.gz',
 ];
 
@@ -83,13 +85,13 @@ function numberOf({ minimum = 1, exclusiveMinimum: above, exclusiveMaximum: belo
 }
 
 function objectOf(
-  { properties = {}, required = [], additionalProperties }: Schema,
+  { properties = {}, required = [], additionalProperties, minProperties = 0 }: Schema,
   within: (part: Schema) => unknown,
   extent: 'whole' | 'required',
 ) {
   const named = Object.entries(properties).filter(([name]) => extent === 'whole' || required.includes(name));
   const example = Object.fromEntries(named.map(([name, part]) => [name, within(part)]));
-  return typeof additionalProperties === 'object' && extent === 'whole'
+  return typeof additionalProperties === 'object' && (extent === 'whole' || minProperties > 0)
     ? { ...example, other: within(additionalProperties) }
     : example;
 }

@@ -1,7 +1,7 @@
 /* Generated from schemas/ by schemas/generate.ts. Do not edit; run npm run generate. */
 import { exports as ajv_dist_runtime_ucs2length } from './ajv_dist_runtime_ucs2length.js';
 export const document = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://keelson.dev/schemas/service.schema.json","type":"object","additionalProperties":false,"required":["sources"],"properties":{"store":{"type":"string","minLength":1},"listen":{"$ref":"#/$defs/listen"},"sources":{"type":"object","minProperties":1,"maxProperties":10000,"propertyNames":{"pattern":"^[a-z0-9][a-z0-9._-]{0,99}$"},"additionalProperties":{"$ref":"#/$defs/source"}},"bundles":{"$ref":"#/$defs/bundles"},"sinks":{"type":"object","maxProperties":100,"propertyNames":{"pattern":"^[a-z0-9][a-z0-9._-]{0,99}$"},"additionalProperties":{"$ref":"#/$defs/sink"}},"access":{"$ref":"#/$defs/access"},"governance":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/governance_rule"}},"retention":{"$ref":"#/$defs/retention"},"workers":{"type":"integer","minimum":0,"maximum":64},"log":{"enum":["debug","info","warn","error"]}},"$defs":{"listen":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","minLength":1},"port":{"type":"integer","minimum":0,"maximum":65535},"tls":{"type":"object","additionalProperties":false,"required":["cert","key"],"properties":{"cert":{"type":"string"},"key":{"type":"string"}}},"public_url":{"type":"string","pattern":"^https?://"},"trust_proxy":{"type":"array","items":{"type":"string"}}}},"source":{"type":"object","additionalProperties":false,"properties":{"azure":{"$ref":"config.schema.json#/$defs/azure"},"aws":{"$ref":"config.schema.json#/$defs/aws"},"gcp":{"$ref":"config.schema.json#/$defs/gcp"},"paths":{"type":"array","items":{"type":"string","minLength":1}},"replay":{"type":"string","minLength":1},"inventory":{"type":"string","minLength":1},"schedule":{"$ref":"#/$defs/schedule"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"type":"integer","minimum":1,"maximum":20},"priority":{"type":"integer","minimum":-100,"maximum":100}}},"schedule":{"type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"type":"string","minLength":9,"maxLength":200},"time_zone":{"type":"string"},"jitter":{"$ref":"#/$defs/duration"},"at_start":{"type":"boolean"}}},"duration":{"type":"string","pattern":"^[1-9]\\d{0,5}(ms|s|m|h|d)$"},"bundles":{"type":"object","additionalProperties":false,"properties":{"references":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"trust":{"type":"string"},"scope":{"type":"string"},"allow_unsigned":{"type":"boolean"},"data":{"type":"string"},"waivers":{"type":"string"}}},"sink":{"oneOf":[{"$ref":"#/$defs/webhook_sink"},{"$ref":"#/$defs/slack_sink"},{"$ref":"#/$defs/teams_sink"},{"$ref":"#/$defs/github_code_scanning_sink"},{"$ref":"#/$defs/security_hub_sink"},{"$ref":"#/$defs/splunk_hec_sink"},{"$ref":"#/$defs/elastic_sink"},{"$ref":"#/$defs/object_store_sink"}]},"webhook_sink":{"type":"object","additionalProperties":false,"required":["kind","url","secrets"],"properties":{"kind":{"const":"webhook"},"url":{"type":"string","minLength":1},"secrets":{"type":"array","minItems":1,"maxItems":25,"items":{"type":"string","minLength":1}},"headers":{"type":"object","maxProperties":20,"additionalProperties":{"type":"string"}},"batch":{"type":"integer","minimum":1,"maximum":1000},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}},"slack_sink":{"type":"object","additionalProperties":false,"required":["kind","url"],"properties":{"kind":{"const":"slack"},"url":{"type":"string","minLength":1},"worst":{"type":"integer","minimum":0,"maximum":20},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}},"teams_sink":{"type":"object","additionalProperties":false,"required":["kind","url"],"properties":{"kind":{"const":"teams"},"url":{"type":"string","minLength":1},"worst":{"type":"integer","minimum":0,"maximum":20},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}},"github_code_scanning_sink":{"type":"object","additionalProperties":false,"required":["kind","repository","token","sources"],"properties":{"kind":{"const":"github-code-scanning"},"repository":{"type":"string","minLength":1},"token":{"type":"string","minLength":1},"checkout":{"type":"string","minLength":1},"ref":{"type":"string","minLength":1},"commit_sha":{"type":"string","minLength":1},"category":{"type":"string","minLength":1},"api_url":{"type":"string","minLength":1},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}},"security_hub_sink":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"security-hub"},"role":{"type":"string","minLength":1},"external_id":{"type":"string","minLength":1},"endpoint":{"type":"string","minLength":1},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}},"splunk_hec_sink":{"type":"object","additionalProperties":false,"required":["kind","url","token"],"properties":{"kind":{"const":"splunk-hec"},"url":{"type":"string","minLength":1},"token":{"type":"string","minLength":1},"index":{"type":"string","minLength":1},"sourcetype":{"type":"string","minLength":1},"acknowledge":{"type":"boolean"},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}},"elastic_sink":{"type":"object","additionalProperties":false,"required":["kind","url","index"],"properties":{"kind":{"const":"elastic"},"url":{"type":"string","minLength":1},"index":{"type":"string","minLength":1},"api_key":{"type":"string","minLength":1},"username":{"type":"string","minLength":1},"password":{"type":"string","minLength":1},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}},"object_store_sink":{"type":"object","additionalProperties":false,"required":["kind","prefix"],"properties":{"kind":{"const":"object-store"},"prefix":{"type":"string","minLength":1},"format":{"enum":["ndjson","json","csv","sarif","ocsf","asff","html","markdown","junit"]},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}},"sink_levels":{"type":"array","items":{"enum":["critical","high","medium","low"]}},"sink_accounts":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"sink_sources":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"sink_changes":{"type":"array","minItems":1,"items":{"enum":["opened","regressed","fixed","stale"]}},"sink_all":{"type":"boolean"},"sink_attempts":{"type":"integer","minimum":1,"maximum":50},"sink_waiting":{"type":"integer","minimum":2,"maximum":100000},"access":{"type":"object","additionalProperties":false,"properties":{"oidc":{"type":"object","additionalProperties":false,"required":["issuer","client_id"],"properties":{"issuer":{"type":"string","pattern":"^https?://"},"client_id":{"type":"string","minLength":1},"client_secret":{"type":"string","minLength":1},"audience":{"type":"string","minLength":1},"scopes":{"type":"array","items":{"type":"string","minLength":1}},"claim":{"type":"string","minLength":1}}},"grants":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["role"],"properties":{"group":{"type":"string","minLength":1},"subject":{"type":"string","minLength":1},"role":{"enum":["viewer","operator","admin","auditor"]},"accounts":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"tags":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"}}}}},"session":{"$ref":"#/$defs/duration"}}},"governance_rule":{"type":"object","additionalProperties":false,"properties":{"when":{"type":"object","additionalProperties":false,"properties":{"checks":{"type":"array","items":{"type":"string","minLength":1}},"accounts":{"type":"array","items":{"type":"string","minLength":1}},"types":{"type":"array","items":{"type":"string","minLength":1}},"levels":{"type":"array","items":{"enum":["critical","high","medium","low"]}},"tags":{"type":"object","additionalProperties":{"type":"string"}}}},"exclude":{"type":"boolean"},"owner":{"type":"string","minLength":1},"owner_tag":{"type":"string","minLength":1},"due":{"type":"object","additionalProperties":false,"properties":{"critical":{"type":"integer","minimum":0,"maximum":3650},"high":{"type":"integer","minimum":0,"maximum":3650},"medium":{"type":"integer","minimum":0,"maximum":3650},"low":{"type":"integer","minimum":0,"maximum":3650}}},"grace":{"type":"integer","minimum":0,"maximum":3650}}},"retention":{"type":"object","additionalProperties":false,"properties":{"documents":{"type":"integer","minimum":1,"maximum":1000},"runs":{"type":"integer","minimum":1,"maximum":36500},"snapshots":{"type":"integer","minimum":1,"maximum":36500},"trends":{"type":"integer","minimum":1,"maximum":36500},"fixed":{"type":"integer","minimum":1,"maximum":36500},"audit":{"type":"integer","minimum":1,"maximum":36500}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://keelson.dev/schemas/service.schema.json","type":"object","additionalProperties":false,"required":["sources"],"properties":{"store":{"type":"string","minLength":1},"listen":{"$ref":"#/$defs/listen"},"sources":{"type":"object","minProperties":1,"maxProperties":10000,"propertyNames":{"pattern":"^[a-z0-9][a-z0-9._-]{0,99}$"},"additionalProperties":{"$ref":"#/$defs/source"}},"bundles":{"$ref":"#/$defs/bundles"},"sinks":{"type":"object","maxProperties":100,"propertyNames":{"pattern":"^[a-z0-9][a-z0-9._-]{0,99}$"},"additionalProperties":{"$ref":"#/$defs/sink"}},"access":{"$ref":"#/$defs/access"},"governance":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/governance_rule"}},"retention":{"$ref":"#/$defs/retention"},"workers":{"type":"integer","minimum":0,"maximum":64},"log":{"enum":["debug","info","warn","error"]}},"$defs":{"listen":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","minLength":1},"port":{"type":"integer","minimum":0,"maximum":65535},"tls":{"type":"object","additionalProperties":false,"required":["cert","key"],"properties":{"cert":{"type":"string"},"key":{"type":"string"}}},"public_url":{"type":"string","pattern":"^https?://"},"trust_proxy":{"type":"array","items":{"type":"string"}}}},"source":{"type":"object","additionalProperties":false,"properties":{"azure":{"$ref":"config.schema.json#/$defs/azure"},"aws":{"$ref":"config.schema.json#/$defs/aws"},"gcp":{"$ref":"config.schema.json#/$defs/gcp"},"paths":{"type":"array","items":{"type":"string","minLength":1}},"replay":{"type":"string","minLength":1},"inventory":{"type":"string","minLength":1},"schedule":{"$ref":"#/$defs/schedule"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"type":"integer","minimum":1,"maximum":20},"priority":{"type":"integer","minimum":-100,"maximum":100}}},"schedule":{"type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"type":"string","minLength":9,"maxLength":200},"time_zone":{"type":"string"},"jitter":{"$ref":"#/$defs/duration"},"at_start":{"type":"boolean"}}},"duration":{"type":"string","pattern":"^[1-9]\\d{0,5}(ms|s|m|h|d)$"},"bundles":{"type":"object","additionalProperties":false,"properties":{"references":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"trust":{"type":"string"},"scope":{"type":"string"},"allow_unsigned":{"type":"boolean"},"data":{"type":"string"},"waivers":{"type":"string"}}},"sink":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/$defs/webhook_sink"},{"$ref":"#/$defs/slack_sink"},{"$ref":"#/$defs/teams_sink"},{"$ref":"#/$defs/github_code_scanning_sink"},{"$ref":"#/$defs/security_hub_sink"},{"$ref":"#/$defs/splunk_hec_sink"},{"$ref":"#/$defs/elastic_sink"},{"$ref":"#/$defs/object_store_sink"}]},"webhook_sink":{"type":"object","additionalProperties":false,"required":["kind","url","secrets"],"properties":{"kind":{"const":"webhook"},"url":{"type":"string","minLength":1},"secrets":{"type":"array","minItems":1,"maxItems":25,"items":{"type":"string","minLength":1}},"headers":{"type":"object","maxProperties":20,"additionalProperties":{"type":"string"}},"batch":{"type":"integer","minimum":1,"maximum":1000},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}},"slack_sink":{"type":"object","additionalProperties":false,"required":["kind","url"],"properties":{"kind":{"const":"slack"},"url":{"type":"string","minLength":1},"worst":{"type":"integer","minimum":0,"maximum":20},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}},"teams_sink":{"type":"object","additionalProperties":false,"required":["kind","url"],"properties":{"kind":{"const":"teams"},"url":{"type":"string","minLength":1},"worst":{"type":"integer","minimum":0,"maximum":20},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}},"github_code_scanning_sink":{"type":"object","additionalProperties":false,"required":["kind","repository","token","sources"],"properties":{"kind":{"const":"github-code-scanning"},"repository":{"type":"string","minLength":1},"token":{"type":"string","minLength":1},"checkout":{"type":"string","minLength":1},"ref":{"type":"string","minLength":1},"commit_sha":{"type":"string","minLength":1},"category":{"type":"string","minLength":1},"api_url":{"type":"string","minLength":1},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}},"security_hub_sink":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"security-hub"},"role":{"type":"string","minLength":1},"external_id":{"type":"string","minLength":1},"endpoint":{"type":"string","minLength":1},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}},"splunk_hec_sink":{"type":"object","additionalProperties":false,"required":["kind","url","token"],"properties":{"kind":{"const":"splunk-hec"},"url":{"type":"string","minLength":1},"token":{"type":"string","minLength":1},"index":{"type":"string","minLength":1},"sourcetype":{"type":"string","minLength":1},"acknowledge":{"type":"boolean"},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}},"elastic_sink":{"type":"object","additionalProperties":false,"required":["kind","url","index"],"properties":{"kind":{"const":"elastic"},"url":{"type":"string","minLength":1},"index":{"type":"string","minLength":1},"api_key":{"type":"string","minLength":1},"username":{"type":"string","minLength":1},"password":{"type":"string","minLength":1},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}},"object_store_sink":{"type":"object","additionalProperties":false,"required":["kind","prefix"],"properties":{"kind":{"const":"object-store"},"prefix":{"type":"string","minLength":1},"format":{"enum":["ndjson","json","csv","sarif","ocsf","asff","html","markdown","junit"]},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}},"sink_levels":{"type":"array","items":{"enum":["critical","high","medium","low"]}},"sink_accounts":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"sink_sources":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"sink_changes":{"type":"array","minItems":1,"items":{"enum":["opened","regressed","fixed","stale"]}},"sink_all":{"type":"boolean"},"sink_attempts":{"type":"integer","minimum":1,"maximum":50},"sink_waiting":{"type":"integer","minimum":2,"maximum":100000},"access":{"type":"object","additionalProperties":false,"properties":{"oidc":{"type":"object","additionalProperties":false,"required":["issuer","client_id"],"properties":{"issuer":{"type":"string","pattern":"^https?://"},"client_id":{"type":"string","minLength":1},"client_secret":{"type":"string","minLength":1},"audience":{"type":"string","minLength":1},"scopes":{"type":"array","items":{"type":"string","minLength":1}},"claim":{"type":"string","minLength":1}}},"grants":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["role"],"properties":{"group":{"type":"string","minLength":1},"subject":{"type":"string","minLength":1},"role":{"enum":["viewer","operator","admin","auditor"]},"accounts":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"tags":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"}}}}},"session":{"$ref":"#/$defs/duration"}}},"governance_rule":{"type":"object","additionalProperties":false,"properties":{"when":{"type":"object","additionalProperties":false,"properties":{"checks":{"type":"array","items":{"type":"string","minLength":1}},"accounts":{"type":"array","items":{"type":"string","minLength":1}},"types":{"type":"array","items":{"type":"string","minLength":1}},"levels":{"type":"array","items":{"enum":["critical","high","medium","low"]}},"tags":{"type":"object","additionalProperties":{"type":"string"}}}},"exclude":{"type":"boolean"},"owner":{"type":"string","minLength":1},"owner_tag":{"type":"string","minLength":1},"due":{"type":"object","additionalProperties":false,"properties":{"critical":{"type":"integer","minimum":0,"maximum":3650},"high":{"type":"integer","minimum":0,"maximum":3650},"medium":{"type":"integer","minimum":0,"maximum":3650},"low":{"type":"integer","minimum":0,"maximum":3650}}},"grace":{"type":"integer","minimum":0,"maximum":3650}}},"retention":{"type":"object","additionalProperties":false,"properties":{"documents":{"type":"integer","minimum":1,"maximum":1000},"runs":{"type":"integer","minimum":1,"maximum":36500},"snapshots":{"type":"integer","minimum":1,"maximum":36500},"trends":{"type":"integer","minimum":1,"maximum":36500},"fixed":{"type":"integer","minimum":1,"maximum":36500},"audit":{"type":"integer","minimum":1,"maximum":36500}}}}};
 const schema124 = {"type":"object","additionalProperties":false,"properties":{"when":{"type":"object","additionalProperties":false,"properties":{"checks":{"type":"array","items":{"type":"string","minLength":1}},"accounts":{"type":"array","items":{"type":"string","minLength":1}},"types":{"type":"array","items":{"type":"string","minLength":1}},"levels":{"type":"array","items":{"enum":["critical","high","medium","low"]}},"tags":{"type":"object","additionalProperties":{"type":"string"}}}},"exclude":{"type":"boolean"},"owner":{"type":"string","minLength":1},"owner_tag":{"type":"string","minLength":1},"due":{"type":"object","additionalProperties":false,"properties":{"critical":{"type":"integer","minimum":0,"maximum":3650},"high":{"type":"integer","minimum":0,"maximum":3650},"medium":{"type":"integer","minimum":0,"maximum":3650},"low":{"type":"integer","minimum":0,"maximum":3650}}},"grace":{"type":"integer","minimum":0,"maximum":3650}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ajv_dist_runtime_ucs2length.default;
@@ -1191,6 +1191,369 @@ validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema61 = {"type":"object","additionalProperties":false,"required":["kind","url"],"properties":{"kind":{"const":"slack"},"url":{"type":"string","minLength":1},"worst":{"type":"integer","minimum":0,"maximum":20},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}};
 
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate40.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.kind === undefined) && (missing0 = "kind")) || ((data.url === undefined) && (missing0 = "url"))){
+validate40.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func1.call(schema61.properties, key0))){
+validate40.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.kind !== undefined){
+const _errs2 = errors;
+if("slack" !== data.kind){
+validate40.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "slack"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.url !== undefined){
+let data1 = data.url;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+validate40.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate40.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.worst !== undefined){
+let data2 = data.worst;
+const _errs5 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate40.errors = [{instancePath:instancePath+"/worst",schemaPath:"#/properties/worst/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 20 || isNaN(data2)){
+validate40.errors = [{instancePath:instancePath+"/worst",schemaPath:"#/properties/worst/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate40.errors = [{instancePath:instancePath+"/worst",schemaPath:"#/properties/worst/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.levels !== undefined){
+let data3 = data.levels;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data3)){
+var valid2 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+const _errs10 = errors;
+if(!((((data4 === "critical") || (data4 === "high")) || (data4 === "medium")) || (data4 === "low"))){
+validate40.errors = [{instancePath:instancePath+"/levels/" + i0,schemaPath:"#/$defs/sink_levels/items/enum",keyword:"enum",params:{allowedValues: schema53.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid2 = _errs10 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate40.errors = [{instancePath:instancePath+"/levels",schemaPath:"#/$defs/sink_levels/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.accounts !== undefined){
+let data5 = data.accounts;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(Array.isArray(data5)){
+if(data5.length < 1){
+validate40.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/$defs/sink_accounts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid4 = true;
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data6 === "string"){
+if(func2(data6) < 1){
+validate40.errors = [{instancePath:instancePath+"/accounts/" + i1,schemaPath:"#/$defs/sink_accounts/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate40.errors = [{instancePath:instancePath+"/accounts/" + i1,schemaPath:"#/$defs/sink_accounts/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid4 = _errs14 === errors;
+if(!valid4){
+break;
+}
+}
+}
+}
+else {
+validate40.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/$defs/sink_accounts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sources !== undefined){
+let data7 = data.sources;
+const _errs16 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
+if(Array.isArray(data7)){
+if(data7.length < 1){
+validate40.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/$defs/sink_sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid6 = true;
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+let data8 = data7[i2];
+const _errs19 = errors;
+if(errors === _errs19){
+if(typeof data8 === "string"){
+if(func2(data8) < 1){
+validate40.errors = [{instancePath:instancePath+"/sources/" + i2,schemaPath:"#/$defs/sink_sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate40.errors = [{instancePath:instancePath+"/sources/" + i2,schemaPath:"#/$defs/sink_sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid6 = _errs19 === errors;
+if(!valid6){
+break;
+}
+}
+}
+}
+else {
+validate40.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/$defs/sink_sources/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changes !== undefined){
+let data9 = data.changes;
+const _errs21 = errors;
+const _errs22 = errors;
+if(errors === _errs22){
+if(Array.isArray(data9)){
+if(data9.length < 1){
+validate40.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/$defs/sink_changes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid8 = true;
+const len3 = data9.length;
+for(let i3=0; i3<len3; i3++){
+let data10 = data9[i3];
+const _errs24 = errors;
+if(!((((data10 === "opened") || (data10 === "regressed")) || (data10 === "fixed")) || (data10 === "stale"))){
+validate40.errors = [{instancePath:instancePath+"/changes/" + i3,schemaPath:"#/$defs/sink_changes/items/enum",keyword:"enum",params:{allowedValues: schema56.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid8 = _errs24 === errors;
+if(!valid8){
+break;
+}
+}
+}
+}
+else {
+validate40.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/$defs/sink_changes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.all !== undefined){
+const _errs25 = errors;
+if(typeof data.all !== "boolean"){
+validate40.errors = [{instancePath:instancePath+"/all",schemaPath:"#/$defs/sink_all/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.time_limit !== undefined){
+let data12 = data.time_limit;
+const _errs28 = errors;
+const _errs29 = errors;
+if(errors === _errs29){
+if(typeof data12 === "string"){
+if(!pattern16.test(data12)){
+validate40.errors = [{instancePath:instancePath+"/time_limit",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(ms|s|m|h|d)$"+"\""}];
+return false;
+}
+}
+else {
+validate40.errors = [{instancePath:instancePath+"/time_limit",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.attempts !== undefined){
+let data13 = data.attempts;
+const _errs31 = errors;
+const _errs32 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+validate40.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/$defs/sink_attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs32){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 50 || isNaN(data13)){
+validate40.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/$defs/sink_attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"}];
+return false;
+}
+else {
+if(data13 < 1 || isNaN(data13)){
+validate40.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/$defs/sink_attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs31 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.waiting !== undefined){
+let data14 = data.waiting;
+const _errs34 = errors;
+const _errs35 = errors;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+validate40.errors = [{instancePath:instancePath+"/waiting",schemaPath:"#/$defs/sink_waiting/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs35){
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 100000 || isNaN(data14)){
+validate40.errors = [{instancePath:instancePath+"/waiting",schemaPath:"#/$defs/sink_waiting/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"}];
+return false;
+}
+else {
+if(data14 < 2 || isNaN(data14)){
+validate40.errors = [{instancePath:instancePath+"/waiting",schemaPath:"#/$defs/sink_waiting/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate40.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema70 = {"type":"object","additionalProperties":false,"required":["kind","url"],"properties":{"kind":{"const":"teams"},"url":{"type":"string","minLength":1},"worst":{"type":"integer","minimum":0,"maximum":20},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}};
+
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1211,7 +1574,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema61.properties, key0))){
+if(!(func1.call(schema70.properties, key0))){
 validate41.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1220,8 +1583,8 @@ break;
 if(_errs1 === errors){
 if(data.kind !== undefined){
 const _errs2 = errors;
-if("slack" !== data.kind){
-validate41.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "slack"},message:"must be equal to constant"}];
+if("teams" !== data.kind){
+validate41.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "teams"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1552,7 +1915,422 @@ return errors === 0;
 }
 validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema70 = {"type":"object","additionalProperties":false,"required":["kind","url"],"properties":{"kind":{"const":"teams"},"url":{"type":"string","minLength":1},"worst":{"type":"integer","minimum":0,"maximum":20},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}};
+const schema79 = {"type":"object","additionalProperties":false,"required":["kind","repository","token","sources"],"properties":{"kind":{"const":"github-code-scanning"},"repository":{"type":"string","minLength":1},"token":{"type":"string","minLength":1},"checkout":{"type":"string","minLength":1},"ref":{"type":"string","minLength":1},"commit_sha":{"type":"string","minLength":1},"category":{"type":"string","minLength":1},"api_url":{"type":"string","minLength":1},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}};
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate42.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.kind === undefined) && (missing0 = "kind")) || ((data.repository === undefined) && (missing0 = "repository"))) || ((data.token === undefined) && (missing0 = "token"))) || ((data.sources === undefined) && (missing0 = "sources"))){
+validate42.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func1.call(schema79.properties, key0))){
+validate42.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.kind !== undefined){
+const _errs2 = errors;
+if("github-code-scanning" !== data.kind){
+validate42.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "github-code-scanning"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.repository !== undefined){
+let data1 = data.repository;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+validate42.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate42.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.token !== undefined){
+let data2 = data.token;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+validate42.errors = [{instancePath:instancePath+"/token",schemaPath:"#/properties/token/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate42.errors = [{instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.checkout !== undefined){
+let data3 = data.checkout;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+validate42.errors = [{instancePath:instancePath+"/checkout",schemaPath:"#/properties/checkout/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate42.errors = [{instancePath:instancePath+"/checkout",schemaPath:"#/properties/checkout/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ref !== undefined){
+let data4 = data.ref;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data4 === "string"){
+if(func2(data4) < 1){
+validate42.errors = [{instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate42.errors = [{instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.commit_sha !== undefined){
+let data5 = data.commit_sha;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+validate42.errors = [{instancePath:instancePath+"/commit_sha",schemaPath:"#/properties/commit_sha/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate42.errors = [{instancePath:instancePath+"/commit_sha",schemaPath:"#/properties/commit_sha/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.category !== undefined){
+let data6 = data.category;
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data6 === "string"){
+if(func2(data6) < 1){
+validate42.errors = [{instancePath:instancePath+"/category",schemaPath:"#/properties/category/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate42.errors = [{instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_url !== undefined){
+let data7 = data.api_url;
+const _errs15 = errors;
+if(errors === _errs15){
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+validate42.errors = [{instancePath:instancePath+"/api_url",schemaPath:"#/properties/api_url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate42.errors = [{instancePath:instancePath+"/api_url",schemaPath:"#/properties/api_url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.levels !== undefined){
+let data8 = data.levels;
+const _errs17 = errors;
+const _errs18 = errors;
+if(errors === _errs18){
+if(Array.isArray(data8)){
+var valid2 = true;
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+const _errs20 = errors;
+if(!((((data9 === "critical") || (data9 === "high")) || (data9 === "medium")) || (data9 === "low"))){
+validate42.errors = [{instancePath:instancePath+"/levels/" + i0,schemaPath:"#/$defs/sink_levels/items/enum",keyword:"enum",params:{allowedValues: schema53.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid2 = _errs20 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate42.errors = [{instancePath:instancePath+"/levels",schemaPath:"#/$defs/sink_levels/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.accounts !== undefined){
+let data10 = data.accounts;
+const _errs21 = errors;
+const _errs22 = errors;
+if(errors === _errs22){
+if(Array.isArray(data10)){
+if(data10.length < 1){
+validate42.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/$defs/sink_accounts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid4 = true;
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+let data11 = data10[i1];
+const _errs24 = errors;
+if(errors === _errs24){
+if(typeof data11 === "string"){
+if(func2(data11) < 1){
+validate42.errors = [{instancePath:instancePath+"/accounts/" + i1,schemaPath:"#/$defs/sink_accounts/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate42.errors = [{instancePath:instancePath+"/accounts/" + i1,schemaPath:"#/$defs/sink_accounts/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid4 = _errs24 === errors;
+if(!valid4){
+break;
+}
+}
+}
+}
+else {
+validate42.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/$defs/sink_accounts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sources !== undefined){
+let data12 = data.sources;
+const _errs26 = errors;
+const _errs27 = errors;
+if(errors === _errs27){
+if(Array.isArray(data12)){
+if(data12.length < 1){
+validate42.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/$defs/sink_sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid6 = true;
+const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){
+let data13 = data12[i2];
+const _errs29 = errors;
+if(errors === _errs29){
+if(typeof data13 === "string"){
+if(func2(data13) < 1){
+validate42.errors = [{instancePath:instancePath+"/sources/" + i2,schemaPath:"#/$defs/sink_sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate42.errors = [{instancePath:instancePath+"/sources/" + i2,schemaPath:"#/$defs/sink_sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid6 = _errs29 === errors;
+if(!valid6){
+break;
+}
+}
+}
+}
+else {
+validate42.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/$defs/sink_sources/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.time_limit !== undefined){
+let data14 = data.time_limit;
+const _errs31 = errors;
+const _errs32 = errors;
+if(errors === _errs32){
+if(typeof data14 === "string"){
+if(!pattern16.test(data14)){
+validate42.errors = [{instancePath:instancePath+"/time_limit",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(ms|s|m|h|d)$"+"\""}];
+return false;
+}
+}
+else {
+validate42.errors = [{instancePath:instancePath+"/time_limit",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs31 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.attempts !== undefined){
+let data15 = data.attempts;
+const _errs34 = errors;
+const _errs35 = errors;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+validate42.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/$defs/sink_attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs35){
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 50 || isNaN(data15)){
+validate42.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/$defs/sink_attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"}];
+return false;
+}
+else {
+if(data15 < 1 || isNaN(data15)){
+validate42.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/$defs/sink_attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.waiting !== undefined){
+let data16 = data.waiting;
+const _errs37 = errors;
+const _errs38 = errors;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+validate42.errors = [{instancePath:instancePath+"/waiting",schemaPath:"#/$defs/sink_waiting/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs38){
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 100000 || isNaN(data16)){
+validate42.errors = [{instancePath:instancePath+"/waiting",schemaPath:"#/$defs/sink_waiting/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"}];
+return false;
+}
+else {
+if(data16 < 2 || isNaN(data16)){
+validate42.errors = [{instancePath:instancePath+"/waiting",schemaPath:"#/$defs/sink_waiting/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs37 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate42.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema86 = {"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"security-hub"},"role":{"type":"string","minLength":1},"external_id":{"type":"string","minLength":1},"endpoint":{"type":"string","minLength":1},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}};
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1567,14 +2345,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.kind === undefined) && (missing0 = "kind")) || ((data.url === undefined) && (missing0 = "url"))){
+if((data.kind === undefined) && (missing0 = "kind")){
 validate43.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema70.properties, key0))){
+if(!(func1.call(schema86.properties, key0))){
 validate43.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1583,8 +2361,8 @@ break;
 if(_errs1 === errors){
 if(data.kind !== undefined){
 const _errs2 = errors;
-if("teams" !== data.kind){
-validate43.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "teams"},message:"must be equal to constant"}];
+if("security-hub" !== data.kind){
+validate43.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "security-hub"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1593,18 +2371,18 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.url !== undefined){
-let data1 = data.url;
+if(data.role !== undefined){
+let data1 = data.role;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate43.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate43.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate43.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate43.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1614,25 +2392,19 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.worst !== undefined){
-let data2 = data.worst;
+if(data.external_id !== undefined){
+let data2 = data.external_id;
 const _errs5 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate43.errors = [{instancePath:instancePath+"/worst",schemaPath:"#/properties/worst/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+validate43.errors = [{instancePath:instancePath+"/external_id",schemaPath:"#/properties/external_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
-if(errors === _errs5){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 20 || isNaN(data2)){
-validate43.errors = [{instancePath:instancePath+"/worst",schemaPath:"#/properties/worst/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"}];
-return false;
 }
 else {
-if(data2 < 0 || isNaN(data2)){
-validate43.errors = [{instancePath:instancePath+"/worst",schemaPath:"#/properties/worst/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate43.errors = [{instancePath:instancePath+"/external_id",schemaPath:"#/properties/external_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-}
 }
 }
 var valid0 = _errs5 === errors;
@@ -1641,22 +2413,43 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.levels !== undefined){
-let data3 = data.levels;
+if(data.endpoint !== undefined){
+let data3 = data.endpoint;
 const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(Array.isArray(data3)){
-var valid2 = true;
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
+if(errors === _errs7){
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+validate43.errors = [{instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate43.errors = [{instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.levels !== undefined){
+let data4 = data.levels;
+const _errs9 = errors;
 const _errs10 = errors;
-if(!((((data4 === "critical") || (data4 === "high")) || (data4 === "medium")) || (data4 === "low"))){
+if(errors === _errs10){
+if(Array.isArray(data4)){
+var valid2 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+const _errs12 = errors;
+if(!((((data5 === "critical") || (data5 === "high")) || (data5 === "medium")) || (data5 === "low"))){
 validate43.errors = [{instancePath:instancePath+"/levels/" + i0,schemaPath:"#/$defs/sink_levels/items/enum",keyword:"enum",params:{allowedValues: schema53.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid2 = _errs10 === errors;
+var valid2 = _errs12 === errors;
 if(!valid2){
 break;
 }
@@ -1667,31 +2460,31 @@ validate43.errors = [{instancePath:instancePath+"/levels",schemaPath:"#/$defs/si
 return false;
 }
 }
-var valid0 = _errs7 === errors;
+var valid0 = _errs9 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.accounts !== undefined){
-let data5 = data.accounts;
-const _errs11 = errors;
-const _errs12 = errors;
-if(errors === _errs12){
-if(Array.isArray(data5)){
-if(data5.length < 1){
+let data6 = data.accounts;
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
+if(Array.isArray(data6)){
+if(data6.length < 1){
 validate43.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/$defs/sink_accounts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
 var valid4 = true;
-const len1 = data5.length;
+const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-const _errs14 = errors;
-if(errors === _errs14){
-if(typeof data6 === "string"){
-if(func2(data6) < 1){
+let data7 = data6[i1];
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
 validate43.errors = [{instancePath:instancePath+"/accounts/" + i1,schemaPath:"#/$defs/sink_accounts/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -1701,7 +2494,7 @@ validate43.errors = [{instancePath:instancePath+"/accounts/" + i1,schemaPath:"#/
 return false;
 }
 }
-var valid4 = _errs14 === errors;
+var valid4 = _errs16 === errors;
 if(!valid4){
 break;
 }
@@ -1713,31 +2506,31 @@ validate43.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/$defs/
 return false;
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.sources !== undefined){
-let data7 = data.sources;
-const _errs16 = errors;
-const _errs17 = errors;
-if(errors === _errs17){
-if(Array.isArray(data7)){
-if(data7.length < 1){
+let data8 = data.sources;
+const _errs18 = errors;
+const _errs19 = errors;
+if(errors === _errs19){
+if(Array.isArray(data8)){
+if(data8.length < 1){
 validate43.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/$defs/sink_sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
 var valid6 = true;
-const len2 = data7.length;
+const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-let data8 = data7[i2];
-const _errs19 = errors;
-if(errors === _errs19){
-if(typeof data8 === "string"){
-if(func2(data8) < 1){
+let data9 = data8[i2];
+const _errs21 = errors;
+if(errors === _errs21){
+if(typeof data9 === "string"){
+if(func2(data9) < 1){
 validate43.errors = [{instancePath:instancePath+"/sources/" + i2,schemaPath:"#/$defs/sink_sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -1747,7 +2540,7 @@ validate43.errors = [{instancePath:instancePath+"/sources/" + i2,schemaPath:"#/$
 return false;
 }
 }
-var valid6 = _errs19 === errors;
+var valid6 = _errs21 === errors;
 if(!valid6){
 break;
 }
@@ -1759,33 +2552,33 @@ validate43.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/$defs/s
 return false;
 }
 }
-var valid0 = _errs16 === errors;
+var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.changes !== undefined){
-let data9 = data.changes;
-const _errs21 = errors;
-const _errs22 = errors;
-if(errors === _errs22){
-if(Array.isArray(data9)){
-if(data9.length < 1){
+let data10 = data.changes;
+const _errs23 = errors;
+const _errs24 = errors;
+if(errors === _errs24){
+if(Array.isArray(data10)){
+if(data10.length < 1){
 validate43.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/$defs/sink_changes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
 var valid8 = true;
-const len3 = data9.length;
+const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
-let data10 = data9[i3];
-const _errs24 = errors;
-if(!((((data10 === "opened") || (data10 === "regressed")) || (data10 === "fixed")) || (data10 === "stale"))){
+let data11 = data10[i3];
+const _errs26 = errors;
+if(!((((data11 === "opened") || (data11 === "regressed")) || (data11 === "fixed")) || (data11 === "stale"))){
 validate43.errors = [{instancePath:instancePath+"/changes/" + i3,schemaPath:"#/$defs/sink_changes/items/enum",keyword:"enum",params:{allowedValues: schema56.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid8 = _errs24 === errors;
+var valid8 = _errs26 === errors;
 if(!valid8){
 break;
 }
@@ -1797,31 +2590,31 @@ validate43.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/$defs/s
 return false;
 }
 }
-var valid0 = _errs21 === errors;
+var valid0 = _errs23 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.all !== undefined){
-const _errs25 = errors;
+const _errs27 = errors;
 if(typeof data.all !== "boolean"){
 validate43.errors = [{instancePath:instancePath+"/all",schemaPath:"#/$defs/sink_all/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid0 = _errs25 === errors;
+var valid0 = _errs27 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.time_limit !== undefined){
-let data12 = data.time_limit;
-const _errs28 = errors;
-const _errs29 = errors;
-if(errors === _errs29){
-if(typeof data12 === "string"){
-if(!pattern16.test(data12)){
+let data13 = data.time_limit;
+const _errs30 = errors;
+const _errs31 = errors;
+if(errors === _errs31){
+if(typeof data13 === "string"){
+if(!pattern16.test(data13)){
 validate43.errors = [{instancePath:instancePath+"/time_limit",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(ms|s|m|h|d)$"+"\""}];
 return false;
 }
@@ -1831,66 +2624,67 @@ validate43.errors = [{instancePath:instancePath+"/time_limit",schemaPath:"#/$def
 return false;
 }
 }
-var valid0 = _errs28 === errors;
+var valid0 = _errs30 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.attempts !== undefined){
-let data13 = data.attempts;
-const _errs31 = errors;
-const _errs32 = errors;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+let data14 = data.attempts;
+const _errs33 = errors;
+const _errs34 = errors;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
 validate43.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/$defs/sink_attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs32){
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 50 || isNaN(data13)){
+if(errors === _errs34){
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 50 || isNaN(data14)){
 validate43.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/$defs/sink_attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"}];
 return false;
 }
 else {
-if(data13 < 1 || isNaN(data13)){
+if(data14 < 1 || isNaN(data14)){
 validate43.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/$defs/sink_attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs31 === errors;
+var valid0 = _errs33 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.waiting !== undefined){
-let data14 = data.waiting;
-const _errs34 = errors;
-const _errs35 = errors;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+let data15 = data.waiting;
+const _errs36 = errors;
+const _errs37 = errors;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
 validate43.errors = [{instancePath:instancePath+"/waiting",schemaPath:"#/$defs/sink_waiting/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs35){
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 100000 || isNaN(data14)){
+if(errors === _errs37){
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 100000 || isNaN(data15)){
 validate43.errors = [{instancePath:instancePath+"/waiting",schemaPath:"#/$defs/sink_waiting/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"}];
 return false;
 }
 else {
-if(data14 < 2 || isNaN(data14)){
+if(data15 < 2 || isNaN(data15)){
 validate43.errors = [{instancePath:instancePath+"/waiting",schemaPath:"#/$defs/sink_waiting/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs34 === errors;
+var valid0 = _errs36 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -1915,12 +2709,12 @@ return errors === 0;
 }
 validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema79 = {"type":"object","additionalProperties":false,"required":["kind","repository","token","sources"],"properties":{"kind":{"const":"github-code-scanning"},"repository":{"type":"string","minLength":1},"token":{"type":"string","minLength":1},"checkout":{"type":"string","minLength":1},"ref":{"type":"string","minLength":1},"commit_sha":{"type":"string","minLength":1},"category":{"type":"string","minLength":1},"api_url":{"type":"string","minLength":1},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}};
+const schema95 = {"type":"object","additionalProperties":false,"required":["kind","url","token"],"properties":{"kind":{"const":"splunk-hec"},"url":{"type":"string","minLength":1},"token":{"type":"string","minLength":1},"index":{"type":"string","minLength":1},"sourcetype":{"type":"string","minLength":1},"acknowledge":{"type":"boolean"},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}};
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
+const evaluated0 = validate44.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1930,15 +2724,15 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.kind === undefined) && (missing0 = "kind")) || ((data.repository === undefined) && (missing0 = "repository"))) || ((data.token === undefined) && (missing0 = "token"))) || ((data.sources === undefined) && (missing0 = "sources"))){
-validate45.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if((((data.kind === undefined) && (missing0 = "kind")) || ((data.url === undefined) && (missing0 = "url"))) || ((data.token === undefined) && (missing0 = "token"))){
+validate44.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema79.properties, key0))){
-validate45.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema95.properties, key0))){
+validate44.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1946,8 +2740,8 @@ break;
 if(_errs1 === errors){
 if(data.kind !== undefined){
 const _errs2 = errors;
-if("github-code-scanning" !== data.kind){
-validate45.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "github-code-scanning"},message:"must be equal to constant"}];
+if("splunk-hec" !== data.kind){
+validate44.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "splunk-hec"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1956,18 +2750,18 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.repository !== undefined){
-let data1 = data.repository;
+if(data.url !== undefined){
+let data1 = data.url;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate45.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate44.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate44.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1983,12 +2777,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate45.errors = [{instancePath:instancePath+"/token",schemaPath:"#/properties/token/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate44.errors = [{instancePath:instancePath+"/token",schemaPath:"#/properties/token/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate44.errors = [{instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1998,18 +2792,18 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.checkout !== undefined){
-let data3 = data.checkout;
+if(data.index !== undefined){
+let data3 = data.index;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-validate45.errors = [{instancePath:instancePath+"/checkout",schemaPath:"#/properties/checkout/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate44.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/checkout",schemaPath:"#/properties/checkout/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate44.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2019,18 +2813,18 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.ref !== undefined){
-let data4 = data.ref;
+if(data.sourcetype !== undefined){
+let data4 = data.sourcetype;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
-validate45.errors = [{instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate44.errors = [{instancePath:instancePath+"/sourcetype",schemaPath:"#/properties/sourcetype/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate44.errors = [{instancePath:instancePath+"/sourcetype",schemaPath:"#/properties/sourcetype/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2040,20 +2834,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.commit_sha !== undefined){
-let data5 = data.commit_sha;
+if(data.acknowledge !== undefined){
 const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
-validate45.errors = [{instancePath:instancePath+"/commit_sha",schemaPath:"#/properties/commit_sha/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if(typeof data.acknowledge !== "boolean"){
+validate44.errors = [{instancePath:instancePath+"/acknowledge",schemaPath:"#/properties/acknowledge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
-}
-}
-else {
-validate45.errors = [{instancePath:instancePath+"/commit_sha",schemaPath:"#/properties/commit_sha/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
 }
 var valid0 = _errs11 === errors;
 }
@@ -2061,18 +2846,29 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.category !== undefined){
-let data6 = data.category;
+if(data.levels !== undefined){
+let data6 = data.levels;
 const _errs13 = errors;
-if(errors === _errs13){
-if(typeof data6 === "string"){
-if(func2(data6) < 1){
-validate45.errors = [{instancePath:instancePath+"/category",schemaPath:"#/properties/category/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+const _errs14 = errors;
+if(errors === _errs14){
+if(Array.isArray(data6)){
+var valid2 = true;
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+const _errs16 = errors;
+if(!((((data7 === "critical") || (data7 === "high")) || (data7 === "medium")) || (data7 === "low"))){
+validate44.errors = [{instancePath:instancePath+"/levels/" + i0,schemaPath:"#/$defs/sink_levels/items/enum",keyword:"enum",params:{allowedValues: schema53.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
+}
+var valid2 = _errs16 === errors;
+if(!valid2){
+break;
+}
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate44.errors = [{instancePath:instancePath+"/levels",schemaPath:"#/$defs/sink_levels/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2082,43 +2878,413 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.api_url !== undefined){
-let data7 = data.api_url;
-const _errs15 = errors;
-if(errors === _errs15){
-if(typeof data7 === "string"){
-if(func2(data7) < 1){
-validate45.errors = [{instancePath:instancePath+"/api_url",schemaPath:"#/properties/api_url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if(data.accounts !== undefined){
+let data8 = data.accounts;
+const _errs17 = errors;
+const _errs18 = errors;
+if(errors === _errs18){
+if(Array.isArray(data8)){
+if(data8.length < 1){
+validate44.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/$defs/sink_accounts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid4 = true;
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+const _errs20 = errors;
+if(errors === _errs20){
+if(typeof data9 === "string"){
+if(func2(data9) < 1){
+validate44.errors = [{instancePath:instancePath+"/accounts/" + i1,schemaPath:"#/$defs/sink_accounts/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/api_url",schemaPath:"#/properties/api_url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate44.errors = [{instancePath:instancePath+"/accounts/" + i1,schemaPath:"#/$defs/sink_accounts/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid0 = _errs15 === errors;
+var valid4 = _errs20 === errors;
+if(!valid4){
+break;
+}
+}
+}
+}
+else {
+validate44.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/$defs/sink_accounts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sources !== undefined){
+let data10 = data.sources;
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
+if(Array.isArray(data10)){
+if(data10.length < 1){
+validate44.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/$defs/sink_sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid6 = true;
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+let data11 = data10[i2];
+const _errs25 = errors;
+if(errors === _errs25){
+if(typeof data11 === "string"){
+if(func2(data11) < 1){
+validate44.errors = [{instancePath:instancePath+"/sources/" + i2,schemaPath:"#/$defs/sink_sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate44.errors = [{instancePath:instancePath+"/sources/" + i2,schemaPath:"#/$defs/sink_sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid6 = _errs25 === errors;
+if(!valid6){
+break;
+}
+}
+}
+}
+else {
+validate44.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/$defs/sink_sources/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changes !== undefined){
+let data12 = data.changes;
+const _errs27 = errors;
+const _errs28 = errors;
+if(errors === _errs28){
+if(Array.isArray(data12)){
+if(data12.length < 1){
+validate44.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/$defs/sink_changes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid8 = true;
+const len3 = data12.length;
+for(let i3=0; i3<len3; i3++){
+let data13 = data12[i3];
+const _errs30 = errors;
+if(!((((data13 === "opened") || (data13 === "regressed")) || (data13 === "fixed")) || (data13 === "stale"))){
+validate44.errors = [{instancePath:instancePath+"/changes/" + i3,schemaPath:"#/$defs/sink_changes/items/enum",keyword:"enum",params:{allowedValues: schema56.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid8 = _errs30 === errors;
+if(!valid8){
+break;
+}
+}
+}
+}
+else {
+validate44.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/$defs/sink_changes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.all !== undefined){
+const _errs31 = errors;
+if(typeof data.all !== "boolean"){
+validate44.errors = [{instancePath:instancePath+"/all",schemaPath:"#/$defs/sink_all/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs31 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.time_limit !== undefined){
+let data15 = data.time_limit;
+const _errs34 = errors;
+const _errs35 = errors;
+if(errors === _errs35){
+if(typeof data15 === "string"){
+if(!pattern16.test(data15)){
+validate44.errors = [{instancePath:instancePath+"/time_limit",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(ms|s|m|h|d)$"+"\""}];
+return false;
+}
+}
+else {
+validate44.errors = [{instancePath:instancePath+"/time_limit",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.attempts !== undefined){
+let data16 = data.attempts;
+const _errs37 = errors;
+const _errs38 = errors;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+validate44.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/$defs/sink_attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs38){
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 50 || isNaN(data16)){
+validate44.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/$defs/sink_attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"}];
+return false;
+}
+else {
+if(data16 < 1 || isNaN(data16)){
+validate44.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/$defs/sink_attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs37 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.waiting !== undefined){
+let data17 = data.waiting;
+const _errs40 = errors;
+const _errs41 = errors;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+validate44.errors = [{instancePath:instancePath+"/waiting",schemaPath:"#/$defs/sink_waiting/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs41){
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 100000 || isNaN(data17)){
+validate44.errors = [{instancePath:instancePath+"/waiting",schemaPath:"#/$defs/sink_waiting/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"}];
+return false;
+}
+else {
+if(data17 < 2 || isNaN(data17)){
+validate44.errors = [{instancePath:instancePath+"/waiting",schemaPath:"#/$defs/sink_waiting/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs40 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate44.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate44.errors = vErrors;
+return errors === 0;
+}
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema104 = {"type":"object","additionalProperties":false,"required":["kind","url","index"],"properties":{"kind":{"const":"elastic"},"url":{"type":"string","minLength":1},"index":{"type":"string","minLength":1},"api_key":{"type":"string","minLength":1},"username":{"type":"string","minLength":1},"password":{"type":"string","minLength":1},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}};
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate45.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.kind === undefined) && (missing0 = "kind")) || ((data.url === undefined) && (missing0 = "url"))) || ((data.index === undefined) && (missing0 = "index"))){
+validate45.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func1.call(schema104.properties, key0))){
+validate45.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.kind !== undefined){
+const _errs2 = errors;
+if("elastic" !== data.kind){
+validate45.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "elastic"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.url !== undefined){
+let data1 = data.url;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+validate45.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate45.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.index !== undefined){
+let data2 = data.index;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+validate45.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate45.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_key !== undefined){
+let data3 = data.api_key;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+validate45.errors = [{instancePath:instancePath+"/api_key",schemaPath:"#/properties/api_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate45.errors = [{instancePath:instancePath+"/api_key",schemaPath:"#/properties/api_key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.username !== undefined){
+let data4 = data.username;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data4 === "string"){
+if(func2(data4) < 1){
+validate45.errors = [{instancePath:instancePath+"/username",schemaPath:"#/properties/username/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate45.errors = [{instancePath:instancePath+"/username",schemaPath:"#/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.password !== undefined){
+let data5 = data.password;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+validate45.errors = [{instancePath:instancePath+"/password",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate45.errors = [{instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.levels !== undefined){
-let data8 = data.levels;
-const _errs17 = errors;
-const _errs18 = errors;
-if(errors === _errs18){
-if(Array.isArray(data8)){
+let data6 = data.levels;
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
+if(Array.isArray(data6)){
 var valid2 = true;
-const len0 = data8.length;
+const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-let data9 = data8[i0];
-const _errs20 = errors;
-if(!((((data9 === "critical") || (data9 === "high")) || (data9 === "medium")) || (data9 === "low"))){
+let data7 = data6[i0];
+const _errs16 = errors;
+if(!((((data7 === "critical") || (data7 === "high")) || (data7 === "medium")) || (data7 === "low"))){
 validate45.errors = [{instancePath:instancePath+"/levels/" + i0,schemaPath:"#/$defs/sink_levels/items/enum",keyword:"enum",params:{allowedValues: schema53.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid2 = _errs20 === errors;
+var valid2 = _errs16 === errors;
 if(!valid2){
 break;
 }
@@ -2129,31 +3295,31 @@ validate45.errors = [{instancePath:instancePath+"/levels",schemaPath:"#/$defs/si
 return false;
 }
 }
-var valid0 = _errs17 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.accounts !== undefined){
-let data10 = data.accounts;
-const _errs21 = errors;
-const _errs22 = errors;
-if(errors === _errs22){
-if(Array.isArray(data10)){
-if(data10.length < 1){
+let data8 = data.accounts;
+const _errs17 = errors;
+const _errs18 = errors;
+if(errors === _errs18){
+if(Array.isArray(data8)){
+if(data8.length < 1){
 validate45.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/$defs/sink_accounts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
 var valid4 = true;
-const len1 = data10.length;
+const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-let data11 = data10[i1];
-const _errs24 = errors;
-if(errors === _errs24){
-if(typeof data11 === "string"){
-if(func2(data11) < 1){
+let data9 = data8[i1];
+const _errs20 = errors;
+if(errors === _errs20){
+if(typeof data9 === "string"){
+if(func2(data9) < 1){
 validate45.errors = [{instancePath:instancePath+"/accounts/" + i1,schemaPath:"#/$defs/sink_accounts/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -2163,7 +3329,7 @@ validate45.errors = [{instancePath:instancePath+"/accounts/" + i1,schemaPath:"#/
 return false;
 }
 }
-var valid4 = _errs24 === errors;
+var valid4 = _errs20 === errors;
 if(!valid4){
 break;
 }
@@ -2175,31 +3341,31 @@ validate45.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/$defs/
 return false;
 }
 }
-var valid0 = _errs21 === errors;
+var valid0 = _errs17 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.sources !== undefined){
-let data12 = data.sources;
-const _errs26 = errors;
-const _errs27 = errors;
-if(errors === _errs27){
-if(Array.isArray(data12)){
-if(data12.length < 1){
+let data10 = data.sources;
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
+if(Array.isArray(data10)){
+if(data10.length < 1){
 validate45.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/$defs/sink_sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
 var valid6 = true;
-const len2 = data12.length;
+const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
-let data13 = data12[i2];
-const _errs29 = errors;
-if(errors === _errs29){
-if(typeof data13 === "string"){
-if(func2(data13) < 1){
+let data11 = data10[i2];
+const _errs25 = errors;
+if(errors === _errs25){
+if(typeof data11 === "string"){
+if(func2(data11) < 1){
 validate45.errors = [{instancePath:instancePath+"/sources/" + i2,schemaPath:"#/$defs/sink_sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -2209,7 +3375,7 @@ validate45.errors = [{instancePath:instancePath+"/sources/" + i2,schemaPath:"#/$
 return false;
 }
 }
-var valid6 = _errs29 === errors;
+var valid6 = _errs25 === errors;
 if(!valid6){
 break;
 }
@@ -2221,19 +3387,69 @@ validate45.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/$defs/s
 return false;
 }
 }
-var valid0 = _errs26 === errors;
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changes !== undefined){
+let data12 = data.changes;
+const _errs27 = errors;
+const _errs28 = errors;
+if(errors === _errs28){
+if(Array.isArray(data12)){
+if(data12.length < 1){
+validate45.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/$defs/sink_changes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid8 = true;
+const len3 = data12.length;
+for(let i3=0; i3<len3; i3++){
+let data13 = data12[i3];
+const _errs30 = errors;
+if(!((((data13 === "opened") || (data13 === "regressed")) || (data13 === "fixed")) || (data13 === "stale"))){
+validate45.errors = [{instancePath:instancePath+"/changes/" + i3,schemaPath:"#/$defs/sink_changes/items/enum",keyword:"enum",params:{allowedValues: schema56.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid8 = _errs30 === errors;
+if(!valid8){
+break;
+}
+}
+}
+}
+else {
+validate45.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/$defs/sink_changes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.all !== undefined){
+const _errs31 = errors;
+if(typeof data.all !== "boolean"){
+validate45.errors = [{instancePath:instancePath+"/all",schemaPath:"#/$defs/sink_all/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs31 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.time_limit !== undefined){
-let data14 = data.time_limit;
-const _errs31 = errors;
-const _errs32 = errors;
-if(errors === _errs32){
-if(typeof data14 === "string"){
-if(!pattern16.test(data14)){
+let data15 = data.time_limit;
+const _errs34 = errors;
+const _errs35 = errors;
+if(errors === _errs35){
+if(typeof data15 === "string"){
+if(!pattern16.test(data15)){
 validate45.errors = [{instancePath:instancePath+"/time_limit",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(ms|s|m|h|d)$"+"\""}];
 return false;
 }
@@ -2243,63 +3459,63 @@ validate45.errors = [{instancePath:instancePath+"/time_limit",schemaPath:"#/$def
 return false;
 }
 }
-var valid0 = _errs31 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.attempts !== undefined){
-let data15 = data.attempts;
-const _errs34 = errors;
-const _errs35 = errors;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate45.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/$defs/sink_attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs35){
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 50 || isNaN(data15)){
-validate45.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/$defs/sink_attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"}];
-return false;
-}
-else {
-if(data15 < 1 || isNaN(data15)){
-validate45.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/$defs/sink_attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-}
 var valid0 = _errs34 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.waiting !== undefined){
-let data16 = data.waiting;
+if(data.attempts !== undefined){
+let data16 = data.attempts;
 const _errs37 = errors;
 const _errs38 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate45.errors = [{instancePath:instancePath+"/waiting",schemaPath:"#/$defs/sink_waiting/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate45.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/$defs/sink_attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs38){
 if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 100000 || isNaN(data16)){
-validate45.errors = [{instancePath:instancePath+"/waiting",schemaPath:"#/$defs/sink_waiting/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"}];
+if(data16 > 50 || isNaN(data16)){
+validate45.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/$defs/sink_attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"}];
 return false;
 }
 else {
-if(data16 < 2 || isNaN(data16)){
-validate45.errors = [{instancePath:instancePath+"/waiting",schemaPath:"#/$defs/sink_waiting/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"}];
+if(data16 < 1 || isNaN(data16)){
+validate45.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/$defs/sink_attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
 }
 var valid0 = _errs37 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.waiting !== undefined){
+let data17 = data.waiting;
+const _errs40 = errors;
+const _errs41 = errors;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+validate45.errors = [{instancePath:instancePath+"/waiting",schemaPath:"#/$defs/sink_waiting/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs41){
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 100000 || isNaN(data17)){
+validate45.errors = [{instancePath:instancePath+"/waiting",schemaPath:"#/$defs/sink_waiting/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"}];
+return false;
+}
+else {
+if(data17 < 2 || isNaN(data17)){
+validate45.errors = [{instancePath:instancePath+"/waiting",schemaPath:"#/$defs/sink_waiting/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs40 === errors;
 }
 else {
 var valid0 = true;
@@ -2330,1228 +3546,12 @@ return errors === 0;
 }
 validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema86 = {"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"security-hub"},"role":{"type":"string","minLength":1},"external_id":{"type":"string","minLength":1},"endpoint":{"type":"string","minLength":1},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}};
-
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate47.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.kind === undefined) && (missing0 = "kind")){
-validate47.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func1.call(schema86.properties, key0))){
-validate47.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.kind !== undefined){
-const _errs2 = errors;
-if("security-hub" !== data.kind){
-validate47.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "security-hub"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.role !== undefined){
-let data1 = data.role;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
-validate47.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate47.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.external_id !== undefined){
-let data2 = data.external_id;
-const _errs5 = errors;
-if(errors === _errs5){
-if(typeof data2 === "string"){
-if(func2(data2) < 1){
-validate47.errors = [{instancePath:instancePath+"/external_id",schemaPath:"#/properties/external_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate47.errors = [{instancePath:instancePath+"/external_id",schemaPath:"#/properties/external_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.endpoint !== undefined){
-let data3 = data.endpoint;
-const _errs7 = errors;
-if(errors === _errs7){
-if(typeof data3 === "string"){
-if(func2(data3) < 1){
-validate47.errors = [{instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate47.errors = [{instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.levels !== undefined){
-let data4 = data.levels;
-const _errs9 = errors;
-const _errs10 = errors;
-if(errors === _errs10){
-if(Array.isArray(data4)){
-var valid2 = true;
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-const _errs12 = errors;
-if(!((((data5 === "critical") || (data5 === "high")) || (data5 === "medium")) || (data5 === "low"))){
-validate47.errors = [{instancePath:instancePath+"/levels/" + i0,schemaPath:"#/$defs/sink_levels/items/enum",keyword:"enum",params:{allowedValues: schema53.items.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid2 = _errs12 === errors;
-if(!valid2){
-break;
-}
-}
-}
-else {
-validate47.errors = [{instancePath:instancePath+"/levels",schemaPath:"#/$defs/sink_levels/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.accounts !== undefined){
-let data6 = data.accounts;
-const _errs13 = errors;
-const _errs14 = errors;
-if(errors === _errs14){
-if(Array.isArray(data6)){
-if(data6.length < 1){
-validate47.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/$defs/sink_accounts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
-var valid4 = true;
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
-const _errs16 = errors;
-if(errors === _errs16){
-if(typeof data7 === "string"){
-if(func2(data7) < 1){
-validate47.errors = [{instancePath:instancePath+"/accounts/" + i1,schemaPath:"#/$defs/sink_accounts/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate47.errors = [{instancePath:instancePath+"/accounts/" + i1,schemaPath:"#/$defs/sink_accounts/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid4 = _errs16 === errors;
-if(!valid4){
-break;
-}
-}
-}
-}
-else {
-validate47.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/$defs/sink_accounts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sources !== undefined){
-let data8 = data.sources;
-const _errs18 = errors;
-const _errs19 = errors;
-if(errors === _errs19){
-if(Array.isArray(data8)){
-if(data8.length < 1){
-validate47.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/$defs/sink_sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
-var valid6 = true;
-const len2 = data8.length;
-for(let i2=0; i2<len2; i2++){
-let data9 = data8[i2];
-const _errs21 = errors;
-if(errors === _errs21){
-if(typeof data9 === "string"){
-if(func2(data9) < 1){
-validate47.errors = [{instancePath:instancePath+"/sources/" + i2,schemaPath:"#/$defs/sink_sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate47.errors = [{instancePath:instancePath+"/sources/" + i2,schemaPath:"#/$defs/sink_sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid6 = _errs21 === errors;
-if(!valid6){
-break;
-}
-}
-}
-}
-else {
-validate47.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/$defs/sink_sources/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.changes !== undefined){
-let data10 = data.changes;
-const _errs23 = errors;
-const _errs24 = errors;
-if(errors === _errs24){
-if(Array.isArray(data10)){
-if(data10.length < 1){
-validate47.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/$defs/sink_changes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
-var valid8 = true;
-const len3 = data10.length;
-for(let i3=0; i3<len3; i3++){
-let data11 = data10[i3];
-const _errs26 = errors;
-if(!((((data11 === "opened") || (data11 === "regressed")) || (data11 === "fixed")) || (data11 === "stale"))){
-validate47.errors = [{instancePath:instancePath+"/changes/" + i3,schemaPath:"#/$defs/sink_changes/items/enum",keyword:"enum",params:{allowedValues: schema56.items.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid8 = _errs26 === errors;
-if(!valid8){
-break;
-}
-}
-}
-}
-else {
-validate47.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/$defs/sink_changes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs23 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.all !== undefined){
-const _errs27 = errors;
-if(typeof data.all !== "boolean"){
-validate47.errors = [{instancePath:instancePath+"/all",schemaPath:"#/$defs/sink_all/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs27 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.time_limit !== undefined){
-let data13 = data.time_limit;
-const _errs30 = errors;
-const _errs31 = errors;
-if(errors === _errs31){
-if(typeof data13 === "string"){
-if(!pattern16.test(data13)){
-validate47.errors = [{instancePath:instancePath+"/time_limit",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(ms|s|m|h|d)$"+"\""}];
-return false;
-}
-}
-else {
-validate47.errors = [{instancePath:instancePath+"/time_limit",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs30 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.attempts !== undefined){
-let data14 = data.attempts;
-const _errs33 = errors;
-const _errs34 = errors;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate47.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/$defs/sink_attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs34){
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 50 || isNaN(data14)){
-validate47.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/$defs/sink_attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"}];
-return false;
-}
-else {
-if(data14 < 1 || isNaN(data14)){
-validate47.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/$defs/sink_attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs33 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.waiting !== undefined){
-let data15 = data.waiting;
-const _errs36 = errors;
-const _errs37 = errors;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate47.errors = [{instancePath:instancePath+"/waiting",schemaPath:"#/$defs/sink_waiting/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs37){
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 100000 || isNaN(data15)){
-validate47.errors = [{instancePath:instancePath+"/waiting",schemaPath:"#/$defs/sink_waiting/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"}];
-return false;
-}
-else {
-if(data15 < 2 || isNaN(data15)){
-validate47.errors = [{instancePath:instancePath+"/waiting",schemaPath:"#/$defs/sink_waiting/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs36 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate47.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate47.errors = vErrors;
-return errors === 0;
-}
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema95 = {"type":"object","additionalProperties":false,"required":["kind","url","token"],"properties":{"kind":{"const":"splunk-hec"},"url":{"type":"string","minLength":1},"token":{"type":"string","minLength":1},"index":{"type":"string","minLength":1},"sourcetype":{"type":"string","minLength":1},"acknowledge":{"type":"boolean"},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}};
-
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate49.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.kind === undefined) && (missing0 = "kind")) || ((data.url === undefined) && (missing0 = "url"))) || ((data.token === undefined) && (missing0 = "token"))){
-validate49.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func1.call(schema95.properties, key0))){
-validate49.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.kind !== undefined){
-const _errs2 = errors;
-if("splunk-hec" !== data.kind){
-validate49.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "splunk-hec"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.url !== undefined){
-let data1 = data.url;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
-validate49.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate49.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.token !== undefined){
-let data2 = data.token;
-const _errs5 = errors;
-if(errors === _errs5){
-if(typeof data2 === "string"){
-if(func2(data2) < 1){
-validate49.errors = [{instancePath:instancePath+"/token",schemaPath:"#/properties/token/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate49.errors = [{instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.index !== undefined){
-let data3 = data.index;
-const _errs7 = errors;
-if(errors === _errs7){
-if(typeof data3 === "string"){
-if(func2(data3) < 1){
-validate49.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate49.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sourcetype !== undefined){
-let data4 = data.sourcetype;
-const _errs9 = errors;
-if(errors === _errs9){
-if(typeof data4 === "string"){
-if(func2(data4) < 1){
-validate49.errors = [{instancePath:instancePath+"/sourcetype",schemaPath:"#/properties/sourcetype/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate49.errors = [{instancePath:instancePath+"/sourcetype",schemaPath:"#/properties/sourcetype/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.acknowledge !== undefined){
-const _errs11 = errors;
-if(typeof data.acknowledge !== "boolean"){
-validate49.errors = [{instancePath:instancePath+"/acknowledge",schemaPath:"#/properties/acknowledge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.levels !== undefined){
-let data6 = data.levels;
-const _errs13 = errors;
-const _errs14 = errors;
-if(errors === _errs14){
-if(Array.isArray(data6)){
-var valid2 = true;
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-const _errs16 = errors;
-if(!((((data7 === "critical") || (data7 === "high")) || (data7 === "medium")) || (data7 === "low"))){
-validate49.errors = [{instancePath:instancePath+"/levels/" + i0,schemaPath:"#/$defs/sink_levels/items/enum",keyword:"enum",params:{allowedValues: schema53.items.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid2 = _errs16 === errors;
-if(!valid2){
-break;
-}
-}
-}
-else {
-validate49.errors = [{instancePath:instancePath+"/levels",schemaPath:"#/$defs/sink_levels/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.accounts !== undefined){
-let data8 = data.accounts;
-const _errs17 = errors;
-const _errs18 = errors;
-if(errors === _errs18){
-if(Array.isArray(data8)){
-if(data8.length < 1){
-validate49.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/$defs/sink_accounts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
-var valid4 = true;
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-let data9 = data8[i1];
-const _errs20 = errors;
-if(errors === _errs20){
-if(typeof data9 === "string"){
-if(func2(data9) < 1){
-validate49.errors = [{instancePath:instancePath+"/accounts/" + i1,schemaPath:"#/$defs/sink_accounts/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate49.errors = [{instancePath:instancePath+"/accounts/" + i1,schemaPath:"#/$defs/sink_accounts/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid4 = _errs20 === errors;
-if(!valid4){
-break;
-}
-}
-}
-}
-else {
-validate49.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/$defs/sink_accounts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sources !== undefined){
-let data10 = data.sources;
-const _errs22 = errors;
-const _errs23 = errors;
-if(errors === _errs23){
-if(Array.isArray(data10)){
-if(data10.length < 1){
-validate49.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/$defs/sink_sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
-var valid6 = true;
-const len2 = data10.length;
-for(let i2=0; i2<len2; i2++){
-let data11 = data10[i2];
-const _errs25 = errors;
-if(errors === _errs25){
-if(typeof data11 === "string"){
-if(func2(data11) < 1){
-validate49.errors = [{instancePath:instancePath+"/sources/" + i2,schemaPath:"#/$defs/sink_sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate49.errors = [{instancePath:instancePath+"/sources/" + i2,schemaPath:"#/$defs/sink_sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid6 = _errs25 === errors;
-if(!valid6){
-break;
-}
-}
-}
-}
-else {
-validate49.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/$defs/sink_sources/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs22 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.changes !== undefined){
-let data12 = data.changes;
-const _errs27 = errors;
-const _errs28 = errors;
-if(errors === _errs28){
-if(Array.isArray(data12)){
-if(data12.length < 1){
-validate49.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/$defs/sink_changes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
-var valid8 = true;
-const len3 = data12.length;
-for(let i3=0; i3<len3; i3++){
-let data13 = data12[i3];
-const _errs30 = errors;
-if(!((((data13 === "opened") || (data13 === "regressed")) || (data13 === "fixed")) || (data13 === "stale"))){
-validate49.errors = [{instancePath:instancePath+"/changes/" + i3,schemaPath:"#/$defs/sink_changes/items/enum",keyword:"enum",params:{allowedValues: schema56.items.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid8 = _errs30 === errors;
-if(!valid8){
-break;
-}
-}
-}
-}
-else {
-validate49.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/$defs/sink_changes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs27 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.all !== undefined){
-const _errs31 = errors;
-if(typeof data.all !== "boolean"){
-validate49.errors = [{instancePath:instancePath+"/all",schemaPath:"#/$defs/sink_all/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs31 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.time_limit !== undefined){
-let data15 = data.time_limit;
-const _errs34 = errors;
-const _errs35 = errors;
-if(errors === _errs35){
-if(typeof data15 === "string"){
-if(!pattern16.test(data15)){
-validate49.errors = [{instancePath:instancePath+"/time_limit",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(ms|s|m|h|d)$"+"\""}];
-return false;
-}
-}
-else {
-validate49.errors = [{instancePath:instancePath+"/time_limit",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs34 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.attempts !== undefined){
-let data16 = data.attempts;
-const _errs37 = errors;
-const _errs38 = errors;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate49.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/$defs/sink_attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs38){
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 50 || isNaN(data16)){
-validate49.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/$defs/sink_attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"}];
-return false;
-}
-else {
-if(data16 < 1 || isNaN(data16)){
-validate49.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/$defs/sink_attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs37 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.waiting !== undefined){
-let data17 = data.waiting;
-const _errs40 = errors;
-const _errs41 = errors;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-validate49.errors = [{instancePath:instancePath+"/waiting",schemaPath:"#/$defs/sink_waiting/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs41){
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 100000 || isNaN(data17)){
-validate49.errors = [{instancePath:instancePath+"/waiting",schemaPath:"#/$defs/sink_waiting/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"}];
-return false;
-}
-else {
-if(data17 < 2 || isNaN(data17)){
-validate49.errors = [{instancePath:instancePath+"/waiting",schemaPath:"#/$defs/sink_waiting/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs40 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate49.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate49.errors = vErrors;
-return errors === 0;
-}
-validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema104 = {"type":"object","additionalProperties":false,"required":["kind","url","index"],"properties":{"kind":{"const":"elastic"},"url":{"type":"string","minLength":1},"index":{"type":"string","minLength":1},"api_key":{"type":"string","minLength":1},"username":{"type":"string","minLength":1},"password":{"type":"string","minLength":1},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}};
-
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate51.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.kind === undefined) && (missing0 = "kind")) || ((data.url === undefined) && (missing0 = "url"))) || ((data.index === undefined) && (missing0 = "index"))){
-validate51.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func1.call(schema104.properties, key0))){
-validate51.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.kind !== undefined){
-const _errs2 = errors;
-if("elastic" !== data.kind){
-validate51.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "elastic"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.url !== undefined){
-let data1 = data.url;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
-validate51.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate51.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.index !== undefined){
-let data2 = data.index;
-const _errs5 = errors;
-if(errors === _errs5){
-if(typeof data2 === "string"){
-if(func2(data2) < 1){
-validate51.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate51.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.api_key !== undefined){
-let data3 = data.api_key;
-const _errs7 = errors;
-if(errors === _errs7){
-if(typeof data3 === "string"){
-if(func2(data3) < 1){
-validate51.errors = [{instancePath:instancePath+"/api_key",schemaPath:"#/properties/api_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate51.errors = [{instancePath:instancePath+"/api_key",schemaPath:"#/properties/api_key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.username !== undefined){
-let data4 = data.username;
-const _errs9 = errors;
-if(errors === _errs9){
-if(typeof data4 === "string"){
-if(func2(data4) < 1){
-validate51.errors = [{instancePath:instancePath+"/username",schemaPath:"#/properties/username/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate51.errors = [{instancePath:instancePath+"/username",schemaPath:"#/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.password !== undefined){
-let data5 = data.password;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
-validate51.errors = [{instancePath:instancePath+"/password",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate51.errors = [{instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.levels !== undefined){
-let data6 = data.levels;
-const _errs13 = errors;
-const _errs14 = errors;
-if(errors === _errs14){
-if(Array.isArray(data6)){
-var valid2 = true;
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-const _errs16 = errors;
-if(!((((data7 === "critical") || (data7 === "high")) || (data7 === "medium")) || (data7 === "low"))){
-validate51.errors = [{instancePath:instancePath+"/levels/" + i0,schemaPath:"#/$defs/sink_levels/items/enum",keyword:"enum",params:{allowedValues: schema53.items.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid2 = _errs16 === errors;
-if(!valid2){
-break;
-}
-}
-}
-else {
-validate51.errors = [{instancePath:instancePath+"/levels",schemaPath:"#/$defs/sink_levels/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.accounts !== undefined){
-let data8 = data.accounts;
-const _errs17 = errors;
-const _errs18 = errors;
-if(errors === _errs18){
-if(Array.isArray(data8)){
-if(data8.length < 1){
-validate51.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/$defs/sink_accounts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
-var valid4 = true;
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-let data9 = data8[i1];
-const _errs20 = errors;
-if(errors === _errs20){
-if(typeof data9 === "string"){
-if(func2(data9) < 1){
-validate51.errors = [{instancePath:instancePath+"/accounts/" + i1,schemaPath:"#/$defs/sink_accounts/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate51.errors = [{instancePath:instancePath+"/accounts/" + i1,schemaPath:"#/$defs/sink_accounts/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid4 = _errs20 === errors;
-if(!valid4){
-break;
-}
-}
-}
-}
-else {
-validate51.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/$defs/sink_accounts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sources !== undefined){
-let data10 = data.sources;
-const _errs22 = errors;
-const _errs23 = errors;
-if(errors === _errs23){
-if(Array.isArray(data10)){
-if(data10.length < 1){
-validate51.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/$defs/sink_sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
-var valid6 = true;
-const len2 = data10.length;
-for(let i2=0; i2<len2; i2++){
-let data11 = data10[i2];
-const _errs25 = errors;
-if(errors === _errs25){
-if(typeof data11 === "string"){
-if(func2(data11) < 1){
-validate51.errors = [{instancePath:instancePath+"/sources/" + i2,schemaPath:"#/$defs/sink_sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate51.errors = [{instancePath:instancePath+"/sources/" + i2,schemaPath:"#/$defs/sink_sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid6 = _errs25 === errors;
-if(!valid6){
-break;
-}
-}
-}
-}
-else {
-validate51.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/$defs/sink_sources/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs22 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.changes !== undefined){
-let data12 = data.changes;
-const _errs27 = errors;
-const _errs28 = errors;
-if(errors === _errs28){
-if(Array.isArray(data12)){
-if(data12.length < 1){
-validate51.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/$defs/sink_changes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
-var valid8 = true;
-const len3 = data12.length;
-for(let i3=0; i3<len3; i3++){
-let data13 = data12[i3];
-const _errs30 = errors;
-if(!((((data13 === "opened") || (data13 === "regressed")) || (data13 === "fixed")) || (data13 === "stale"))){
-validate51.errors = [{instancePath:instancePath+"/changes/" + i3,schemaPath:"#/$defs/sink_changes/items/enum",keyword:"enum",params:{allowedValues: schema56.items.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid8 = _errs30 === errors;
-if(!valid8){
-break;
-}
-}
-}
-}
-else {
-validate51.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/$defs/sink_changes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs27 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.all !== undefined){
-const _errs31 = errors;
-if(typeof data.all !== "boolean"){
-validate51.errors = [{instancePath:instancePath+"/all",schemaPath:"#/$defs/sink_all/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs31 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.time_limit !== undefined){
-let data15 = data.time_limit;
-const _errs34 = errors;
-const _errs35 = errors;
-if(errors === _errs35){
-if(typeof data15 === "string"){
-if(!pattern16.test(data15)){
-validate51.errors = [{instancePath:instancePath+"/time_limit",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(ms|s|m|h|d)$"+"\""}];
-return false;
-}
-}
-else {
-validate51.errors = [{instancePath:instancePath+"/time_limit",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs34 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.attempts !== undefined){
-let data16 = data.attempts;
-const _errs37 = errors;
-const _errs38 = errors;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate51.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/$defs/sink_attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs38){
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 50 || isNaN(data16)){
-validate51.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/$defs/sink_attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"}];
-return false;
-}
-else {
-if(data16 < 1 || isNaN(data16)){
-validate51.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/$defs/sink_attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs37 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.waiting !== undefined){
-let data17 = data.waiting;
-const _errs40 = errors;
-const _errs41 = errors;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-validate51.errors = [{instancePath:instancePath+"/waiting",schemaPath:"#/$defs/sink_waiting/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs41){
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 100000 || isNaN(data17)){
-validate51.errors = [{instancePath:instancePath+"/waiting",schemaPath:"#/$defs/sink_waiting/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"}];
-return false;
-}
-else {
-if(data17 < 2 || isNaN(data17)){
-validate51.errors = [{instancePath:instancePath+"/waiting",schemaPath:"#/$defs/sink_waiting/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs40 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate51.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate51.errors = vErrors;
-return errors === 0;
-}
-validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
 const schema113 = {"type":"object","additionalProperties":false,"required":["kind","prefix"],"properties":{"kind":{"const":"object-store"},"prefix":{"type":"string","minLength":1},"format":{"enum":["ndjson","json","csv","sarif","ocsf","asff","html","markdown","junit"]},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate46.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3562,14 +3562,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.kind === undefined) && (missing0 = "kind")) || ((data.prefix === undefined) && (missing0 = "prefix"))){
-validate53.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate46.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema113.properties, key0))){
-validate53.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate46.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3578,7 +3578,7 @@ if(_errs1 === errors){
 if(data.kind !== undefined){
 const _errs2 = errors;
 if("object-store" !== data.kind){
-validate53.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "object-store"},message:"must be equal to constant"}];
+validate46.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "object-store"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3593,12 +3593,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate53.errors = [{instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate46.errors = [{instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate46.errors = [{instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3612,7 +3612,7 @@ if(data.format !== undefined){
 let data2 = data.format;
 const _errs5 = errors;
 if(!(((((((((data2 === "ndjson") || (data2 === "json")) || (data2 === "csv")) || (data2 === "sarif")) || (data2 === "ocsf")) || (data2 === "asff")) || (data2 === "html")) || (data2 === "markdown")) || (data2 === "junit"))){
-validate53.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema113.properties.format.enum},message:"must be equal to one of the allowed values"}];
+validate46.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema113.properties.format.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3633,7 +3633,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 const _errs9 = errors;
 if(!((((data4 === "critical") || (data4 === "high")) || (data4 === "medium")) || (data4 === "low"))){
-validate53.errors = [{instancePath:instancePath+"/levels/" + i0,schemaPath:"#/$defs/sink_levels/items/enum",keyword:"enum",params:{allowedValues: schema53.items.enum},message:"must be equal to one of the allowed values"}];
+validate46.errors = [{instancePath:instancePath+"/levels/" + i0,schemaPath:"#/$defs/sink_levels/items/enum",keyword:"enum",params:{allowedValues: schema53.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -3643,7 +3643,7 @@ break;
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/levels",schemaPath:"#/$defs/sink_levels/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate46.errors = [{instancePath:instancePath+"/levels",schemaPath:"#/$defs/sink_levels/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3660,7 +3660,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data5)){
 if(data5.length < 1){
-validate53.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/$defs/sink_accounts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate46.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/$defs/sink_accounts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -3672,12 +3672,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-validate53.errors = [{instancePath:instancePath+"/accounts/" + i1,schemaPath:"#/$defs/sink_accounts/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate46.errors = [{instancePath:instancePath+"/accounts/" + i1,schemaPath:"#/$defs/sink_accounts/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/accounts/" + i1,schemaPath:"#/$defs/sink_accounts/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate46.errors = [{instancePath:instancePath+"/accounts/" + i1,schemaPath:"#/$defs/sink_accounts/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3689,7 +3689,7 @@ break;
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/$defs/sink_accounts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate46.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/$defs/sink_accounts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3706,7 +3706,7 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(Array.isArray(data7)){
 if(data7.length < 1){
-validate53.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/$defs/sink_sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate46.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/$defs/sink_sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -3718,12 +3718,12 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data8 === "string"){
 if(func2(data8) < 1){
-validate53.errors = [{instancePath:instancePath+"/sources/" + i2,schemaPath:"#/$defs/sink_sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate46.errors = [{instancePath:instancePath+"/sources/" + i2,schemaPath:"#/$defs/sink_sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/sources/" + i2,schemaPath:"#/$defs/sink_sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate46.errors = [{instancePath:instancePath+"/sources/" + i2,schemaPath:"#/$defs/sink_sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3735,7 +3735,7 @@ break;
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/$defs/sink_sources/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate46.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/$defs/sink_sources/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3752,7 +3752,7 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(Array.isArray(data9)){
 if(data9.length < 1){
-validate53.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/$defs/sink_changes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate46.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/$defs/sink_changes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -3762,7 +3762,7 @@ for(let i3=0; i3<len3; i3++){
 let data10 = data9[i3];
 const _errs23 = errors;
 if(!((((data10 === "opened") || (data10 === "regressed")) || (data10 === "fixed")) || (data10 === "stale"))){
-validate53.errors = [{instancePath:instancePath+"/changes/" + i3,schemaPath:"#/$defs/sink_changes/items/enum",keyword:"enum",params:{allowedValues: schema56.items.enum},message:"must be equal to one of the allowed values"}];
+validate46.errors = [{instancePath:instancePath+"/changes/" + i3,schemaPath:"#/$defs/sink_changes/items/enum",keyword:"enum",params:{allowedValues: schema56.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid8 = _errs23 === errors;
@@ -3773,7 +3773,7 @@ break;
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/$defs/sink_changes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate46.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/$defs/sink_changes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3786,7 +3786,7 @@ if(valid0){
 if(data.all !== undefined){
 const _errs24 = errors;
 if(typeof data.all !== "boolean"){
-validate53.errors = [{instancePath:instancePath+"/all",schemaPath:"#/$defs/sink_all/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate46.errors = [{instancePath:instancePath+"/all",schemaPath:"#/$defs/sink_all/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -3802,12 +3802,12 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data12 === "string"){
 if(!pattern16.test(data12)){
-validate53.errors = [{instancePath:instancePath+"/time_limit",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(ms|s|m|h|d)$"+"\""}];
+validate46.errors = [{instancePath:instancePath+"/time_limit",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(ms|s|m|h|d)$"+"\""}];
 return false;
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/time_limit",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate46.errors = [{instancePath:instancePath+"/time_limit",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3822,18 +3822,18 @@ let data13 = data.attempts;
 const _errs30 = errors;
 const _errs31 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate53.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/$defs/sink_attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate46.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/$defs/sink_attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs31){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 50 || isNaN(data13)){
-validate53.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/$defs/sink_attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"}];
+validate46.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/$defs/sink_attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"}];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate53.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/$defs/sink_attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate46.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/$defs/sink_attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -3850,18 +3850,18 @@ let data14 = data.waiting;
 const _errs33 = errors;
 const _errs34 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate53.errors = [{instancePath:instancePath+"/waiting",schemaPath:"#/$defs/sink_waiting/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate46.errors = [{instancePath:instancePath+"/waiting",schemaPath:"#/$defs/sink_waiting/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs34){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 100000 || isNaN(data14)){
-validate53.errors = [{instancePath:instancePath+"/waiting",schemaPath:"#/$defs/sink_waiting/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"}];
+validate46.errors = [{instancePath:instancePath+"/waiting",schemaPath:"#/$defs/sink_waiting/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"}];
 return false;
 }
 else {
 if(data14 < 2 || isNaN(data14)){
-validate53.errors = [{instancePath:instancePath+"/waiting",schemaPath:"#/$defs/sink_waiting/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"}];
+validate46.errors = [{instancePath:instancePath+"/waiting",schemaPath:"#/$defs/sink_waiting/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"}];
 return false;
 }
 }
@@ -3886,14 +3886,14 @@ var valid0 = true;
 }
 }
 else {
-validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate46.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate53.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3906,174 +3906,100 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.kind === undefined) && (missing0 = "kind")){
+validate38.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const tag0 = data.kind;
+if(typeof tag0 == "string"){
+if(tag0 === "webhook"){
 if(!(validate39(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
 var props0 = true;
 }
-const _errs2 = errors;
+else if(tag0 === "slack"){
+if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "teams"){
 if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs2 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs3 = errors;
+else if(tag0 === "github-code-scanning"){
+if(!(validate42(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "security-hub"){
 if(!(validate43(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs3 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 2];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 2;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs4 = errors;
+else if(tag0 === "splunk-hec"){
+if(!(validate44(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "elastic"){
 if(!(validate45(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs4 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 3];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 3;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs5 = errors;
-if(!(validate47(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+else if(tag0 === "object-store"){
+if(!(validate46(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs5 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 4];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 4;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs6 = errors;
-if(!(validate49(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs6 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 5];
-}
 else {
-if(_valid0){
-valid0 = true;
-passing0 = 5;
-if(props0 !== true){
-props0 = true;
-}
-}
-const _errs7 = errors;
-if(!(validate51(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs7 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 6];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 6;
-if(props0 !== true){
-props0 = true;
-}
-}
-const _errs8 = errors;
-if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs8 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 7];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 7;
-if(props0 !== true){
-props0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-if(!valid0){
-const err0 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate38.errors = vErrors;
+validate38.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf"}];
 return false;
 }
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
 }
 else {
-vErrors = null;
+validate38.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string"}];
+return false;
 }
+}
+}
+else {
+validate38.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
 }
 validate38.errors = vErrors;
@@ -6520,174 +6446,100 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.kind === undefined) && (missing0 = "kind")){
+validate67.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const tag0 = data.kind;
+if(typeof tag0 == "string"){
+if(tag0 === "webhook"){
 if(!(validate39(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
 var props0 = true;
 }
-const _errs2 = errors;
+else if(tag0 === "slack"){
+if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "teams"){
 if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs2 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs3 = errors;
+else if(tag0 === "github-code-scanning"){
+if(!(validate42(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "security-hub"){
 if(!(validate43(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs3 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 2];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 2;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs4 = errors;
+else if(tag0 === "splunk-hec"){
+if(!(validate44(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "elastic"){
 if(!(validate45(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs4 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 3];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 3;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs5 = errors;
-if(!(validate47(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+else if(tag0 === "object-store"){
+if(!(validate46(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs5 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 4];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 4;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs6 = errors;
-if(!(validate49(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs6 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 5];
-}
 else {
-if(_valid0){
-valid0 = true;
-passing0 = 5;
-if(props0 !== true){
-props0 = true;
-}
-}
-const _errs7 = errors;
-if(!(validate51(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs7 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 6];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 6;
-if(props0 !== true){
-props0 = true;
-}
-}
-const _errs8 = errors;
-if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs8 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 7];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 7;
-if(props0 !== true){
-props0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-if(!valid0){
-const err0 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate67.errors = vErrors;
+validate67.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf"}];
 return false;
 }
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
 }
 else {
-vErrors = null;
+validate67.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string"}];
+return false;
 }
+}
+}
+else {
+validate67.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
 }
 validate67.errors = vErrors;

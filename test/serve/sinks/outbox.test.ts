@@ -148,6 +148,39 @@ onStores(
   },
 );
 
+onStores('a receiver is left alone for as long as it asks', async (t, { database }) => {
+  const server = await listen(t, (_, response) => response.writeHead(429, { 'retry-after': '7200' }).end());
+  const config = configOf({ hook: webhook(server.host) });
+  await publish(database, config, { id: 'run-1' }, [{ name: 'one', change: 'opened' }]);
+  deliveries(t, serviceOf(database, config).service);
+  await until(async () => (await statusOf(database, 'hook'))?.failed === 1);
+  const next = Date.parse((await statusOf(database, 'hook'))?.next_try_at ?? '') - Date.now();
+
+  t.true(next > 6_000_000 && next <= 7_200_000, `${next}`);
+});
+
+onStores('an answer without end is read to its bound', async (t, { database }) => {
+  let open = true;
+  const server = await listen(t, (_, response) => {
+    response.writeHead(422);
+    const more = () => {
+      if (response.destroyed) open = false;
+      else if (response.write(Buffer.alloc(64 * 1024, 'x'))) setImmediate(more);
+      else response.once('drain', more).once('close', more);
+    };
+    more();
+  });
+  const config = configOf({ hook: webhook(server.host) });
+  await publish(database, config, { id: 'run-1' }, [{ name: 'one', change: 'opened' }]);
+  deliveries(t, serviceOf(database, config).service);
+  const status = await settled(database, 'hook');
+
+  t.is(status.dead, 1);
+  t.regex(status.last_error ?? '', /answered 422 \(x{200}\)$/);
+  await until(() => !open);
+  t.pass('and then left');
+});
+
 onStores('an answer that does not come in time is a failure', async (t, { database }) => {
   const server = await listen(t, (_, response) => {
     if (server.seen.length > 1) response.writeHead(200).end();
