@@ -163,10 +163,11 @@ onStores('an answer without end is read to its bound', async (t, { database }) =
   let open = true;
   const server = await listen(t, (_, response) => {
     response.writeHead(422);
+    response.once('close', () => (open = false));
     const more = () => {
-      if (response.destroyed) open = false;
-      else if (response.write(Buffer.alloc(64 * 1024, 'x'))) setImmediate(more);
-      else response.once('drain', more).once('close', more);
+      if (response.destroyed) return;
+      if (response.write(Buffer.alloc(64 * 1024, 'x'))) setImmediate(more);
+      else response.once('drain', more);
     };
     more();
   });
