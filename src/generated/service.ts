@@ -1,5 +1,76 @@
 /* Generated from schemas/ by schemas/generate.ts. Do not edit; run npm run generate. */
 
+/**
+ * Where what is new or changed goes after a run is published.
+ *
+ * This interface was referenced by `ServiceConfig`'s JSON-Schema
+ * via the `definition` "sink".
+ */
+export type Sink =
+  | WebhookSink
+  | SlackSink
+  | TeamsSink
+  | GithubCodeScanningSink
+  | SecurityHubSink
+  | SplunkHecSink
+  | ElasticSink
+  | ObjectStoreSink;
+/**
+ * Without it: all.
+ *
+ * This interface was referenced by `ServiceConfig`'s JSON-Schema
+ * via the `definition` "sink_levels".
+ */
+export type SinkLevels = ('critical' | 'high' | 'medium' | 'low')[];
+/**
+ * Without it: all.
+ *
+ * @minItems 1
+ *
+ * This interface was referenced by `ServiceConfig`'s JSON-Schema
+ * via the `definition` "sink_accounts".
+ */
+export type SinkAccounts = [string, ...string[]];
+/**
+ * Names of sources whose runs count; without it: all.
+ *
+ * @minItems 1
+ *
+ * This interface was referenced by `ServiceConfig`'s JSON-Schema
+ * via the `definition` "sink_sources".
+ */
+export type SinkSources = [string, ...string[]];
+/**
+ * Without it: all of these.
+ *
+ * @minItems 1
+ *
+ * This interface was referenced by `ServiceConfig`'s JSON-Schema
+ * via the `definition` "sink_changes".
+ */
+export type SinkChanges = [FindingChange, ...FindingChange[]];
+export type FindingChange = 'opened' | 'regressed' | 'fixed' | 'stale';
+/**
+ * Also what is open and has not changed, after every run.
+ *
+ * This interface was referenced by `ServiceConfig`'s JSON-Schema
+ * via the `definition` "sink_all".
+ */
+export type SinkAll = boolean;
+/**
+ * Tries before a delivery is given up; 12 without it.
+ *
+ * This interface was referenced by `ServiceConfig`'s JSON-Schema
+ * via the `definition` "sink_attempts".
+ */
+export type SinkAttempts = number;
+/**
+ * Deliveries that wait before the oldest are put together; 1000 without it.
+ *
+ * This interface was referenced by `ServiceConfig`'s JSON-Schema
+ * via the `definition` "sink_waiting".
+ */
+export type SinkWaiting = number;
 export type Role = 'viewer' | 'operator' | 'admin' | 'auditor';
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
 /**
@@ -193,21 +264,269 @@ export interface ServiceBundles {
   waivers?: string;
 }
 /**
- * Where what is new or changed goes after a run is published.
+ * JSON as webhook.schema.json has it, signed as Standard Webhooks says.
  *
  * This interface was referenced by `ServiceConfig`'s JSON-Schema
- * via the `definition` "sink".
+ * via the `definition` "webhook_sink".
  */
-export interface Sink {
-  kind:
-    | 'webhook'
-    | 'slack'
-    | 'teams'
-    | 'github-code-scanning'
-    | 'security-hub'
-    | 'splunk-hec'
-    | 'elastic'
-    | 'object-store';
+export interface WebhookSink {
+  kind: 'webhook';
+  /**
+   * https, or http to this machine.
+   */
+  url: string;
+  /**
+   * whsec_ and base64 of 24 to 64 bytes. All sign: put a new one first, and take the old one away when receivers know it.
+   *
+   * @minItems 1
+   * @maxItems 25
+   */
+  secrets: [string, ...string[]];
+  /**
+   * Beside its own, such as authorization.
+   */
+  headers?: {
+    [k: string]: string | undefined;
+  };
+  /**
+   * Findings in a request; 100 without it.
+   */
+  batch?: number;
+  levels?: SinkLevels;
+  accounts?: SinkAccounts;
+  sources?: SinkSources;
+  changes?: SinkChanges;
+  all?: SinkAll;
+  /**
+   * Of one request; 30s without it.
+   */
+  time_limit?: string;
+  attempts?: SinkAttempts;
+  waiting?: SinkWaiting;
+}
+/**
+ * A message of an incoming webhook: how many, and the worst few.
+ *
+ * This interface was referenced by `ServiceConfig`'s JSON-Schema
+ * via the `definition` "slack_sink".
+ */
+export interface SlackSink {
+  kind: 'slack';
+  /**
+   * https, or http to this machine.
+   */
+  url: string;
+  /**
+   * Findings that are named; 5 without it.
+   */
+  worst?: number;
+  levels?: SinkLevels;
+  accounts?: SinkAccounts;
+  sources?: SinkSources;
+  changes?: SinkChanges;
+  all?: SinkAll;
+  /**
+   * Of one request; 30s without it.
+   */
+  time_limit?: string;
+  attempts?: SinkAttempts;
+  waiting?: SinkWaiting;
+}
+/**
+ * An adaptive card through the webhook of a workflow: how many, and the worst few.
+ *
+ * This interface was referenced by `ServiceConfig`'s JSON-Schema
+ * via the `definition` "teams_sink".
+ */
+export interface TeamsSink {
+  kind: 'teams';
+  /**
+   * https, or http to this machine.
+   */
+  url: string;
+  /**
+   * Findings that are named; 5 without it.
+   */
+  worst?: number;
+  levels?: SinkLevels;
+  accounts?: SinkAccounts;
+  sources?: SinkSources;
+  changes?: SinkChanges;
+  all?: SinkAll;
+  /**
+   * Of one request; 30s without it.
+   */
+  time_limit?: string;
+  attempts?: SinkAttempts;
+  waiting?: SinkWaiting;
+}
+/**
+ * SARIF of what is open in code, after each run: code scanning closes what is not in it.
+ *
+ * This interface was referenced by `ServiceConfig`'s JSON-Schema
+ * via the `definition` "github_code_scanning_sink".
+ */
+export interface GithubCodeScanningSink {
+  kind: 'github-code-scanning';
+  /**
+   * owner/name.
+   */
+  repository: string;
+  /**
+   * May write security events of the repository.
+   */
+  token: string;
+  /**
+   * Folder whose commit and branch the results are of.
+   */
+  checkout?: string;
+  /**
+   * refs/heads/main, without a checkout.
+   */
+  ref?: string;
+  /**
+   * Without a checkout.
+   */
+  commit_sha?: string;
+  /**
+   * Tells analyses of one commit apart; keelson/ and the source without it.
+   */
+  category?: string;
+  /**
+   * https://api.github.com without it.
+   */
+  api_url?: string;
+  levels?: SinkLevels;
+  accounts?: SinkAccounts;
+  sources: SinkSources;
+  /**
+   * Of one request; 30s without it.
+   */
+  time_limit?: string;
+  attempts?: SinkAttempts;
+  waiting?: SinkWaiting;
+}
+/**
+ * BatchImportFindings of AWS Security Hub, in the account and region of each resource.
+ *
+ * This interface was referenced by `ServiceConfig`'s JSON-Schema
+ * via the `definition` "security_hub_sink".
+ */
+export interface SecurityHubSink {
+  kind: 'security-hub';
+  /**
+   * Name of a role that is taken in each account; without it, the credentials are those of the account itself.
+   */
+  role?: string;
+  /**
+   * That the role asks for.
+   */
+  external_id?: string;
+  /**
+   * In place of securityhub.REGION.amazonaws.com.
+   */
+  endpoint?: string;
+  levels?: SinkLevels;
+  accounts?: SinkAccounts;
+  sources?: SinkSources;
+  changes?: SinkChanges;
+  all?: SinkAll;
+  /**
+   * Of one request; 30s without it.
+   */
+  time_limit?: string;
+  attempts?: SinkAttempts;
+  waiting?: SinkWaiting;
+}
+/**
+ * Events of Splunk's HTTP Event Collector.
+ *
+ * This interface was referenced by `ServiceConfig`'s JSON-Schema
+ * via the `definition` "splunk_hec_sink".
+ */
+export interface SplunkHecSink {
+  kind: 'splunk-hec';
+  /**
+   * Of the collector, without /services: https, or http to this machine.
+   */
+  url: string;
+  token: string;
+  index?: string;
+  /**
+   * keelson:finding without it.
+   */
+  sourcetype?: string;
+  /**
+   * Waits until indexers have it, where the token asks for that.
+   */
+  acknowledge?: boolean;
+  levels?: SinkLevels;
+  accounts?: SinkAccounts;
+  sources?: SinkSources;
+  changes?: SinkChanges;
+  all?: SinkAll;
+  /**
+   * Of one request; 30s without it.
+   */
+  time_limit?: string;
+  attempts?: SinkAttempts;
+  waiting?: SinkWaiting;
+}
+/**
+ * The bulk API of Elasticsearch or OpenSearch: a document a finding, by its fingerprint.
+ *
+ * This interface was referenced by `ServiceConfig`'s JSON-Schema
+ * via the `definition` "elastic_sink".
+ */
+export interface ElasticSink {
+  kind: 'elastic';
+  /**
+   * https, or http to this machine.
+   */
+  url: string;
+  index: string;
+  api_key?: string;
+  username?: string;
+  password?: string;
+  levels?: SinkLevels;
+  accounts?: SinkAccounts;
+  sources?: SinkSources;
+  changes?: SinkChanges;
+  all?: SinkAll;
+  /**
+   * Of one request; 30s without it.
+   */
+  time_limit?: string;
+  attempts?: SinkAttempts;
+  waiting?: SinkWaiting;
+}
+/**
+ * Objects of S3, Cloud Storage or Azure Blob Storage, which are never overwritten.
+ *
+ * This interface was referenced by `ServiceConfig`'s JSON-Schema
+ * via the `definition` "object_store_sink".
+ */
+export interface ObjectStoreSink {
+  kind: 'object-store';
+  /**
+   * s3://bucket/path, gs://bucket/path or azblob://account/container/path.
+   */
+  prefix: string;
+  /**
+   * ndjson has a line for each change; what others have is the report of it. ndjson without it.
+   */
+  format?: 'ndjson' | 'json' | 'csv' | 'sarif' | 'ocsf' | 'asff' | 'html' | 'markdown' | 'junit';
+  levels?: SinkLevels;
+  accounts?: SinkAccounts;
+  sources?: SinkSources;
+  changes?: SinkChanges;
+  all?: SinkAll;
+  /**
+   * Of one request; 30s without it.
+   */
+  time_limit?: string;
+  attempts?: SinkAttempts;
+  waiting?: SinkWaiting;
 }
 /**
  * This interface was referenced by `ServiceConfig`'s JSON-Schema

@@ -57,6 +57,15 @@ export async function refuseUnknown(
   refuseOthers(applied, await migrationFiles(dialect));
 }
 
+/** Whether the tables are those that this Keelson works with: no more and no fewer migrations have been run. */
+export async function isMigrated({ first, dialect }: Pick<Database, 'first' | 'dialect'>): Promise<boolean> {
+  const own = await migrationFiles(dialect);
+  const applied = await first<{ count: number; digest: string }>(
+    'SELECT COUNT(*) OVER () AS count, digest FROM migrations ORDER BY version DESC LIMIT 1',
+  );
+  return applied?.count === own.length && applied.digest === own.at(-1)?.digest;
+}
+
 function refuseOthers(applied: readonly Pick<Applied, 'name' | 'digest'>[], own: readonly Migration[]): void {
   if (applied.length > own.length) {
     throw new KeelsonError(

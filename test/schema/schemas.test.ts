@@ -16,6 +16,7 @@ function strict(): Ajv2020 {
     allowUnionTypes: true,
     strictRequired: false,
     validateFormats: true,
+    discriminator: true,
   });
   formats.default(ajv);
   ajv.addVocabulary(annotations);

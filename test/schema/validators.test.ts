@@ -84,6 +84,7 @@ test('the examples break every keyword that the schemas have', (t) => {
     'additionalProperties',
     'anyOf',
     'const',
+    'discriminator',
     'enum',
     'exclusiveMaximum',
     'exclusiveMinimum',
