@@ -4,9 +4,9 @@ import type { Report } from '../generated/report.ts';
 import { readWaivers } from '../policy/waivers.ts';
 import { readWholeReport } from '../report/compliance/whole-report.ts';
 import { judge } from '../report/judge.ts';
-import type { ChosenBundle } from './bundle-choice.ts';
+import type { ChosenBundle } from '../bundle/choice/chosen-bundle.ts';
 import { unitSourceOf, type UnitFlags } from './unit-source.ts';
-import { evaluationFor } from './evaluation-for.ts';
+import { evaluationFor } from '../bundle/choice/evaluation-for.ts';
 
 export interface ComplianceReportFlags extends UnitFlags {
   /** A report that was written before. */

@@ -1,7 +1,7 @@
-import type { Config } from '../generated/config.ts';
-import type { Waiver } from '../generated/waivers.ts';
-import { bundleFrom, type Bundle } from '../policy/bundle.ts';
-import { plainName } from '../policy/entrypoints.ts';
+import type { Config } from '../../generated/config.ts';
+import type { Waiver } from '../../generated/waivers.ts';
+import { bundleFrom, type Bundle } from '../../policy/bundle.ts';
+import { plainName } from '../../policy/entrypoints.ts';
 
 export interface BundleFlags {
   readonly bundle?: readonly string[];
@@ -54,7 +54,7 @@ export async function chosenBundle(
     fetched(references, { ...trustFlags(config), ...flags }, signal),
     policies === undefined ? undefined : builtBundle(policies),
   ]);
-  const { compose } = await import('../bundle/composition/compose.ts');
+  const { compose } = await import('../composition/compose.ts');
   const bundles = [...activation.policies, ...(built ? [built] : [])];
   const isAlone = bundles.length > 0 && !(bundles.length === 1 && built && built.name !== plainName);
   const composition = compose(
@@ -84,18 +84,18 @@ function trustFlags({
 }
 
 async function shippedBundle(): Promise<Bundle> {
-  const { newestRelease } = await import('../bundle/release/release.ts');
+  const { newestRelease } = await import('../release/release.ts');
   const { archive, file } = await newestRelease();
   return bundleFrom(archive, file);
 }
 
 async function ownDataIn(folder: string) {
-  const { ownData } = await import('../bundle/build/data-bundle.ts');
+  const { ownData } = await import('../build/data-bundle.ts');
   return ownData(folder);
 }
 
 async function builtBundle(folder: string): Promise<Bundle> {
-  const { buildBundle } = await import('../bundle/build/build.ts');
+  const { buildBundle } = await import('../build/build.ts');
   return bundleFrom((await buildBundle(folder, '0.0.0-local')).wasm, folder);
 }
 
@@ -105,8 +105,8 @@ async function fetched(
   signal: AbortSignal | undefined,
 ) {
   const [{ prepareAll }, store] = await Promise.all([
-    import('../bundle/activation/activate.ts'),
-    trust === undefined ? undefined : (await import('../bundle/signature/trust.ts')).readTrust(trust),
+    import('../activation/activate.ts'),
+    trust === undefined ? undefined : (await import('../signature/trust.ts')).readTrust(trust),
   ]);
   const { prepared, notices } = await prepareAll(
     references.filter((reference) => reference !== release),
