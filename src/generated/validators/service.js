@@ -1,13 +1,14 @@
 /* Generated from schemas/ by schemas/generate.ts. Do not edit; run npm run generate. */
 import { exports as ajv_dist_runtime_ucs2length } from './ajv_dist_runtime_ucs2length.js';
 export const document = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://keelson.dev/schemas/service.schema.json","type":"object","additionalProperties":false,"required":["sources"],"properties":{"store":{"type":"string","minLength":1},"listen":{"$ref":"#/$defs/listen"},"sources":{"type":"object","minProperties":1,"maxProperties":10000,"propertyNames":{"pattern":"^[a-z0-9][a-z0-9._-]{0,99}$"},"additionalProperties":{"$ref":"#/$defs/source"}},"bundles":{"$ref":"#/$defs/bundles"},"sinks":{"type":"object","maxProperties":100,"propertyNames":{"pattern":"^[a-z0-9][a-z0-9._-]{0,99}$"},"additionalProperties":{"$ref":"#/$defs/sink"}},"access":{"$ref":"#/$defs/access"},"governance":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/governance_rule"}},"retention":{"$ref":"#/$defs/retention"},"workers":{"type":"integer","minimum":0,"maximum":64},"log":{"enum":["debug","info","warn","error"]}},"$defs":{"listen":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","minLength":1},"port":{"type":"integer","minimum":0,"maximum":65535},"tls":{"type":"object","additionalProperties":false,"required":["cert","key"],"properties":{"cert":{"type":"string"},"key":{"type":"string"}}},"public_url":{"type":"string","pattern":"^https?://"},"trust_proxy":{"type":"array","items":{"type":"string"}}}},"source":{"type":"object","additionalProperties":false,"properties":{"azure":{"$ref":"config.schema.json#/$defs/azure"},"aws":{"$ref":"config.schema.json#/$defs/aws"},"gcp":{"$ref":"config.schema.json#/$defs/gcp"},"paths":{"type":"array","items":{"type":"string","minLength":1}},"replay":{"type":"string","minLength":1},"inventory":{"type":"string","minLength":1},"schedule":{"$ref":"#/$defs/schedule"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"type":"integer","minimum":1,"maximum":20},"priority":{"type":"integer","minimum":-100,"maximum":100}}},"schedule":{"type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"type":"string","minLength":9,"maxLength":200},"time_zone":{"type":"string"},"jitter":{"$ref":"#/$defs/duration"},"at_start":{"type":"boolean"}}},"duration":{"type":"string","pattern":"^[1-9]\\d{0,5}(ms|s|m|h|d)$"},"bundles":{"type":"object","additionalProperties":false,"properties":{"references":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"trust":{"type":"string"},"scope":{"type":"string"},"allow_unsigned":{"type":"boolean"},"data":{"type":"string"},"waivers":{"type":"string"}}},"sink":{"type":"object","required":["kind"],"properties":{"kind":{"enum":["webhook","slack","teams","github-code-scanning","security-hub","splunk-hec","elastic","object-store"]}}},"access":{"type":"object","additionalProperties":false,"properties":{"oidc":{"type":"object","additionalProperties":false,"required":["issuer","client_id"],"properties":{"issuer":{"type":"string","pattern":"^https?://"},"client_id":{"type":"string","minLength":1},"client_secret":{"type":"string","minLength":1},"audience":{"type":"string","minLength":1},"scopes":{"type":"array","items":{"type":"string","minLength":1}},"claim":{"type":"string","minLength":1}}},"grants":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["role"],"properties":{"group":{"type":"string","minLength":1},"subject":{"type":"string","minLength":1},"role":{"enum":["viewer","operator","admin","auditor"]},"accounts":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"tags":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"}}}}},"session":{"$ref":"#/$defs/duration"}}},"governance_rule":{"type":"object","additionalProperties":false,"properties":{"when":{"type":"object","additionalProperties":false,"properties":{"checks":{"type":"array","items":{"type":"string","minLength":1}},"accounts":{"type":"array","items":{"type":"string","minLength":1}},"types":{"type":"array","items":{"type":"string","minLength":1}},"levels":{"type":"array","items":{"enum":["critical","high","medium","low"]}},"tags":{"type":"object","additionalProperties":{"type":"string"}}}},"exclude":{"type":"boolean"},"owner":{"type":"string","minLength":1},"owner_tag":{"type":"string","minLength":1},"due":{"type":"object","additionalProperties":false,"properties":{"critical":{"type":"integer","minimum":0,"maximum":3650},"high":{"type":"integer","minimum":0,"maximum":3650},"medium":{"type":"integer","minimum":0,"maximum":3650},"low":{"type":"integer","minimum":0,"maximum":3650}}},"grace":{"type":"integer","minimum":0,"maximum":3650}}},"retention":{"type":"object","additionalProperties":false,"properties":{"documents":{"type":"integer","minimum":1,"maximum":1000},"runs":{"type":"integer","minimum":1,"maximum":36500},"snapshots":{"type":"integer","minimum":1,"maximum":36500},"trends":{"type":"integer","minimum":1,"maximum":36500},"fixed":{"type":"integer","minimum":1,"maximum":36500},"audit":{"type":"integer","minimum":1,"maximum":36500}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://keelson.dev/schemas/service.schema.json","type":"object","additionalProperties":false,"required":["sources"],"properties":{"store":{"type":"string","minLength":1},"listen":{"$ref":"#/$defs/listen"},"sources":{"type":"object","minProperties":1,"maxProperties":10000,"propertyNames":{"pattern":"^[a-z0-9][a-z0-9._-]{0,99}$"},"additionalProperties":{"$ref":"#/$defs/source"}},"bundles":{"$ref":"#/$defs/bundles"},"sinks":{"type":"object","maxProperties":100,"propertyNames":{"pattern":"^[a-z0-9][a-z0-9._-]{0,99}$"},"additionalProperties":{"$ref":"#/$defs/sink"}},"access":{"$ref":"#/$defs/access"},"governance":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/governance_rule"}},"retention":{"$ref":"#/$defs/retention"},"workers":{"type":"integer","minimum":0,"maximum":64},"lease":{"$ref":"#/$defs/duration"},"drain":{"$ref":"#/$defs/duration"},"log":{"enum":["debug","info","warn","error"]}},"$defs":{"listen":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","minLength":1},"port":{"type":"integer","minimum":0,"maximum":65535},"tls":{"type":"object","additionalProperties":false,"required":["cert","key"],"properties":{"cert":{"type":"string"},"key":{"type":"string"}}},"public_url":{"type":"string","pattern":"^https?://"},"trust_proxy":{"type":"array","items":{"type":"string"}}}},"source":{"type":"object","additionalProperties":false,"properties":{"azure":{"$ref":"config.schema.json#/$defs/azure"},"aws":{"$ref":"config.schema.json#/$defs/aws"},"gcp":{"$ref":"config.schema.json#/$defs/gcp"},"paths":{"type":"array","items":{"type":"string","minLength":1}},"replay":{"type":"string","minLength":1},"inventory":{"type":"string","minLength":1},"schedule":{"$ref":"#/$defs/schedule"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"type":"integer","minimum":1,"maximum":20},"priority":{"type":"integer","minimum":-100,"maximum":100}}},"schedule":{"type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"type":"string","minLength":9,"maxLength":200},"time_zone":{"type":"string"},"jitter":{"$ref":"#/$defs/duration"},"at_start":{"type":"boolean"}}},"duration":{"type":"string","pattern":"^[1-9]\\d{0,5}(ms|s|m|h|d)$"},"bundles":{"type":"object","additionalProperties":false,"properties":{"references":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"trust":{"type":"string"},"scope":{"type":"string"},"allow_unsigned":{"type":"boolean"},"data":{"type":"string"},"waivers":{"type":"string"}}},"sink":{"type":"object","required":["kind"],"properties":{"kind":{"enum":["webhook","slack","teams","github-code-scanning","security-hub","splunk-hec","elastic","object-store"]}}},"access":{"type":"object","additionalProperties":false,"properties":{"oidc":{"type":"object","additionalProperties":false,"required":["issuer","client_id"],"properties":{"issuer":{"type":"string","pattern":"^https?://"},"client_id":{"type":"string","minLength":1},"client_secret":{"type":"string","minLength":1},"audience":{"type":"string","minLength":1},"scopes":{"type":"array","items":{"type":"string","minLength":1}},"claim":{"type":"string","minLength":1}}},"grants":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["role"],"properties":{"group":{"type":"string","minLength":1},"subject":{"type":"string","minLength":1},"role":{"enum":["viewer","operator","admin","auditor"]},"accounts":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"tags":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"}}}}},"session":{"$ref":"#/$defs/duration"}}},"governance_rule":{"type":"object","additionalProperties":false,"properties":{"when":{"type":"object","additionalProperties":false,"properties":{"checks":{"type":"array","items":{"type":"string","minLength":1}},"accounts":{"type":"array","items":{"type":"string","minLength":1}},"types":{"type":"array","items":{"type":"string","minLength":1}},"levels":{"type":"array","items":{"enum":["critical","high","medium","low"]}},"tags":{"type":"object","additionalProperties":{"type":"string"}}}},"exclude":{"type":"boolean"},"owner":{"type":"string","minLength":1},"owner_tag":{"type":"string","minLength":1},"due":{"type":"object","additionalProperties":false,"properties":{"critical":{"type":"integer","minimum":0,"maximum":3650},"high":{"type":"integer","minimum":0,"maximum":3650},"medium":{"type":"integer","minimum":0,"maximum":3650},"low":{"type":"integer","minimum":0,"maximum":3650}}},"grace":{"type":"integer","minimum":0,"maximum":3650}}},"retention":{"type":"object","additionalProperties":false,"properties":{"documents":{"type":"integer","minimum":1,"maximum":1000},"runs":{"type":"integer","minimum":1,"maximum":36500},"snapshots":{"type":"integer","minimum":1,"maximum":36500},"trends":{"type":"integer","minimum":1,"maximum":36500},"fixed":{"type":"integer","minimum":1,"maximum":36500},"audit":{"type":"integer","minimum":1,"maximum":36500}}}}};
 const schema51 = {"type":"object","required":["kind"],"properties":{"kind":{"enum":["webhook","slack","teams","github-code-scanning","security-hub","splunk-hec","elastic","object-store"]}}};
 const schema54 = {"type":"object","additionalProperties":false,"properties":{"when":{"type":"object","additionalProperties":false,"properties":{"checks":{"type":"array","items":{"type":"string","minLength":1}},"accounts":{"type":"array","items":{"type":"string","minLength":1}},"types":{"type":"array","items":{"type":"string","minLength":1}},"levels":{"type":"array","items":{"enum":["critical","high","medium","low"]}},"tags":{"type":"object","additionalProperties":{"type":"string"}}}},"exclude":{"type":"boolean"},"owner":{"type":"string","minLength":1},"owner_tag":{"type":"string","minLength":1},"due":{"type":"object","additionalProperties":false,"properties":{"critical":{"type":"integer","minimum":0,"maximum":3650},"high":{"type":"integer","minimum":0,"maximum":3650},"medium":{"type":"integer","minimum":0,"maximum":3650},"low":{"type":"integer","minimum":0,"maximum":3650}}},"grace":{"type":"integer","minimum":0,"maximum":3650}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ajv_dist_runtime_ucs2length.default;
 const pattern4 = new RegExp("^https?://", "u");
 const pattern5 = new RegExp("^[a-z0-9][a-z0-9._-]{0,99}$", "u");
+const pattern16 = new RegExp("^[1-9]\\d{0,5}(ms|s|m|h|d)$", "u");
 const schema33 = {"type":"object","additionalProperties":false,"properties":{"azure":{"$ref":"config.schema.json#/$defs/azure"},"aws":{"$ref":"config.schema.json#/$defs/aws"},"gcp":{"$ref":"config.schema.json#/$defs/gcp"},"paths":{"type":"array","items":{"type":"string","minLength":1}},"replay":{"type":"string","minLength":1},"inventory":{"type":"string","minLength":1},"schedule":{"$ref":"#/$defs/schedule"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"type":"integer","minimum":1,"maximum":20},"priority":{"type":"integer","minimum":-100,"maximum":100}}};
 const schema35 = {"type":"object","additionalProperties":false,"properties":{"subscriptions":{"type":"array","items":{"type":"string","minLength":1}},"management_groups":{"type":"array","items":{"type":"string","minLength":1}},"cloud":{"enum":["public","usgovernment","china"]},"endpoint":{"$ref":"#/$defs/endpoint"}}};
 const pattern6 = new RegExp("^(https://|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/|$))", "u");
@@ -374,7 +375,6 @@ return errors === 0;
 }
 validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern16 = new RegExp("^[1-9]\\d{0,5}(ms|s|m|h|d)$", "u");
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2417,17 +2417,63 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.log !== undefined){
-let data54 = data.log;
+if(data.lease !== undefined){
+let data54 = data.lease;
 const _errs123 = errors;
-if(!((((data54 === "debug") || (data54 === "info")) || (data54 === "warn")) || (data54 === "error"))){
-validate20.errors = [{instancePath:instancePath+"/log",schemaPath:"#/properties/log/enum",keyword:"enum",params:{allowedValues: schema31.properties.log.enum},message:"must be equal to one of the allowed values"}];
+const _errs124 = errors;
+if(errors === _errs124){
+if(typeof data54 === "string"){
+if(!pattern16.test(data54)){
+validate20.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(ms|s|m|h|d)$"+"\""}];
 return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
 }
 var valid0 = _errs123 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.drain !== undefined){
+let data55 = data.drain;
+const _errs126 = errors;
+const _errs127 = errors;
+if(errors === _errs127){
+if(typeof data55 === "string"){
+if(!pattern16.test(data55)){
+validate20.errors = [{instancePath:instancePath+"/drain",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(ms|s|m|h|d)$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/drain",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs126 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.log !== undefined){
+let data56 = data.log;
+const _errs129 = errors;
+if(!((((data56 === "debug") || (data56 === "info")) || (data56 === "warn")) || (data56 === "error"))){
+validate20.errors = [{instancePath:instancePath+"/log",schemaPath:"#/properties/log/enum",keyword:"enum",params:{allowedValues: schema31.properties.log.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs129 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
