@@ -13,6 +13,8 @@ import { plan } from './plan.ts';
 import { policy } from './policy.ts';
 import { report } from './report.ts';
 import { scan } from './scan.ts';
+import { serve } from './serve.ts';
+import { worker, workOnStages } from './worker.ts';
 
 /** Runs a command line and gives the exit code. Errors of users and of the outside are one line on standard error. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -73,9 +75,12 @@ function program(signal: AbortSignal): Command {
     bundle(signal),
     advisories(signal),
     permissions(),
+    serve(),
+    worker(),
   ]) {
     root.addCommand(inheriting(command, root));
   }
+  root.addCommand(inheriting(workOnStages(), root), { hidden: true });
   return root;
 }
 
@@ -99,6 +104,7 @@ Examples:
   keelson report report.json -f csv         a report that was written before, in another format
   keelson policy list                       the checks of the bundle
   keelson compliance --list                 the frameworks whose controls are assessed
+  keelson serve --config serve.yaml         runs by schedule, with history
   keelson permissions azure                 the read-only role that a scan needs
 
 Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 usage, 3 a source was not complete (with --strict), 4 the bundle was refused.
