@@ -35,6 +35,9 @@ export interface Faults {
   readonly seconds: number;
 }
 
+/** Kills between two runs that end. */
+const killsAtMost = 6;
+
 /** A part of the service that can be killed, and comes back. */
 interface Part {
   readonly name: string;
@@ -86,6 +89,8 @@ export async function faults(t: Cleaning, options: FaultOptions): Promise<Faults
     killed[part.name] = (killed[part.name] ?? 0) + 1;
     if (on) during[on.stage] = (during[on.stage] ?? 0) + 1;
     await part.kill(random() * 1_000);
+    // Attempts are limited: who kills faster than a stage takes, on a slow machine, makes its run fail, and rightly.
+    if (count % killsAtMost === 0) await watched.oneMore();
   }
   const { runs, wrong } = await watched.end();
   const row = await database.first<{ n: number }>('SELECT SUM(attempt - 1) AS n FROM run_stages');
@@ -157,6 +162,11 @@ function watch(database: Database, estate: Estate) {
     }
   })();
   return {
+    /** Waits until a run more has ended. */
+    async oneMore() {
+      const before = seen.size;
+      while (seen.size === before) await wait(100);
+    },
     /** Waits for the last run, however long it takes: one that is stuck is seen by a time limit of whoever calls. */
     async end() {
       isLast = true;

@@ -19,6 +19,7 @@ export interface Schema {
   readonly exclusiveMaximum?: number;
   readonly minItems?: number;
   readonly maxItems?: number;
+  readonly minProperties?: number;
 }
 
 // One for each pattern and format of the schemas; the first that fits is taken.
@@ -37,6 +38,7 @@ const texts = [
   'eu-west-1',
   'projects/one',
   '/pointer',
+  '30s',
   '1.0.0',
   'releases/1.0.0/keelson-1.0.0.wasm.tar.gz',
 ];
@@ -83,13 +85,13 @@ function numberOf({ minimum = 1, exclusiveMinimum: above, exclusiveMaximum: belo
 }
 
 function objectOf(
-  { properties = {}, required = [], additionalProperties }: Schema,
+  { properties = {}, required = [], additionalProperties, minProperties = 0 }: Schema,
   within: (part: Schema) => unknown,
   extent: 'whole' | 'required',
 ) {
   const named = Object.entries(properties).filter(([name]) => extent === 'whole' || required.includes(name));
   const example = Object.fromEntries(named.map(([name, part]) => [name, within(part)]));
-  return typeof additionalProperties === 'object' && extent === 'whole'
+  return typeof additionalProperties === 'object' && (extent === 'whole' || minProperties > 0)
     ? { ...example, other: within(additionalProperties) }
     : example;
 }
