@@ -1,5 +1,5 @@
 import test from 'ava';
-import { cancelRun } from '../../src/serve/runs/cancel.ts';
+import { cancelRun, endCancelled } from '../../src/serve/runs/cancel.ts';
 import { endTaken, failStage, finishStage, handBack, Superseded } from '../../src/serve/runs/finish.ts';
 import { keepStage } from '../../src/serve/runs/keep.ts';
 import { readyStages } from '../../src/serve/runs/ready.ts';
@@ -200,6 +200,17 @@ stored(
     t.is(await keepStage(service, lost, undefined), 'lost');
   },
 );
+
+stored('a run is cancelled whose worker has gone, though nobody takes it', async (t, { database }) => {
+  const { service, run } = await queued(database);
+  await taken(service, run);
+  t.is(await cancelRun(service, run, actor), 'requested');
+  await endCancelled(service);
+  t.like(await stateOf(database, run), { state: 'running' });
+  service.time = '2026-11-20T10:00:30.000Z';
+  await endCancelled(service);
+  t.like(await stateOf(database, run), { state: 'cancelled' });
+});
 
 stored('a run that ends without a result lets go of what it kept', async (t, { database }) => {
   const { service, run } = await queued(database);

@@ -32,7 +32,9 @@ export async function startBossQueue(
     const slot = slots.get(job.run) ?? newSlot();
     slots.delete(job.run);
     const worked = await workOn(service, slot, job.run, { name: worker, store, leave: leave.signal });
-    if (worked === 'dead') await boss.send(deadQueue, job);
+    if (worked === 'dead' || (worked === 'none' && (await hasFailed(service, job.run)))) {
+      await boss.send(deadQueue, job, { singletonKey: job.run });
+    }
     if (worked === 'done' && isOpen && job.stage !== 'publish') keep(job.run, slot);
     else await slot.close();
     rounds.nudge();
@@ -79,4 +81,10 @@ export async function startBossQueue(
         .catch((error: unknown) => service.log.warn(messageOf(error)));
     },
   };
+}
+
+/** Whether a run has failed: with no attempt left it does when somebody would take it. */
+async function hasFailed({ database }: Service, run: string): Promise<boolean> {
+  const row = await database.first(`SELECT id FROM runs WHERE id = $1 AND state = 'failed'`, [run]);
+  return row !== undefined;
 }

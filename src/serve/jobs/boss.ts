@@ -35,7 +35,8 @@ export async function startBoss(url: string, log: Logger): Promise<PgBoss> {
   boss.on('warning', (warning) => log.warn(`queue: ${messageOf(warning.message)}`));
   try {
     await boss.start();
-    await boss.createQueue(deadQueue);
+    // One for each run.
+    await boss.createQueue(deadQueue, { policy: 'short', retentionSeconds: 30 * 86_400 });
     await boss.createQueue(stageQueue, {
       // One that waits for a stage; one whose worker has died holds up nobody.
       policy: 'short',

@@ -1,5 +1,6 @@
 import type { PgBoss } from 'pg-boss';
 import { leaseOf } from '../config/defaults.ts';
+import { endCancelled } from '../runs/cancel.ts';
 import { later } from '../runs/control.ts';
 import { readyStages, type Ready } from '../runs/ready.ts';
 import type { Service } from '../service.ts';
@@ -12,7 +13,9 @@ const most = 1000;
  * Sends the stages that can be worked on as jobs. What is sent and not taken is sent again after the lease: a stage that waits is in
  * the queue once, and no job is lost with whoever had it.
  */
-export async function dispatch({ database, now, config }: Service, boss: PgBoss): Promise<void> {
+export async function dispatch(service: Service, boss: PgBoss): Promise<void> {
+  const { database, now, config } = service;
+  await endCancelled(service);
   const at = now();
   const ready = await readyStages(database, at, most);
   if (ready.length === 0) return;

@@ -5,6 +5,16 @@ import { endRun } from './end-run.ts';
 /** What became of the wish to cancel: a worker that is on it is told, and ends it. */
 export type Cancelled = 'cancelled' | 'requested' | 'ended' | 'unknown';
 
+/** Ends runs that were to be cancelled by a worker that has gone. */
+export async function endCancelled(service: Pick<Service, 'database' | 'log' | 'now'>): Promise<void> {
+  const rows = await service.database.all<{ id: string; by: string }>(
+    `SELECT id, cancel_requested_by AS by FROM runs
+     WHERE state IN ('queued', 'running') AND ready_at <= $1 AND cancel_requested_by IS NOT NULL`,
+    [service.now().toISOString()],
+  );
+  for (const { id, by } of rows) await cancelRun(service, id, { name: by });
+}
+
 /** Cancels a run that has not ended: at once where nobody works on it. */
 export async function cancelRun(
   { database, log, now }: Pick<Service, 'database' | 'log' | 'now'>,

@@ -3,7 +3,7 @@ import type { Queries } from '../../store/database.ts';
 import { requestIn, type RunRequest } from '../runs/request.ts';
 import type { Service } from '../service.ts';
 import { timeAfter } from './times.ts';
-import { dueTimers, isDue, type Timer } from './timers.ts';
+import { addTimers, dueTimers, isDue, type Timer } from './timers.ts';
 
 const actor = { name: 'system:schedule' };
 
@@ -11,6 +11,7 @@ const actor = { name: 'system:schedule' };
 export async function runSchedule(service: Service): Promise<void> {
   const now = service.now();
   const due = await dueTimers(service.database, now);
+  if (due.size === 0) return;
   for (const { source, timer } of timersOf(service)) {
     if (!due.has(timer.name)) continue;
     await inTransaction(service, async (queries) =>
@@ -28,8 +29,14 @@ export async function setSchedule(service: Service): Promise<void> {
     `SELECT name, expression FROM timers WHERE name LIKE 'run:%'`,
   );
   const known = new Map(rows.map(({ name, expression }) => [name, expression]));
+  await addTimers(
+    service.database,
+    timers.filter(({ name }) => !known.has(name)),
+    now,
+  );
   for (const timer of timers) {
-    if (known.get(timer.name) === timer.expression) continue;
+    const before = known.get(timer.name);
+    if (before === undefined || before === timer.expression) continue;
     await service.database.transaction((queries) => isDue(queries, timer, now));
   }
   for (const name of known.keys()) {

@@ -30,6 +30,16 @@ export async function dueTimers(queries: Queries, now: Date): Promise<ReadonlySe
   return new Set(rows.map(({ name }) => name));
 }
 
+/** Adds timers that are not there, from now on. */
+export async function addTimers(queries: Queries, timers: readonly Timer[], now: Date): Promise<void> {
+  await queries.insertMany(
+    'timers',
+    ['name', 'expression', 'next_at'],
+    timers.map(({ name, expression, after }) => [name, expression, after(now)?.toISOString() ?? never]),
+    '(name) DO NOTHING',
+  );
+}
+
 /**
  * Moves a timer on, and says whether it happens now: to one of all that ask at once. However many times went by while nobody
  * asked, it happens once. When the clock was set back it goes on from there.
@@ -46,10 +56,7 @@ export async function isDue(
     [name],
   );
   if (!row) {
-    await queries.run(
-      'INSERT INTO timers (name, expression, next_at) VALUES ($1, $2, $3) ON CONFLICT (name) DO NOTHING',
-      [name, expression, next],
-    );
+    await addTimers(queries, [{ name, expression, after }], now);
     return false;
   }
   if (row.expression !== expression || isFuture(row.fired_at, now)) {
