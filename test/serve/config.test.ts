@@ -1,7 +1,8 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test from 'ava';
 import { parseServiceConfig, readServiceConfig } from '../../src/serve/config/read.ts';
+import { packageRoot } from '../../src/schema/files.ts';
 import { emptyFolder } from '../files/empty-folder.ts';
 
 const parsed = (text: string, environment: Record<string, string> = {}) =>
@@ -129,6 +130,14 @@ test('a host that others reach is taken where access is said', async (t) => {
     `${one}listen: { host: 0.0.0.0 }\naccess: { grants: [{ group: all, role: viewer }] }\n`,
   );
   t.is(config.listen?.host, '0.0.0.0');
+});
+
+test('the configuration of the examples and that of the docs are right', async (t) => {
+  const example = await readServiceConfig(join(packageRoot, 'examples', 'serve.yaml'), {});
+  t.is(example.sources['estate']?.replay, join(packageRoot, 'examples', 'estate'));
+  const page = await readFile(join(packageRoot, 'docs', 'service.md'), 'utf8');
+  const [, text = ''] = /```yaml\n([^]*?)```/.exec(page) ?? [];
+  t.like(await parsed(text, { STORE_PASSWORD: 'x' }), { workers: 0, lease: '30s' });
 });
 
 test('a file is read, and one that is not there is said in a line', async (t) => {

@@ -6,19 +6,25 @@ import { readyStages, type Ready } from '../runs/ready.ts';
 import type { Service } from '../service.ts';
 import { stageQueue } from './boss.ts';
 
-/** At a time. */
+/** At a time, and in a round. */
 const most = 1000;
+const mostTimes = 20;
 
 /**
  * Sends the stages that can be worked on as jobs. What is sent and not taken is sent again after the lease: a stage that waits is in
  * the queue once, and no job is lost with whoever had it.
  */
 export async function dispatch(service: Service, boss: PgBoss): Promise<void> {
-  const { database, now, config } = service;
   await endCancelled(service);
+  for (let times = 0; times < mostTimes; times += 1) {
+    if ((await sendSome(service, boss)) < most) return;
+  }
+}
+
+async function sendSome({ database, now, config }: Service, boss: PgBoss): Promise<number> {
   const at = now();
   const ready = await readyStages(database, at, most);
-  if (ready.length === 0) return;
+  if (ready.length === 0) return 0;
   await boss.insert(
     stageQueue,
     ready.map((job) => ({
@@ -36,6 +42,7 @@ export async function dispatch(service: Service, boss: PgBoss): Promise<void> {
       );
     }
   });
+  return ready.length;
 }
 
 function inLists(all: readonly Ready[], length: number): Ready[][] {
