@@ -6,10 +6,10 @@ import type { Bundle } from '../policy/bundle.ts';
 import { unitsOf } from '../policy/units.ts';
 import { readWaivers } from '../policy/waivers.ts';
 import { startJudging, type Judging, type ReportEnd } from '../report/judge.ts';
-import { chosenBundle, type BundleFlags, type ChosenBundle } from './bundle-choice.ts';
+import { chosenBundle, type BundleFlags, type ChosenBundle } from '../bundle/choice/chosen-bundle.ts';
 import type { DocumentFlags } from './document.ts';
 import { tell } from './tell.ts';
-import { evaluationFor } from './evaluation-for.ts';
+import { evaluationFor } from '../bundle/choice/evaluation-for.ts';
 
 export interface AttackPathFlags extends DocumentFlags, BundleFlags {
   readonly waivers?: string;

@@ -1,8 +1,5 @@
-import { useOwnCatalogues } from '../collect/catalog/own.ts';
-import { readManifest, requireEmpty, writeManifest } from '../collect/manifest.ts';
-import { collect } from '../collect/run.ts';
-import { replayFrom } from '../collect/transport/replay.ts';
-import type { Config, Scope } from '../generated/config.ts';
+import { collected } from '../collect/collected.ts';
+import type { Config } from '../generated/config.ts';
 import type { Inventory } from '../generated/inventory.ts';
 import { statusLine } from './progress.ts';
 import { scopeOf, type ScopeFlags } from './scope-options.ts';
@@ -21,50 +18,21 @@ export async function collectDocument(
   config: Config,
   signal: AbortSignal,
 ): Promise<Inventory> {
-  await useOwnCatalogues(flags.data ?? config.data);
   const status = statusLine();
-  const code = { ...(flags.paths && { paths: flags.paths }), notice: flags.notice, over: flags.earlier };
-  const progress = ({
-    cloud,
-    collector,
-    resources,
-  }: {
-    cloud: string;
-    collector: string;
-    resources: number;
-  }) => status.show(`${cloud}: ${collector} … ${resources} resources so far`);
   try {
-    if (flags.replay !== undefined) {
-      const { scope, captured_at: collectedAt } = await readManifest(flags.replay);
-      const replay = await replayFrom(flags.replay);
-      return await collect({ ...code, scope, signal, collectedAt, replay, progress });
-    }
-    const scope = flags.earlier ? {} : scopeOf(flags, config);
-    const collectedAt = flags.earlier?.collected_at ?? new Date().toISOString();
-    if (flags.capture === undefined) {
-      return await collect({ ...code, scope, signal, collectedAt, progress });
-    }
-    await requireEmpty(flags.capture);
-    await writeManifest(flags.capture, scope, collectedAt);
-    const document = await collect({
-      ...code,
-      scope,
-      signal,
-      collectedAt,
-      progress,
+    return await collected({
+      replay: flags.replay,
+      scope: () => scopeOf(flags, config),
+      paths: flags.paths,
       capture: flags.capture,
+      earlier: flags.earlier,
+      data: flags.data ?? config.data,
+      notice: flags.notice,
+      progress: ({ cloud, collector, resources }) =>
+        status.show(`${cloud}: ${collector} … ${resources} resources so far`),
+      signal,
     });
-    await writeManifest(flags.capture, resolved(scope, document), collectedAt);
-    return document;
   } finally {
     status.clear();
   }
-}
-
-/** A replay has no credentials to find Google's scopes by: the capture keeps those that were found. */
-function resolved(scope: Scope, { sources }: Inventory): Scope {
-  const found = sources
-    .filter(({ id, cloud }) => cloud === 'gcp' && id !== 'gcp:session')
-    .map((source) => source.scope);
-  return scope.gcp && found.length > 0 ? { ...scope, gcp: { ...scope.gcp, scopes: found } } : scope;
 }

@@ -2,7 +2,7 @@ import type { Config } from '../generated/config.ts';
 import type { Framework } from '../generated/framework.ts';
 import { refuseUnknown } from '../report/compliance/attestations/known.ts';
 import { readAttestations, type ReadAttestations } from '../report/compliance/attestations/read.ts';
-import type { BundleFlags } from './bundle-choice.ts';
+import type { BundleFlags } from '../bundle/choice/chosen-bundle.ts';
 
 export interface AttestationFlags extends Pick<BundleFlags, 'trust' | 'allowUnsigned'> {
   readonly attestations?: string;

@@ -5,9 +5,9 @@ import type { Waiver } from '../generated/waivers.ts';
 import { readWaivers } from '../policy/waivers.ts';
 import { readWholeReport } from '../report/compliance/whole-report.ts';
 import { judge, type JudgeOptions } from '../report/judge.ts';
-import type { ChosenBundle } from './bundle-choice.ts';
+import type { ChosenBundle } from '../bundle/choice/chosen-bundle.ts';
 import { unitSourceOf, type GivenUnits, type UnitFlags } from './unit-source.ts';
-import { evaluationFor } from './evaluation-for.ts';
+import { evaluationFor } from '../bundle/choice/evaluation-for.ts';
 
 export interface ComplianceReportFlags extends UnitFlags {
   /** A report that was written before. */

@@ -4,7 +4,7 @@ import { complianceOf } from '../report/compliance/compliance.ts';
 import { chosenFrameworks } from '../report/compliance/frameworks/chosen.ts';
 import { frameworkList } from '../report/compliance/frameworks/list.ts';
 import { writeOutput } from '../report/output.ts';
-import { chosenBundle, type BundleFlags } from './bundle-choice.ts';
+import { chosenBundle, type BundleFlags } from '../bundle/choice/chosen-bundle.ts';
 import { attestationsOf, type AttestationFlags } from './compliance-attestations.ts';
 import { complianceReport, type ComplianceReportFlags } from './compliance-report.ts';
 import { complianceTarget, type ComplianceTargetFlags } from './compliance-target.ts';

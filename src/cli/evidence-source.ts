@@ -9,7 +9,7 @@ import { linesOf } from '../inventory/lines.ts';
 import { isLines, readInventory } from '../inventory/read.ts';
 import { unitsOf } from '../policy/units.ts';
 import { readWholeReport } from '../report/compliance/whole-report.ts';
-import type { ChosenBundle } from './bundle-choice.ts';
+import type { ChosenBundle } from '../bundle/choice/chosen-bundle.ts';
 import { judgedReport, ownWaivers, type ComplianceReportFlags } from './compliance-report.ts';
 import { documentOf } from './document.ts';
 

@@ -8,7 +8,7 @@ import { chosenFrameworks } from '../report/compliance/frameworks/chosen.ts';
 import { packEvidence } from '../report/evidence/pack.ts';
 import { version } from '../version.ts';
 import { algorithmNamed } from './bundle/algorithm-named.ts';
-import { chosenBundle, type BundleFlags } from './bundle-choice.ts';
+import { chosenBundle, type BundleFlags } from '../bundle/choice/chosen-bundle.ts';
 import { attestationsOf, type AttestationFlags } from './compliance-attestations.ts';
 import { dayOf } from './day-of.ts';
 import { readConfig } from './config.ts';

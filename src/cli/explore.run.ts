@@ -5,7 +5,7 @@ import { explore } from '../graph/query/explore.ts';
 import { queryNamed } from '../graph/query/templates.ts';
 import { explorationFormats } from '../report/exploration/formats.ts';
 import { writeOutput } from '../report/output.ts';
-import { chosenBundle, type BundleFlags } from './bundle-choice.ts';
+import { chosenBundle, type BundleFlags } from '../bundle/choice/chosen-bundle.ts';
 import { readConfig } from './config.ts';
 import { documentOf, type DocumentFlags } from './document.ts';
 import { incomplete } from './incomplete.ts';

@@ -4,7 +4,7 @@ import { linesOf } from '../inventory/lines.ts';
 import { writeOutput } from '../report/output.ts';
 import { validate } from '../schema/validate.ts';
 import { storeUnits } from '../policy/units.ts';
-import { bundleOf } from './bundle-choice.ts';
+import { bundleOf } from '../bundle/choice/chosen-bundle.ts';
 import { readConfig } from './config.ts';
 import { documentOf, type DocumentFlags } from './document.ts';
 import { incomplete } from './incomplete.ts';

@@ -6,7 +6,7 @@ import { judgeSource } from '../policy/judge-source.ts';
 import { outcomeReader } from '../policy/outcomes.ts';
 import { unitsOf } from '../policy/units.ts';
 import { isOpen, openOutcome } from '../report/open-outcome.ts';
-import { evaluationFor } from './evaluation-for.ts';
+import { evaluationFor } from '../bundle/choice/evaluation-for.ts';
 
 /** The graph of a document, judged first, with what insights say of its resources. */
 export async function judgedGraph(

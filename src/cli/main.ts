@@ -17,6 +17,8 @@ import { report } from './report.ts';
 import { scan } from './scan.ts';
 import { token } from './token/token.ts';
 import { store } from './store.ts';
+import { serve } from './serve.ts';
+import { worker, workOnStages } from './worker.ts';
 
 /** Runs a command line and gives the exit code. Errors of users and of the outside are one line on standard error. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -93,9 +95,12 @@ function program(signal: AbortSignal): Command {
     token(),
     audit(),
     store(),
+    serve(),
+    worker(),
   ]) {
     root.addCommand(inheriting(command, root));
   }
+  root.addCommand(inheriting(workOnStages(), root), { hidden: true });
   return root;
 }
 
@@ -120,6 +125,7 @@ Examples:
   keelson policy list                       the checks of the bundle
   keelson compliance --list                 the frameworks whose controls are assessed
   keelson evidence verify evidence.zip      whether an auditor’s package is what was signed
+  keelson serve --config serve.yaml         runs by schedule, with history
   keelson permissions azure                 the read-only role that a scan needs
 
 Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 usage, 3 a source was not complete (with --strict), 4 the bundle was refused.

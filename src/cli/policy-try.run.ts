@@ -9,7 +9,7 @@ import { evidenceOf } from '../policy/evidence.ts';
 import type { Outcome } from '../policy/outcomes.ts';
 import { writeOutput } from '../report/output.ts';
 import { painter, showsColour } from '../report/terminal.ts';
-import { bundleOf } from './bundle-choice.ts';
+import { bundleOf } from '../bundle/choice/chosen-bundle.ts';
 import type { ListFlags } from './policy.run.ts';
 import { triedUnit, type TriedUnit } from './tried-unit.ts';
 

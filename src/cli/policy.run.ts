@@ -5,7 +5,7 @@ import { checkNames, namedChecks } from '../policy/check-names.ts';
 import { writeOutput } from '../report/output.ts';
 import { levels } from '../report/report.ts';
 import { fit, painter, showsColour, wrap } from '../report/terminal.ts';
-import { bundleOf, type BundleFlags } from './bundle-choice.ts';
+import { bundleOf, type BundleFlags } from '../bundle/choice/chosen-bundle.ts';
 
 export interface ListFlags extends BundleFlags {
   readonly format: 'table' | 'json';

@@ -7,14 +7,14 @@ import { selectedChecks } from '../policy/selected-checks.ts';
 import { readWaivers } from '../policy/waivers.ts';
 import type { GraphOptions, JudgeOptions, ReportEnd } from '../report/judge.ts';
 import { levels } from '../report/report.ts';
-import { chosenBundle, type BundleFlags } from './bundle-choice.ts';
+import { chosenBundle, type BundleFlags } from '../bundle/choice/chosen-bundle.ts';
 import { readConfig } from './config.ts';
 import { cacheOf, type CacheFlags } from './answer-cache.ts';
 import { incomplete } from './incomplete.ts';
 import { unitSourceOf, type UnitFlags } from './unit-source.ts';
 import { outputsOf, writeReport, type OutputFlags } from './write-report.ts';
 import { tell } from './tell.ts';
-import { evaluationFor } from './evaluation-for.ts';
+import { evaluationFor } from '../bundle/choice/evaluation-for.ts';
 
 export interface ScanFlags extends UnitFlags, CacheFlags, BundleFlags, OutputFlags {
   readonly checks?: readonly string[];

@@ -107,6 +107,14 @@ export interface ServiceConfig {
    * Runs that this server works on at a time; 0 leaves all to keelson worker, which takes PostgreSQL. 1 without it.
    */
   workers?: number;
+  /**
+   * A worker that has not said for this long that it is alive is taken for dead, and another takes what it worked on. 30s without it.
+   */
+  lease?: string;
+  /**
+   * How long servers and workers that are told to end go on with what they work on, before they hand it back. 30s without it.
+   */
+  drain?: string;
   log?: LogLevel;
 }
 /**

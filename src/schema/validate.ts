@@ -10,8 +10,16 @@ export function validate(name: string, value: unknown): string | undefined {
   return firstError(name, value)?.text;
 }
 
-/** As validate, with the JSON pointer of the place apart. */
-export function firstError(name: string, value: unknown): { pointer: string; text: string } | undefined {
+export interface Misfit {
+  /** JSON pointer of the place. */
+  readonly pointer: string;
+  readonly text: string;
+  /** The property that the place must not have, where that is what is wrong. */
+  readonly unknown?: string | undefined;
+}
+
+/** As validate, with the place apart. */
+export function firstError(name: string, value: unknown): Misfit | undefined {
   return checked(name, 'document', value);
 }
 
@@ -39,16 +47,13 @@ function validatorsOf(name: string): Readonly<Record<string, Validator>> {
   return validators;
 }
 
-function checked(
-  name: string,
-  definition: string,
-  value: unknown,
-): { pointer: string; text: string } | undefined {
+function checked(name: string, definition: string, value: unknown): Misfit | undefined {
   const check = validatorsOf(name)[definition];
   if (!check) throw new Error(`schemas/${name}.schema.json does not define ${definition}`);
   if (check(value)) return undefined;
   const error = check.errors?.[0];
-  return { pointer: error?.instancePath ?? '', text: describe(error) };
+  const unknown = error?.params['additionalProperty'] as string | undefined;
+  return { pointer: error?.instancePath ?? '', text: describe(error), unknown };
 }
 
 function describe(error: ErrorObject | undefined): string {

@@ -11,7 +11,6 @@ export interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: boolean | Schema;
-  readonly minProperties?: number;
   readonly items?: Schema;
   readonly pattern?: string;
   readonly format?: string;

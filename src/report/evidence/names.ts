@@ -1,4 +1,5 @@
-import type { BundleArchive, EvidenceParts } from './parts.ts';
+import type { BundleArchive } from '../../bundle/choice/chosen-bundle.ts';
+import type { EvidenceParts } from './parts.ts';
 
 /** What files of a package are called. Those of frameworks and bundles have names that follow from what they are. */
 export const names = {

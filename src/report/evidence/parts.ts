@@ -1,3 +1,4 @@
+import type { BundleArchive } from '../../bundle/choice/chosen-bundle.ts';
 import type { Report } from '../../generated/report.ts';
 import type { Waiver } from '../../generated/waivers.ts';
 import type { Bundle } from '../../policy/bundle.ts';
@@ -22,10 +23,4 @@ export interface EvidenceParts {
   readonly asOf: string;
   /** Version of the Keelson that writes it. */
   readonly tool: string;
-}
-
-export interface BundleArchive {
-  readonly kind: 'policy' | 'data';
-  readonly revision: string;
-  readonly archive: Uint8Array;
 }

@@ -1,5 +1,6 @@
+import type { Result } from '../../generated/report.ts';
 import { validateDefinition } from '../../schema/validate.ts';
-import { refuseMisfit } from '../judge.ts';
+import { refuseMisfit, type ReportEnd } from '../judge.ts';
 import type { StreamedFormat } from './format.ts';
 import { textsOf } from './texts-of.ts';
 
@@ -9,20 +10,30 @@ export const ndjson: StreamedFormat = {
   description: 'a line for each result as it is judged, by schemas/report-line.schema.json',
 
   async *stream({ results, end }) {
-    yield line({ schema: 'keelson.report/v1', form: 'lines' });
-    yield* textsOf(results, (result) => {
-      refuseMisfit(validateDefinition('report', 'result', result));
-      return line({ result });
-    });
-    const { run, summary, attack_paths: paths, fix_plan: fixes } = await end();
-    yield [
-      ...paths.map((path) => line({ attack_path: path })),
-      ...fixes.map((fix) => line({ fix })),
-      line({ run }),
-      line({ summary }),
-    ].join('');
+    yield startLine();
+    yield* textsOf(results, resultLine);
+    yield endLines(await end());
   },
 };
+
+/** The line that a report in lines begins with. */
+export const startLine = () => line({ schema: 'keelson.report/v1', form: 'lines' });
+
+/** @throws KeelsonError EVALUATION_FAILED when the result does not fit its schema. */
+export function resultLine(result: Result): string {
+  refuseMisfit(validateDefinition('report', 'result', result));
+  return line({ result });
+}
+
+/** What follows the results. */
+export function endLines({ run, summary, attack_paths: paths, fix_plan: fixes }: ReportEnd): string {
+  return [
+    ...paths.map((path) => line({ attack_path: path })),
+    ...fixes.map((fix) => line({ fix })),
+    line({ run }),
+    line({ summary }),
+  ].join('');
+}
 
 function line(value: object): string {
   return `${JSON.stringify(value)}\n`;

@@ -1,8 +1,7 @@
-import type { Config } from '../generated/config.ts';
-import type { Waiver } from '../generated/waivers.ts';
-import { bundleFrom, type Bundle } from '../policy/bundle.ts';
-import { plainName } from '../policy/entrypoints.ts';
-import type { BundleArchive } from '../report/evidence/parts.ts';
+import type { Config } from '../../generated/config.ts';
+import type { Waiver } from '../../generated/waivers.ts';
+import { bundleFrom, type Bundle } from '../../policy/bundle.ts';
+import { plainName } from '../../policy/entrypoints.ts';
 
 export interface BundleFlags {
   readonly bundle?: readonly string[];
@@ -14,6 +13,13 @@ export interface BundleFlags {
   readonly allowUnsigned?: boolean;
   readonly allowDowngrade?: boolean;
   readonly strict?: boolean;
+}
+
+/** One of the archives that a bundle is put together from. */
+export interface BundleArchive {
+  readonly kind: 'policy' | 'data';
+  readonly revision: string;
+  readonly archive: Uint8Array;
 }
 
 /** What a run judges by. */
@@ -63,7 +69,7 @@ export async function chosenBundle(
     fetched(references, { ...trustFlags(config), ...flags }, signal),
     policies === undefined ? undefined : builtBundle(policies),
   ]);
-  const { compose } = await import('../bundle/composition/compose.ts');
+  const { compose } = await import('../composition/compose.ts');
   const used = [...activation.policies, ...(built ? [built] : [])];
   const isAlone = used.length > 0 && !(used.length === 1 && built && built.bundle.name !== plainName);
   const judging = isAlone && !references.includes(release) ? used : [await shippedBundle(), ...used];
@@ -112,18 +118,18 @@ function trustFlags({
 }
 
 async function shippedBundle(): Promise<ReadPolicies> {
-  const { newestRelease } = await import('../bundle/release/release.ts');
+  const { newestRelease } = await import('../release/release.ts');
   const { archive, file } = await newestRelease();
   return { bundle: await bundleFrom(archive, file), archive };
 }
 
 async function ownDataIn(folder: string) {
-  const { ownData } = await import('../bundle/build/data-bundle.ts');
+  const { ownData } = await import('../build/data-bundle.ts');
   return ownData(folder);
 }
 
 async function builtBundle(folder: string): Promise<ReadPolicies> {
-  const { buildBundle } = await import('../bundle/build/build.ts');
+  const { buildBundle } = await import('../build/build.ts');
   const { wasm: archive } = await buildBundle(folder, '0.0.0-local');
   return { bundle: await bundleFrom(archive, folder), archive };
 }
@@ -134,8 +140,8 @@ async function fetched(
   signal: AbortSignal | undefined,
 ) {
   const [{ prepareAll }, store] = await Promise.all([
-    import('../bundle/activation/activate.ts'),
-    trust === undefined ? undefined : (await import('../bundle/signature/trust.ts')).readTrust(trust),
+    import('../activation/activate.ts'),
+    trust === undefined ? undefined : (await import('../signature/trust.ts')).readTrust(trust),
   ]);
   const { prepared, notices } = await prepareAll(
     references.filter((reference) => reference !== release),

@@ -1,0 +1,54 @@
+import type { Scope } from '../generated/config.ts';
+import type { Inventory } from '../generated/inventory.ts';
+import { useOwnCatalogues } from './catalog/own.ts';
+import { readManifest, requireEmpty, writeManifest } from './manifest.ts';
+import { collect, type Progress } from './run.ts';
+import { replayFrom } from './transport/replay.ts';
+
+/** What to collect: a capture, else a scope live; code beside either. */
+export interface Collecting {
+  /** Folder of a capture to replay. */
+  readonly replay?: string | undefined;
+  /** Asked when nothing is replayed; it may throw where it says nothing. */
+  readonly scope: () => Scope;
+  /** Files and folders of code. */
+  readonly paths?: readonly string[] | undefined;
+  /** Folder that gets a capture. */
+  readonly capture?: string | undefined;
+  /** What was collected before, and is linked with the rest. */
+  readonly earlier?: Inventory | undefined;
+  /** Folder of the user's own data: its catalogues are read beside those that ship. */
+  readonly data?: string | undefined;
+  /** Told what is to be known of the data that collecting used. */
+  readonly notice?: ((text: string) => void) | undefined;
+  readonly progress?: (progress: Progress) => void;
+  readonly signal: AbortSignal;
+}
+
+/** The document of what is asked. What could not be read is in its sources. */
+export async function collected(asked: Collecting): Promise<Inventory> {
+  await useOwnCatalogues(asked.data);
+  const { paths, notice, earlier, progress, signal, capture } = asked;
+  const all = { ...(paths && { paths }), notice, over: earlier, signal, ...(progress && { progress }) };
+  if (asked.replay !== undefined) {
+    const { scope, captured_at: collectedAt } = await readManifest(asked.replay);
+    return collect({ ...all, scope, collectedAt, replay: await replayFrom(asked.replay) });
+  }
+  const scope = earlier ? {} : asked.scope();
+  const collectedAt = earlier?.collected_at ?? new Date().toISOString();
+  if (capture === undefined) return collect({ ...all, scope, collectedAt });
+
+  await requireEmpty(capture);
+  await writeManifest(capture, scope, collectedAt);
+  const document = await collect({ ...all, scope, collectedAt, capture });
+  await writeManifest(capture, resolved(scope, document), collectedAt);
+  return document;
+}
+
+/** A replay has no credentials to find Google's scopes by: the capture keeps those that were found. */
+function resolved(scope: Scope, { sources }: Inventory): Scope {
+  const found = sources
+    .filter(({ id, cloud }) => cloud === 'gcp' && id !== 'gcp:session')
+    .map((source) => source.scope);
+  return scope.gcp && found.length > 0 ? { ...scope, gcp: { ...scope.gcp, scopes: found } } : scope;
+}

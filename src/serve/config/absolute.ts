@@ -1,0 +1,51 @@
+import { join, resolve } from 'node:path';
+import type { ServiceConfig, ServiceSource } from '../../generated/service.ts';
+import { isPostgresql } from './defaults.ts';
+
+/** The configuration with its files absolute: they are relative to a folder, that of its file. */
+export function withAbsoluteFiles(config: ServiceConfig, folder: string): ServiceConfig {
+  const at = (file: string) => resolve(folder, file);
+  const { store, listen, bundles, sources } = config;
+  return {
+    ...config,
+    store:
+      store === undefined
+        ? join(folder, 'keelson.db')
+        : isPostgresql(store)
+          ? store
+          : at(store.replace(/^sqlite:/, '')),
+    ...(listen?.tls && {
+      listen: { ...listen, tls: { cert: at(listen.tls.cert), key: at(listen.tls.key) } },
+    }),
+    ...(bundles && {
+      bundles: {
+        ...bundles,
+        ...(bundles.references && {
+          references: bundles.references.map((reference) =>
+            isFile(reference) ? at(reference) : reference,
+          ) as [string, ...string[]],
+        }),
+        ...(bundles.trust !== undefined && { trust: at(bundles.trust) }),
+        ...(bundles.data !== undefined && { data: at(bundles.data) }),
+        ...(bundles.waivers !== undefined && { waivers: at(bundles.waivers) }),
+      },
+    }),
+    sources: Object.fromEntries(
+      Object.entries(sources).map(([name, source]) => [name, source && sourceAt(source, at)]),
+    ),
+  };
+}
+
+function sourceAt(source: ServiceSource, at: (file: string) => string): ServiceSource {
+  return {
+    ...source,
+    ...(source.paths && { paths: source.paths.map(at) }),
+    ...(source.replay !== undefined && { replay: at(source.replay) }),
+    ...(source.inventory !== undefined && { inventory: at(source.inventory) }),
+  };
+}
+
+/** What has a scheme is an address, and `release` is the one that came with Keelson. */
+function isFile(reference: string): boolean {
+  return reference !== 'release' && !/^[a-z][a-z0-9+.-]+:\/\//i.test(reference);
+}

@@ -1,0 +1,47 @@
+import { collected } from '../../../collect/collected.ts';
+import type { Inventory } from '../../../generated/inventory.ts';
+import { linesOf } from '../../../inventory/lines.ts';
+import { readInventory } from '../../../inventory/read.ts';
+import { writeArtifact } from '../../../store/artifacts/write.ts';
+import type { StageContext } from './context.ts';
+
+/**
+ * Collects what the source names, and keeps the document. What could not be read is in its sources, so that the run will be partial.
+ *
+ * @throws Error when nothing at all could be read.
+ */
+export async function collectStage(context: StageContext): Promise<void> {
+  const { database, taken, signal } = context;
+  const document = await documentOf(context);
+  signal.throwIfAborted();
+  refuseUnusable(document);
+  const { run, attempt } = taken;
+  await writeArtifact(database, { run, kind: 'document', attempt }, withEnds(linesOf(document)));
+}
+
+async function documentOf({ source, config, signal, progress, notice }: StageContext): Promise<Inventory> {
+  if (source.inventory !== undefined) return readInventory(source.inventory);
+  const { azure, aws, gcp, paths, replay } = source;
+  return collected({
+    replay,
+    scope: () => ({ ...(azure && { azure }), ...(aws && { aws }), ...(gcp && { gcp }) }),
+    paths,
+    data: config.bundles?.data,
+    notice,
+    progress,
+    signal,
+  });
+}
+
+function refuseUnusable({ sources }: Inventory): void {
+  const [first] = sources;
+  if (!first) throw new Error('there is no source in what was collected, so nothing is known to be complete');
+  if (sources.some(({ status }) => status !== 'failed')) return;
+  const problem = first.problems[0]?.message ?? 'nothing of it could be read';
+  const others = sources.length > 1 ? ` (and ${sources.length - 1} more sources)` : '';
+  throw new Error(`nothing could be read: ${first.id}: ${problem}${others}`);
+}
+
+function* withEnds(lines: Iterable<string>): Generator<string> {
+  for (const line of lines) yield `${line}\n`;
+}

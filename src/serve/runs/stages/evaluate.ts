@@ -1,0 +1,140 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { chosenBundle } from '../../../bundle/choice/chosen-bundle.ts';
+import { evaluationFor } from '../../../bundle/choice/evaluation-for.ts';
+import { defaultCacheFolder } from '../../../files/cache-folder.ts';
+import type { ServiceBundles } from '../../../generated/service.ts';
+import type { Inventory } from '../../../generated/inventory.ts';
+import type { Result } from '../../../generated/report.ts';
+import type { Waiver } from '../../../generated/waivers.ts';
+import { readInventory } from '../../../inventory/read.ts';
+import { openCache } from '../../../policy/cache/cache.ts';
+import { unitsOf } from '../../../policy/units.ts';
+import { readWaivers } from '../../../policy/waivers.ts';
+import { endLines, resultLine, startLine } from '../../../report/formats/ndjson.ts';
+import { startJudging, type Judging } from '../../../report/judge.ts';
+import { readArtifact } from '../../../store/artifacts/read.ts';
+import { writeArtifact } from '../../../store/artifacts/write.ts';
+import { stageResources, stageResults } from '../../../store/history/stage.ts';
+import { openWaivers } from '../../../store/history/waivers.ts';
+import { runPolicyOf, type RunPolicy } from '../../../store/score/run-policy.ts';
+import { version } from '../../../version.ts';
+import type { StageContext } from './context.ts';
+import { attemptOf } from './earlier.ts';
+import type { KeptEnd } from './kept-end.ts';
+
+/** Judges the document of a run, and stages what it finds; nothing of it shows yet. */
+export async function evaluateStage(context: StageContext): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'keelson-run-'));
+  try {
+    const inventory = await documentOf(context, join(folder, 'document.ndjson'));
+    await judged(context, inventory, join(folder, 'report.ndjson'));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function documentOf({ database, taken }: StageContext, file: string): Promise<Inventory> {
+  const attempt = await attemptOf(database, taken.run, 'collect');
+  const text = await readArtifact(database, { run: taken.run, kind: 'document', attempt });
+  if (!text) throw new Error('the document of the run has gone from the store');
+  await pipeline(text, createWriteStream(file, { mode: 0o600 }));
+  return readInventory(file);
+}
+
+async function judged(context: StageContext, inventory: Inventory, file: string): Promise<void> {
+  const { database, taken, config, signal, now, notice } = context;
+  const { bundle, shipped, notices, waivers } = await chosenBundle(flagsOf(config.bundles), {}, signal);
+  notices.forEach(notice);
+  const [evaluation, cache] = await Promise.all([
+    evaluationFor({ bundle, shipped }, inventory.resources.length),
+    openCache(defaultCacheFolder(), { bundle: bundle.digest, engine: version }),
+  ]);
+  const source = unitsOf(inventory, bundle, { digests: true });
+  try {
+    const judging = startJudging(source, bundle, {
+      evaluation,
+      cache,
+      waivers: [...waivers, ...(await waiversOf(context))],
+      notices,
+      graph: { inventory },
+      signal,
+      startedAt: taken.startedAt,
+      now,
+    });
+    await stored(context, judging, file, runPolicyOf(bundle));
+    const by = { id: taken.run, attempt: taken.attempt };
+    await stageResources(database, by, inventory.resources);
+  } finally {
+    await Promise.all([evaluation.close(), source.close()]);
+  }
+}
+
+type BundleFlags = Parameters<typeof chosenBundle>[0];
+
+function flagsOf({
+  references,
+  trust,
+  scope,
+  allow_unsigned: allowUnsigned,
+  data,
+}: ServiceBundles = {}): BundleFlags {
+  return {
+    ...(references && { bundle: references }),
+    ...(trust !== undefined && { trust }),
+    ...(scope !== undefined && { bundleScope: scope }),
+    ...(allowUnsigned !== undefined && { allowUnsigned }),
+    ...(data !== undefined && { data }),
+  };
+}
+
+/** Of the file, and those that were given through the service. */
+async function waiversOf({ database, config, now }: StageContext): Promise<Waiver[]> {
+  const file = config.bundles?.waivers;
+  const [own, given] = await Promise.all([
+    file === undefined ? [] : readWaivers(file),
+    openWaivers(database, now().toISOString().slice(0, 10)),
+  ]);
+  return [...own, ...given];
+}
+
+/** Stages results as they come. The report waits in a file: one connection writes to the store at a time. */
+async function stored(
+  { database, taken, progress }: StageContext,
+  judging: Judging,
+  file: string,
+  policy: RunPolicy,
+): Promise<void> {
+  const { run, attempt } = taken;
+  const report = createWriteStream(file, { mode: 0o600 });
+  const failed = new Promise<never>((_, reject) => report.on('error', reject));
+  failed.catch(() => undefined);
+  const write = async (text: string) => {
+    if (!report.write(text))
+      await Promise.race([new Promise<void>((resolve) => report.once('drain', () => resolve())), failed]);
+  };
+  async function* written(results: AsyncIterable<Result>): AsyncGenerator<Result> {
+    let count = 0;
+    for await (const result of results) {
+      await write(resultLine(result));
+      yield result;
+      count += 1;
+      if (count % 1000 === 0) progress({ results: count });
+    }
+  }
+  await write(startLine());
+  await stageResults(database, { id: run, attempt }, written(judging.results));
+  const end = await judging.end();
+  await write(endLines(end));
+  await Promise.race([new Promise<void>((resolve) => report.end(() => resolve())), failed]);
+  await writeArtifact(
+    database,
+    { run, kind: 'report', attempt },
+    createReadStream(file, 'utf8') as AsyncIterable<string>,
+  );
+  const kept: KeptEnd = { end, policy };
+  await writeArtifact(database, { run, kind: 'end', attempt }, [JSON.stringify(kept)]);
+}

@@ -1,0 +1,8 @@
+import type { ReportEnd } from '../../../report/judge.ts';
+import type { RunPolicy } from '../../../store/score/run-policy.ts';
+
+/** What the stage that evaluates leaves to the one that publishes, beside results and resources. */
+export interface KeptEnd {
+  readonly end: ReportEnd;
+  readonly policy: RunPolicy;
+}

@@ -1,0 +1,109 @@
+import type { Queries } from '../../store/database.ts';
+import { attemptsOf, leaseOf, timeLimitOf } from '../config/defaults.ts';
+import { later, type RunService } from './control.ts';
+import { endRun } from './end-run.ts';
+import type { Stage, Taken } from './stage.ts';
+
+interface RunRow {
+  readonly source: string;
+  readonly stage: Stage;
+  readonly started_at: string | null;
+  readonly cancel_requested_by: string | null;
+}
+
+interface StageRow {
+  readonly state: 'taken' | 'done' | 'failed';
+  readonly tries: number;
+  readonly alive_until: string;
+  readonly error: string | null;
+}
+
+/**
+ * Takes the stage that a run is at, with a number higher than any before. A run that is not to go on is ended here.
+ *
+ * @param worker who takes it, for people.
+ * @returns undefined when there is nothing to take: another has it, or the run has ended.
+ */
+export async function takeStage(
+  service: RunService,
+  run: string,
+  worker: string,
+): Promise<Taken | undefined> {
+  const now = service.now();
+  return service.database.transaction(async (queries) => {
+    const row = await lockRun(queries, run);
+    if (!row) return undefined;
+    const before = await queries.first<StageRow>(
+      'SELECT state, tries, alive_until, error FROM run_stages WHERE run_id = $1 AND stage = $2',
+      [run, row.stage],
+    );
+    if (before && before.alive_until > now.toISOString() && before.state !== 'done') {
+      if (before.state === 'taken' || row.cancel_requested_by === null) return undefined;
+    }
+    const ending = endingOf(service, row, before, now);
+    if (ending) {
+      await endRun(queries, run, { ...ending, at: now.toISOString() });
+      service.log.warn({ run, source: row.source, error: ending.error }, `a run was ${ending.state}`);
+      return undefined;
+    }
+    return take(queries, service, { run, row, worker, now });
+  });
+}
+
+/** The run, where it has not ended: nobody else changes it in this transaction. */
+async function lockRun(queries: Queries, run: string): Promise<RunRow | undefined> {
+  return queries.first<RunRow>(
+    `UPDATE runs SET ready_at = ready_at WHERE id = $1 AND state IN ('queued', 'running')
+     RETURNING source, stage, started_at, cancel_requested_by`,
+    [run],
+  );
+}
+
+function endingOf(
+  { config }: RunService,
+  { source, stage, started_at: startedAt, cancel_requested_by: cancelled }: RunRow,
+  before: StageRow | undefined,
+  now: Date,
+): { state: 'failed' | 'cancelled'; error?: string } | undefined {
+  if (cancelled !== null) return { state: 'cancelled' };
+  const { sources } = config();
+  const asked = Object.hasOwn(sources, source) ? sources[source] : undefined;
+  if (!asked) return { state: 'failed', error: `the configuration names no source ${source} any more` };
+  if (before && before.tries >= attemptsOf(asked)) {
+    const why = before.error ?? 'the worker that was on it has gone';
+    return { state: 'failed', error: `${stage} failed ${before.tries} times: ${why}` };
+  }
+  if (startedAt !== null && now.getTime() - Date.parse(startedAt) > timeLimitOf(asked)) {
+    return { state: 'failed', error: overtime(asked.time_limit) };
+  }
+  return undefined;
+}
+
+/** The error of a run that took too long. */
+export function overtime(limit: string | undefined): string {
+  return `it took longer than ${limit ?? '6h'} (time_limit of the source)`;
+}
+
+async function take(
+  queries: Queries,
+  service: RunService,
+  { run, row, worker, now }: { run: string; row: RunRow; worker: string; now: Date },
+): Promise<Taken> {
+  const at = now.toISOString();
+  const until = later(now, leaseOf(service.config()));
+  const taken = await queries.first<{ attempt: number; tries: number }>(
+    `INSERT INTO run_stages (run_id, stage, state, attempt, tries, worker, taken_at, alive_until)
+     VALUES ($1, $2, 'taken', 1, 1, $3, $4, $5)
+     ON CONFLICT (run_id, stage) DO UPDATE SET state = 'taken', attempt = run_stages.attempt + 1,
+       tries = run_stages.tries + 1, worker = excluded.worker, taken_at = excluded.taken_at,
+       alive_until = excluded.alive_until, ended_at = NULL
+     RETURNING attempt, tries`,
+    [run, row.stage, worker, at, until],
+  );
+  await queries.run(
+    `UPDATE runs SET state = 'running', started_at = COALESCE(started_at, $2), ready_at = $3, progress = NULL WHERE id = $1`,
+    [run, at, until],
+  );
+  if (!taken) throw new Error(`no row of stage ${row.stage} of run ${run} came back`);
+  return { run, source: row.source, stage: row.stage, ...taken, startedAt: row.started_at ?? at };
+}

@@ -1,0 +1,10 @@
+/** What is kept of a run as it is: by kind, and by the attempt of the stage that made it. */
+export interface Artifact {
+  readonly run: string;
+  /** document and report are lines (NDJSON); end is what the report says beside its results, JSON. */
+  readonly kind: 'document' | 'report' | 'end';
+  readonly attempt: number;
+}
+
+/** Bytes of a piece, packed. */
+export const pieceBytes = 1024 * 1024;
