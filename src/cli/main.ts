@@ -7,6 +7,8 @@ import { bundle } from './bundle/bundle.ts';
 import { compliance } from './compliance.ts';
 import { explore } from './explore.ts';
 import { inventory } from './inventory.ts';
+import { mcp } from './mcp.ts';
+import { openapi } from './openapi.ts';
 import { paths } from './paths.ts';
 import { permissions } from './permissions.ts';
 import { plan } from './plan.ts';
@@ -73,6 +75,8 @@ function program(signal: AbortSignal): Command {
     bundle(signal),
     advisories(signal),
     permissions(),
+    mcp(signal),
+    openapi(),
   ]) {
     root.addCommand(inheriting(command, root));
   }
