@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import { generatedClient } from './client.ts';
 import { generatedValidators } from './validators.ts';
 
 const schemas = import.meta.dirname;
@@ -8,16 +9,26 @@ const output = join(schemas, '..', 'src', 'generated');
 
 const banner = `/* Generated from schemas/ by schemas/generate.ts. Do not edit; run npm run generate. */`;
 
+const clientBanner =
+  '/* Generated from schemas/openapi.json by schemas/client.ts. Do not edit; run npm run generate. */';
+
+/** What routes say of themselves, generated too: see openapi.ts. */
+export const openApiFile = 'openapi.json';
+
 /** Everything in src/generated, by file name below it. */
 export async function generatedFiles(): Promise<Map<string, string>> {
-  return new Map([...(await generatedTypes()), ...(await generatedValidators(schemas, banner))]);
+  return new Map([
+    ...(await generatedTypes()),
+    ...(await generatedValidators(schemas, banner)),
+    ['client.ts', await generatedClient(await readFile(join(schemas, openApiFile), 'utf8'), clientBanner)],
+  ]);
 }
 
 /** TypeScript types for every schema. */
 async function generatedTypes(): Promise<Map<string, string>> {
   const files = (await readdir(schemas, { recursive: true }))
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.json'))
+    .filter((file) => file.endsWith('.json') && file !== openApiFile)
     .toSorted();
   const types = new Map<string, string>();
   for (const file of files) {
@@ -41,6 +52,9 @@ async function typesOf(file: string): Promise<string> {
 }
 
 if (process.argv[1] === import.meta.filename) {
+  // The routes stand on types and validators: they are asked before those go.
+  const { generatedOpenApi } = await import('./openapi.ts');
+  await writeFile(join(schemas, openApiFile), await generatedOpenApi());
   await rm(output, { recursive: true, force: true });
   for (const [file, content] of await generatedFiles()) {
     await mkdir(dirname(join(output, file)), { recursive: true });

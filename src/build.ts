@@ -60,6 +60,8 @@ export async function buildPackage(folder: string): Promise<void> {
       },
     },
     { entryPoints: { 'chunks/reader': source('units/threads/reader') } },
+    { entryPoints: { 'chunks/api-worker': source('serve/api/work/worker') } },
+    { entryPoints: { 'client/index': source('client/index') }, platform: 'neutral' },
     { entryPoints: { 'policy/index': source('policy/index') } },
     { entryPoints: { 'policy/browser': source('policy/browser') }, platform: 'neutral' },
     {

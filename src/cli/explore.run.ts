@@ -1,7 +1,7 @@
 import { exitCodes, KeelsonError } from '../errors.ts';
-import type { Query } from '../generated/query.ts';
 import { documentGraph } from '../graph/document/document-graph.ts';
 import { explore } from '../graph/query/explore.ts';
+import { namesInsights } from '../graph/query/names-insights.ts';
 import { queryNamed } from '../graph/query/templates.ts';
 import { explorationFormats } from '../report/exploration/formats.ts';
 import { writeOutput } from '../report/output.ts';
@@ -47,11 +47,4 @@ export async function runExplore(
   const format = explorationFormats.find(({ id }) => id === flags.format);
   await writeOutput([format?.write(found, screenOf(flags.output)) ?? ''], flags.output);
   return incomplete(inventory, strict) ? exitCodes.incomplete : exitCodes.clean;
-}
-
-/** What insights say takes judging first; most queries do not ask. */
-function namesInsights({ find, connected = [], without = [] }: Query): boolean {
-  return [find, ...[...connected, ...without].map(({ to }) => to)].some(
-    (wanted) => wanted?.has ?? wanted?.has_one ?? wanted?.lacks,
-  );
 }

@@ -9,6 +9,8 @@ import { compliance } from './compliance.ts';
 import { evidence } from './evidence.ts';
 import { explore } from './explore.ts';
 import { inventory } from './inventory.ts';
+import { mcp } from './mcp.ts';
+import { openapi } from './openapi.ts';
 import { paths } from './paths.ts';
 import { permissions } from './permissions.ts';
 import { plan } from './plan.ts';
@@ -97,6 +99,8 @@ function program(signal: AbortSignal): Command {
     store(),
     serve(),
     worker(),
+    mcp(signal),
+    openapi(),
   ]) {
     root.addCommand(inheriting(command, root));
   }

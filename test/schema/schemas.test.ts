@@ -25,7 +25,7 @@ function strict(): Ajv2020 {
 
 test('every schema of the package compiles in strict mode, under the name of its file', async (t) => {
   const ajv = strict();
-  const files = (await readdir(schemaFolder)).filter((file) => file.endsWith('.json'));
+  const files = (await readdir(schemaFolder)).filter((file) => file.endsWith('.schema.json'));
   const schemas = await Promise.all(
     files.map(
       async (file) => JSON.parse(await readFile(join(schemaFolder, file), 'utf8')) as { $id: string },

@@ -1,28 +1,23 @@
 import type { FastifyInstance } from 'fastify';
+import { registerApi } from '../api/register.ts';
+import type { RunControls } from '../api/run-controls.ts';
 import { registerAccess } from '../access/register.ts';
 import { refuse } from '../access/problem.ts';
 import { followTls, tlsOptionsOf, type TlsOptions } from '../access/tls.ts';
 import type { Listen } from '../../generated/service.ts';
 import type { Server } from 'node:tls';
 import { registerOperations } from '../operations/register.ts';
-import type { cancelRun } from '../runs/cancel.ts';
-import type { requestRun } from '../runs/request.ts';
 import type { Service } from '../service.ts';
 
-/** How routes have runs begin and end; both are seen to at once. */
-export interface RunControls {
-  readonly requestRun: typeof requestRun;
-  readonly cancelRun: typeof cancelRun;
-}
-
 export interface AppOptions {
+  /** Both are seen to at once. */
   readonly runs: RunControls;
   /** Whoever asks on this machine is admin. */
   readonly insecureLocal: boolean;
 }
 
 /** The app with all that it answers: each part registers what is its own, in this order. */
-export async function appOf(service: Service, { insecureLocal }: AppOptions): Promise<FastifyInstance> {
+export async function appOf(service: Service, { runs, insecureLocal }: AppOptions): Promise<FastifyInstance> {
   const { listen = {} } = service.config();
   const { fastify, LogController } = await import('fastify');
   const https = await tlsOptionsOf(listen);
@@ -39,6 +34,7 @@ export async function appOf(service: Service, { insecureLocal }: AppOptions): Pr
   await registerAccess(app, service, { insecureLocal });
   app.setNotFoundHandler((_, reply) => refuse(reply, { status: 404, detail: 'there is no such address' }));
   registerOperations(app, service);
+  await registerApi(app, service, runs);
   return app;
 }
 

@@ -1,5 +1,6 @@
 import type { Database, Queries } from '../database.ts';
 import { assignIn } from '../governance/apply.ts';
+import { indexSource } from '../read/index-source.ts';
 import type { RunChanges, StagedRun } from './published-run.ts';
 import { mergeAttackPaths } from './publishing/attack-paths.ts';
 import { changesOf } from './publishing/changes-of.ts';
@@ -41,6 +42,7 @@ export async function publishRun(database: Database, staged: StagedRun): Promise
     await assignIn(queries, staged.governance, staged.source);
     await writeCheckResults(queries, staged);
     await writeSnapshot(queries, staged);
+    await indexSource(queries, staged.source);
     await clearStaged(queries, staged.id);
     const changes = {
       run: staged.id,

@@ -64,7 +64,7 @@ export async function reportAbout(
 export async function textOf(format: Format, report: Report): Promise<string> {
   const policies = policiesFor(report.results, {
     revision: report.run.bundle.revision,
-    digest: report.run.bundle.digest,
+    digest: report.run.bundle.digest.replace(/^sha256:/, ''),
     checks: new Map(),
     frameworks: {},
   });

@@ -1,0 +1,88 @@
+import type { FastifyInstance } from 'fastify';
+import type { BundledCheck } from '../../../policy/bundle-files.ts';
+import { checkResults, openByCheck, type CheckResults } from '../../../store/read/checks.ts';
+import type { Reach } from '../../access/actor.ts';
+import type { Api } from '../api.ts';
+import { notFound } from '../problems/problem.ts';
+import { addRoute } from '../route.ts';
+import { byId, level, listOf, name, object, parameters, several } from '../schemas/common.ts';
+import { shared } from '../schemas/shared.ts';
+import { visibleSources } from '../visible-sources.ts';
+
+interface Asked {
+  readonly severity?: readonly string[];
+  readonly framework?: string;
+}
+
+export function checksRoutes(app: FastifyInstance, api: Api): void {
+  const { database } = api.service;
+
+  async function withResults(reach: Reach, checks: readonly BundledCheck[]) {
+    const { whole } = await visibleSources(api, reach);
+    const [results, open] = await Promise.all([
+      checkResults(database, whole),
+      openByCheck(database, reach, checks.length === 1 ? checks.map(({ id }) => id) : undefined),
+    ]);
+    return checks.map((check) => checkOf(check, open.get(check.id) ?? 0, results.get(check.id)));
+  }
+
+  addRoute<Asked>(app, api, {
+    id: 'listChecks',
+    method: 'GET',
+    path: '/checks',
+    tag: 'policies',
+    summary: 'The checks that the service judges by, with what they found.',
+    permission: 'read',
+    query: parameters({
+      severity: several(level, 'Severities.'),
+      framework: { description: 'Those that a framework asks.', ...name },
+    }),
+    gives: object({ items: listOf(shared('Check')) }),
+    handle: async ({ reach, query: { severity, framework } }) => {
+      const { checks, frameworks } = await api.policies.bundle();
+      const own =
+        framework !== undefined && Object.hasOwn(frameworks, framework) ? frameworks[framework] : undefined;
+      if (framework !== undefined && !own) throw notFound('framework');
+      const asked = own && new Set(own.controls.flatMap((control) => control.checks));
+      const wanted = [...checks.values()].filter(
+        (check) => (severity?.includes(check.severity) ?? true) && (asked?.has(check.id) ?? true),
+      );
+      return { items: await withResults(reach, wanted) };
+    },
+  });
+
+  addRoute<unknown, { id: string }>(app, api, {
+    id: 'getCheck',
+    method: 'GET',
+    path: '/checks/:id',
+    tag: 'policies',
+    summary: 'One check: what it asks, and how to mend what it finds.',
+    permission: 'read',
+    params: byId('id'),
+    gives: shared('Check'),
+    handle: async ({ reach, params: { id } }) => {
+      const check = (await api.policies.bundle()).checks.get(id);
+      if (!check) throw notFound('check');
+      return (await withResults(reach, [check]))[0];
+    },
+  });
+}
+
+function checkOf(check: BundledCheck, open: number, results: CheckResults | undefined) {
+  const { id, title, description, severity, risk_area, types, controls, threats, references, remediation } =
+    check;
+  return {
+    id,
+    title,
+    description,
+    severity,
+    risk_area,
+    types,
+    controls,
+    threats,
+    references,
+    remediation,
+    open,
+    results: results ?? null,
+  };
+}

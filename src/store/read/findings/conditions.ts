@@ -1,0 +1,124 @@
+import type { Dialect } from '../../database.ts';
+import type { Parameters } from '../parameters.ts';
+import { tagDigest } from '../tags/digest.ts';
+import type { FindingFilter } from './filter.ts';
+
+/** A condition on findings (f), and how it is written so that SQLite does not choose it for what it reads by. */
+export interface Condition {
+  /** Made anew for each statement, since its parameters are numbered there. */
+  readonly sql: (parameters: Parameters, how: 'indexed' | 'passed') => string;
+}
+
+const equal = (column: string, values: readonly string[]): Condition => ({
+  sql: ({ mark, marks }, how) => {
+    // A term instead of a column takes no index.
+    const term = how === 'indexed' ? column : `(${column} || '')`;
+    return values.length === 1 ? `${term} = ${mark(values[0] ?? '')}` : `${term} IN ${marks(values)}`;
+  },
+});
+
+const levels = ['critical', 'high', 'medium', 'low'];
+
+/** What a filter says, each on its own. */
+export function conditionsOf(filter: FindingFilter): Condition[] {
+  const lists = [
+    ['f.state', filter.state],
+    ['f.check_id', filter.check],
+    ['f.check_id', filter.asked],
+    ['f.source', filter.source],
+    ['f.account', filter.account],
+    ['f.cloud', filter.cloud],
+    ['f.resource_type', filter.type],
+    ['f.region', filter.region],
+    ['f.owner', filter.owner],
+    ['f.resource_id', filter.resource === undefined ? undefined : [filter.resource]],
+  ] as const;
+  return [
+    ...lists.flatMap(([column, values]) =>
+      values === undefined ? [] : values.length === 0 ? [nothing] : [equal(column, values)],
+    ),
+    ...(filter.level ? [ofLevels(filter.level)] : []),
+    ...(filter.tag ?? []).map(tagged),
+    ...(filter.text === undefined ? [] : [named(filter.text.toLowerCase())]),
+    ...(filter.dueBefore === undefined ? [] : [dueBefore(filter.dueBefore)]),
+    ...(filter.onAttackPath === undefined ? [] : [onPath(filter.onAttackPath)]),
+    ...(filter.since === undefined ? [] : [since(filter.since)]),
+  ];
+}
+
+const nothing: Condition = { sql: () => '1 = 0' };
+
+function ofLevels(wanted: readonly string[]): Condition {
+  const ranks = wanted.map((level) => levels.indexOf(level)).filter((rank) => rank >= 0);
+  return {
+    sql: (_, how) => `${how === 'indexed' ? 'f.level_rank' : '(f.level_rank + 0)'} IN (${ranks.join(', ')})`,
+  };
+}
+
+function tagged(tag: string): Condition {
+  const at = tag.indexOf('=');
+  const digest = at < 0 ? tagDigest(tag) : tagDigest(tag.slice(0, at), tag.slice(at + 1));
+  return {
+    sql: ({ mark }, how) =>
+      how === 'indexed'
+        ? `f.fingerprint IN (SELECT t.fingerprint FROM finding_tags t WHERE t.tag = ${mark(digest)})`
+        : `EXISTS (SELECT 1 FROM finding_tags t WHERE t.fingerprint = f.fingerprint AND t.tag = ${mark(digest)})`,
+  };
+}
+
+/** What begins with a text lies side by side in the index. */
+function named(text: string): Condition {
+  return {
+    sql: ({ mark }, how) => {
+      const name = how === 'indexed' ? 'lower(f.resource_name)' : `(lower(f.resource_name) || '')`;
+      return `${name} >= ${mark(text)} AND ${name} < ${mark(`${text}\u{10ffff}`)}`;
+    },
+  };
+}
+
+function dueBefore(time: string): Condition {
+  return {
+    sql: ({ mark }, how) =>
+      `${how === 'indexed' ? 'f.due_at' : "(f.due_at || '')"} < ${mark(time)} AND f.state IN ('open', 'regressed')`,
+  };
+}
+
+function onPath(wanted: boolean): Condition {
+  return { sql: () => (wanted ? 'f.attack_paths > 0' : 'f.attack_paths = 0') };
+}
+
+function since(time: string): Condition {
+  return {
+    sql: ({ mark }, how) =>
+      `${how === 'indexed' ? 'f.state_since' : "(f.state_since || '')"} >= ${mark(time)}`,
+  };
+}
+
+/**
+ * Which condition few rows meet: it is what SQLite, which knows nothing of how many there are, is to read by. None, where all let
+ * many through: the order is read then.
+ */
+export async function narrowest(
+  conditions: readonly Condition[],
+  count: (condition: Condition, most: number) => Promise<number>,
+): Promise<Condition | undefined> {
+  let best: { condition: Condition; rows: number } | undefined;
+  for (const condition of conditions) {
+    const rows = await count(condition, best?.rows ?? few);
+    if (rows < (best?.rows ?? few)) best = { condition, rows };
+    if (rows === 0) break;
+  }
+  return best?.condition;
+}
+
+/** So many are sorted in no time. */
+const few = 2000;
+
+/** How a statement has a condition written. */
+export function howFor(
+  dialect: Dialect,
+  condition: Condition,
+  chosen: Condition | undefined,
+): 'indexed' | 'passed' {
+  return dialect === 'postgresql' || condition === chosen ? 'indexed' : 'passed';
+}

@@ -1,0 +1,75 @@
+import type { AttackPath } from '../../generated/attack-path.ts';
+import type { Queries } from '../database.ts';
+import { tagDigest, tagsIn } from './tags/digest.ts';
+
+const batch = 500;
+
+/**
+ * Brings what reading by tags and attack paths stands on up to date with findings, resources and paths of a source. To be called
+ * in the transaction that publishes a run; done again it changes nothing. What it has not seen is out of reach of who reaches by tags.
+ */
+export async function indexSource(queries: Queries, source: string): Promise<void> {
+  await indexTags(queries, source, 'finding', 'fingerprint');
+  await indexTags(queries, source, 'resource', 'key');
+  await indexPaths(queries, source);
+}
+
+async function indexTags(
+  queries: Queries,
+  source: string,
+  what: 'finding' | 'resource',
+  key: 'fingerprint' | 'key',
+): Promise<void> {
+  const changed = `SELECT x.${key} AS id, x.tags FROM ${what}s x LEFT JOIN ${what}_tagged t ON t.${key} = x.${key}
+    WHERE x.source = $1 AND x.${key} > $2 AND (t.tags IS NULL OR t.tags <> x.tags) ORDER BY x.${key} LIMIT ${batch}`;
+  for (let after = ''; ;) {
+    const rows = await queries.all<{ id: string; tags: string }>(changed, [source, after]);
+    const last = rows.at(-1);
+    if (!last) return;
+    after = last.id;
+    const marks = rows.map((_, index) => `$${index + 1}`).join(', ');
+    const ids = rows.map(({ id }) => id);
+    await queries.run(`DELETE FROM ${what}_tags WHERE ${key} IN (${marks})`, ids);
+    await queries.insertMany(
+      `${what}_tags`,
+      [key, 'tag'],
+      rows.flatMap(({ id, tags }) => [...digestsOf(tags)].map((digest) => [id, digest])),
+    );
+    await queries.insertMany(
+      `${what}_tagged`,
+      [key, 'tags'],
+      rows.map(({ id, tags }) => [id, tags]),
+      `(${key}) DO UPDATE SET tags = excluded.tags`,
+    );
+  }
+}
+
+function digestsOf(tags: string): Set<string> {
+  return new Set(
+    Object.entries(tagsIn(tags)).flatMap(([name, value]) => [tagDigest(name), tagDigest(name, value)]),
+  );
+}
+
+/** The same path leads over the same resources for ever. */
+async function indexPaths(queries: Queries, source: string): Promise<void> {
+  for (;;) {
+    const rows = await queries.all<{ id: string; body: string }>(
+      `SELECT p.id, p.body FROM attack_paths p WHERE p.source = $1 AND NOT EXISTS
+       (SELECT 1 FROM attack_path_nodes n WHERE n.source = p.source AND n.path_id = p.id) ORDER BY p.id LIMIT ${batch}`,
+      [source],
+    );
+    if (rows.length === 0) return;
+    await queries.insertMany(
+      'attack_path_nodes',
+      ['source', 'path_id', 'resource_id'],
+      rows.flatMap(({ id, body }) => nodesOf(body).map((node) => [source, id, node])),
+    );
+  }
+}
+
+/** At least one, so that each path is known to be done: a path over nothing is in nobody's reach but of who reaches all. */
+function nodesOf(body: string): string[] {
+  const { nodes } = JSON.parse(body) as AttackPath;
+  const ids = new Set(nodes.map(({ id }) => id));
+  return ids.size === 0 ? [''] : [...ids];
+}
