@@ -7,7 +7,7 @@ import type { Service } from '../service.ts';
 import type { Api } from './api.ts';
 import { setCompilers } from './behaviour/compilers.ts';
 import { conditionalGet } from './behaviour/conditional.ts';
-import { insistOnPlainText } from './behaviour/plain-text.ts';
+import { insistOnPlainValues } from './behaviour/plain-values.ts';
 import { policySource } from './policies.ts';
 import { Problem } from './problems/problem.ts';
 import { sendProblem } from './problems/send.ts';
@@ -98,7 +98,7 @@ async function inside(
       throw new Problem('not-allowed', `it takes the permission to ${permission}`);
     }
   });
-  app.addHook('preHandler', async (request) => insistOnPlainText(request));
+  app.addHook('preHandler', async (request) => insistOnPlainValues(request));
   app.addHook('onSend', async (request, reply, payload) => {
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'private, no-cache');
     reply.header('x-content-type-options', 'nosniff');

@@ -99,6 +99,7 @@ stored('mistakes are told by their place, with what was meant', async (t, { data
   t.is((await ask(app, `/findings?text=${'x'.repeat(9000)}`)).status, 414);
   t.is((await ask(app, '/nothing')).status, 404);
   t.is((await ask(app, '/findings?text=a%00b')).status, 400);
+  t.is((await ask(app, '/findings?limit=1e999')).status, 400);
   const large = await ask(app, '/waivers', { method: 'POST', body: { check: 'x'.repeat(200_000) } });
   t.is(large.status, 413);
   t.notRegex(large.text, /stack|node_modules|\.ts/);

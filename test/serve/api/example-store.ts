@@ -112,6 +112,7 @@ export async function addFindings(
   database: Database,
   findings: readonly ExampleFinding[],
   first = 0,
+  indexed = true,
 ): Promise<void> {
   const sources = [...new Set(findings.map(({ source = 'prod' }) => source))];
   await addSources(database, sources);
@@ -154,6 +155,7 @@ export async function addFindings(
     }),
     'DO NOTHING',
   );
+  if (!indexed) return;
   for (const source of sources) await database.transaction((queries) => indexSource(queries, source));
 }
 

@@ -3,16 +3,21 @@ import type { Parameters } from '../parameters.ts';
 import { tagDigest } from '../tags/digest.ts';
 import type { FindingFilter } from './filter.ts';
 
+/** indexed: read by it. listed: the same, of PostgreSQL, where few rows meet it. passed: looked at row by row. */
+export type How = 'indexed' | 'listed' | 'passed';
+
 /** A condition on findings (f), and how it is written so that SQLite does not choose it for what it reads by. */
 export interface Condition {
   /** Made anew for each statement, since its parameters are numbered there. */
-  readonly sql: (parameters: Parameters, how: 'indexed' | 'passed') => string;
+  readonly sql: (parameters: Parameters, how: How) => string;
+  /** Whether PostgreSQL is to be told that few rows meet it. */
+  readonly isListed?: true;
 }
 
 const equal = (column: string, values: readonly string[]): Condition => ({
   sql: ({ mark, marks }, how) => {
     // A term instead of a column takes no index.
-    const term = how === 'indexed' ? column : `(${column} || '')`;
+    const term = how !== 'passed' ? column : `(${column} || '')`;
     return values.length === 1 ? `${term} = ${mark(values[0] ?? '')}` : `${term} IN ${marks(values)}`;
   },
 });
@@ -40,7 +45,9 @@ export function conditionsOf(filter: FindingFilter): Condition[] {
     ...(filter.level ? [ofLevels(filter.level)] : []),
     ...(filter.tag ?? []).map(tagged),
     ...(filter.text === undefined ? [] : [named(filter.text.toLowerCase())]),
-    ...(filter.dueBefore === undefined ? [] : [dueBefore(filter.dueBefore)]),
+    ...(filter.dueBefore === undefined
+      ? []
+      : [dueBefore(filter.dueBefore), equal('f.state', ['open', 'regressed'])]),
     ...(filter.onAttackPath === undefined ? [] : [onPath(filter.onAttackPath)]),
     ...(filter.since === undefined ? [] : [since(filter.since)]),
   ];
@@ -51,7 +58,7 @@ const nothing: Condition = { sql: () => '1 = 0' };
 function ofLevels(wanted: readonly string[]): Condition {
   const ranks = wanted.map((level) => levels.indexOf(level)).filter((rank) => rank >= 0);
   return {
-    sql: (_, how) => `${how === 'indexed' ? 'f.level_rank' : '(f.level_rank + 0)'} IN (${ranks.join(', ')})`,
+    sql: (_, how) => `${how !== 'passed' ? 'f.level_rank' : '(f.level_rank + 0)'} IN (${ranks.join(', ')})`,
   };
 }
 
@@ -59,10 +66,15 @@ function tagged(tag: string): Condition {
   const at = tag.indexOf('=');
   const digest = at < 0 ? tagDigest(tag) : tagDigest(tag.slice(0, at), tag.slice(at + 1));
   return {
-    sql: ({ mark }, how) =>
-      how === 'indexed'
-        ? `f.fingerprint IN (SELECT t.fingerprint FROM finding_tags t WHERE t.tag = ${mark(digest)})`
-        : `EXISTS (SELECT 1 FROM finding_tags t WHERE t.fingerprint = f.fingerprint AND t.tag = ${mark(digest)})`,
+    isListed: true,
+    sql: ({ mark }, how) => {
+      const own = `SELECT t.fingerprint FROM finding_tags t WHERE t.tag = ${mark(digest)}`;
+      // PostgreSQL takes a list of values for few, where it would walk all findings for a subquery.
+      if (how === 'listed') return `f.fingerprint = ANY (ARRAY(${own}))`;
+      return how === 'indexed'
+        ? `f.fingerprint IN (${own})`
+        : `EXISTS (${own} AND t.fingerprint = f.fingerprint)`;
+    },
   };
 }
 
@@ -70,7 +82,7 @@ function tagged(tag: string): Condition {
 function named(text: string): Condition {
   return {
     sql: ({ mark }, how) => {
-      const name = how === 'indexed' ? 'lower(f.resource_name)' : `(lower(f.resource_name) || '')`;
+      const name = how !== 'passed' ? 'lower(f.resource_name)' : `(lower(f.resource_name) || '')`;
       return `${name} >= ${mark(text)} AND ${name} < ${mark(`${text}\u{10ffff}`)}`;
     },
   };
@@ -78,8 +90,7 @@ function named(text: string): Condition {
 
 function dueBefore(time: string): Condition {
   return {
-    sql: ({ mark }, how) =>
-      `${how === 'indexed' ? 'f.due_at' : "(f.due_at || '')"} < ${mark(time)} AND f.state IN ('open', 'regressed')`,
+    sql: ({ mark }, how) => `${how !== 'passed' ? 'f.due_at' : "(f.due_at || '')"} < ${mark(time)}`,
   };
 }
 
@@ -90,7 +101,7 @@ function onPath(wanted: boolean): Condition {
 function since(time: string): Condition {
   return {
     sql: ({ mark }, how) =>
-      `${how === 'indexed' ? 'f.state_since' : "(f.state_since || '')"} >= ${mark(time)}`,
+      `${how !== 'passed' ? 'f.state_since' : "(f.state_since || '')"} >= ${mark(time)}`,
   };
 }
 
@@ -114,11 +125,8 @@ export async function narrowest(
 /** So many are sorted in no time. */
 const few = 2000;
 
-/** How a statement has a condition written. */
-export function howFor(
-  dialect: Dialect,
-  condition: Condition,
-  chosen: Condition | undefined,
-): 'indexed' | 'passed' {
-  return dialect === 'postgresql' || condition === chosen ? 'indexed' : 'passed';
+/** How a statement has a condition written: PostgreSQL knows by itself how many rows meet what stands in one column. */
+export function howFor(dialect: Dialect, condition: Condition, chosen: Condition | undefined): How {
+  if (dialect === 'postgresql') return condition === chosen ? 'listed' : 'indexed';
+  return condition === chosen ? 'indexed' : 'passed';
 }

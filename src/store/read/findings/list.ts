@@ -44,7 +44,7 @@ export async function listFindings(database: Database, asked: FindingsQuery): Pr
       ? []
       : [onReachablePath(reach, filter.onAttackPath)]),
   ];
-  const chosen = database.dialect === 'sqlite' ? await chosenOf(database, conditions, sort) : undefined;
+  const chosen = await chosenOf(database, conditions, sort);
   const parameters = newParameters();
   const where = conditions.map((one) => one.sql(parameters, howFor(database.dialect, one, chosen)));
   const { rows, next } = await pageOf<FindingRow>(database, {
@@ -99,13 +99,14 @@ async function chosenOf(
   sort: FindingSort,
 ): Promise<Condition | undefined> {
   const [first] = conditions;
+  const probed = database.dialect === 'sqlite' ? conditions : conditions.filter(({ isListed }) => isListed);
   // In this order each index of one column has its rows already.
   if (conditions.length <= 1 && sort === 'worst') return first;
-  const chosen = await narrowest(conditions, async (condition, most) => {
+  const chosen = await narrowest(probed, async (condition, most) => {
     const parameters = newParameters();
     const sql = condition.sql(parameters, 'indexed');
     const row = await database.first<{ count: number }>(
-      `SELECT count(*) AS count FROM (SELECT 1 FROM findings f WHERE ${sql} LIMIT ${most})`,
+      `SELECT count(*) AS count FROM (SELECT 1 FROM findings f WHERE ${sql} LIMIT ${most}) few`,
       parameters.values,
     );
     return row?.count ?? most;
