@@ -66,22 +66,27 @@ export async function startPostgresql(t: {
   const port = await freePort();
   let server: ReturnType<typeof spawn> | undefined;
 
-  async function start(): Promise<void> {
-    const settings = [`port=${port}`, `unix_socket_directories=${folder}`, 'listen_addresses=127.0.0.1'];
-    server = spawn(
+  const settings = [`port=${port}`, `unix_socket_directories=${folder}`, 'listen_addresses=127.0.0.1'];
+  const begin = () =>
+    spawn(
       join(programs, 'postgres'),
       ['-D', data, ...[...settings, 'max_connections=200'].flatMap((setting) => ['-c', setting])],
       { ...user, cwd: '/', stdio: 'ignore' },
     );
-    for (let tries = 0; ; tries += 1) {
+
+  async function start(): Promise<void> {
+    server = begin();
+    for (let tries = 0; tries < 600; tries += 1) {
       const ready = await run(join(programs, 'pg_isready'), ['-h', '127.0.0.1', '-p', String(port)]).then(
         () => true,
         () => false,
       );
       if (ready) return;
-      if (tries > 300 || server.exitCode !== null) throw new Error('PostgreSQL does not start');
+      // After a kill it refuses to start until the last of its processes has gone.
+      if (server.exitCode !== null) server = begin();
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
+    throw new Error('PostgreSQL does not start');
   }
 
   async function stop(signal: NodeJS.Signals): Promise<void> {

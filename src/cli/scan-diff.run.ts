@@ -5,7 +5,7 @@ import type { Inventory } from '../generated/inventory.ts';
 import { layOver } from '../inventory/lay-over.ts';
 import { readInventory } from '../inventory/read.ts';
 import { changeOf, type Found } from '../report/planned-change/change.ts';
-import { refuseMisfit } from '../report/judge.ts';
+import { refuseMisfit } from '../report/misfit.ts';
 import { writeOutput } from '../report/output.ts';
 import { levelOf, levels } from '../report/report.ts';
 import { validate } from '../schema/validate.ts';

@@ -1,4 +1,3 @@
-import { KeelsonError } from '../errors.ts';
 import type { AttackPath } from '../generated/attack-path.ts';
 import type { ChangedSince, Report, Result, RiskLevel } from '../generated/report.ts';
 import type { Inventory } from '../generated/inventory.ts';
@@ -16,6 +15,7 @@ import { validate } from '../schema/validate.ts';
 import type { UnitSource } from '../units/chunk.ts';
 import type { Baseline } from './baseline/baseline.ts';
 import { graphStage, type GraphStage } from './graph-stage.ts';
+import { refuseMisfit } from './misfit.ts';
 import { count, newTally, reportOf, resultOf, runOf, summaryOf, type Tally } from './report.ts';
 
 export interface JudgeOptions {
@@ -194,14 +194,4 @@ export async function judge(source: UnitSource, bundle: Bundle, options: JudgeOp
   const report = reportOf(results, await judging.end());
   refuseMisfit(validate('report', report));
   return report;
-}
-
-/** @throws KeelsonError EVALUATION_FAILED when there is a problem with what policies gave. */
-export function refuseMisfit(problem: string | undefined): void {
-  if (problem !== undefined) {
-    throw new KeelsonError(
-      'EVALUATION_FAILED',
-      `the report does not fit its schema: ${problem}; the bundle's metadata may be of another version`,
-    );
-  }
 }

@@ -247,8 +247,8 @@ test.serial('when there is no room to write, nothing half shows; with room the r
     estate: { inventory: t.context.document, attempts: 20 },
   });
   const run = await request('estate');
-  // No file may grow beyond 400 KiB: the store cannot take the document and the results.
-  const limited = await start(['sh', '-c', `trap '' XFSZ; ulimit -f 800; exec "$0" "$@"`]);
+  // No file may grow beyond 2 MiB: the store cannot take the document and the results.
+  const limited = await start(['sh', '-c', `trap '' XFSZ; ulimit -f 4096; exec "$0" "$@"`]);
   await until(async () => limited.log.find((line) => /disk|full/.test(JSON.stringify(line))));
   t.like(await database.first('SELECT state FROM runs'), { state: 'running' });
   t.deepEqual(await openFindings(database, 'estate'), []);

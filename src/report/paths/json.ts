@@ -1,5 +1,5 @@
 import { validate } from '../../schema/validate.ts';
-import { refuseMisfit } from '../judge.ts';
+import { refuseMisfit } from '../misfit.ts';
 import type { PathFormat } from './found.ts';
 
 /** By schemas/attack-paths.schema.json. */

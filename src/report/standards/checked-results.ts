@@ -1,6 +1,7 @@
 import type { Result } from '../../generated/report.ts';
 import { validateDefinition } from '../../schema/validate.ts';
-import { refuseMisfit, type Judging } from '../judge.ts';
+import type { Judging } from '../judge.ts';
+import { refuseMisfit } from '../misfit.ts';
 
 /**
  * Results as they come, each by the report's schema.

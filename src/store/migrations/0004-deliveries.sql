@@ -46,4 +46,3 @@ CREATE TABLE sink_states (
   last_error_at {text}
 );
 
-CREATE INDEX finding_events_of_run ON finding_events (run_id, id);

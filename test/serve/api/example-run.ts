@@ -72,20 +72,20 @@ export async function addRun(database: Database, { document, report, reportText 
   }
   await database.insertMany(
     'resources',
-    'key, source, id, cloud, type, kind, name, account, region, tags, body, first_seen, last_seen, run_id'.split(
+    'key, source, document_source, id, cloud, type, kind, name, account, region, tags, body, first_seen, last_seen, run_id'.split(
       ', ',
     ),
     document.resources.map((resource) => {
       const { id, cloud, type, kind, name, account, region, tags } = resource;
       const key = sha256(`${cloud}\n${cloud === 'azure' ? id.toLowerCase() : id}`);
-      const words = [key, 'estate', id, cloud, type, kind, name, account, region];
+      const words = [key, 'estate', `${cloud}:${account}`, id, cloud, type, kind, name, account, region];
       return [...words, JSON.stringify(tags), JSON.stringify(resource), at, at, 'run-estate'];
     }),
   );
   const tagsOf = new Map(document.resources.map(({ id, tags }) => [id, JSON.stringify(tags)]));
   await database.insertMany(
     'findings',
-    `fingerprint, source, check_id, title, severity, risk_area, level, level_rank, state, status, resource_id, resource_type,
+    `fingerprint, source, check_id, title, severity, risk_area, level, level_rank, state, base_state, status, resource_key, document_source, resource_id, resource_type,
      resource_name, cloud, account, region, tags, first_seen, last_seen, opened_at, state_since, times_regressed, attack_paths, run_id,
      result`
       .split(',')
@@ -106,7 +106,10 @@ export async function addRun(database: Database, { document, report, reportText 
           level,
           levels.indexOf(level),
           'open',
+          'open',
           'fail',
+          id,
+          '',
         ];
         const times = [tagsOf.get(id) ?? '{}', at, at, at, at, 0, 0, 'run-estate', JSON.stringify(result)];
         return [...words, id, type, name, cloud, account, region, ...times];
@@ -141,8 +144,30 @@ export async function addRun(database: Database, { document, report, reportText 
     );
   await database.insertMany(
     'snapshots',
-    ['run_id', 'source', 'at', 'score', 'score_parts', ...counts],
-    [['run-estate', 'estate', new Date().toISOString(), 61.5, '{}', ...counts.map((_, index) => index)]],
+    [
+      'run_id',
+      'source',
+      'at',
+      'score',
+      'score_earned',
+      'score_possible',
+      'score_parts',
+      'remediation',
+      ...counts,
+    ],
+    [
+      [
+        'run-estate',
+        'estate',
+        new Date().toISOString(),
+        61.5,
+        61.5,
+        100,
+        '{}',
+        '{}',
+        ...counts.map((_, index) => index),
+      ],
+    ],
   );
   await database.transaction((queries) => indexSource(queries, 'estate'));
 }

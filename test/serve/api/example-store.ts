@@ -25,7 +25,7 @@ export const fingerprintOf = (index: number | string) =>
 
 const levels = ['critical', 'high', 'medium', 'low'];
 const columns =
-  `fingerprint, source, check_id, title, severity, risk_area, level, level_rank, state, status, resource_id,
+  `fingerprint, source, check_id, title, severity, risk_area, level, level_rank, state, base_state, status, resource_key, document_source, resource_id,
   resource_type, resource_name, cloud, account, region, tags, owner, first_seen, last_seen, opened_at, state_since, fixed_at,
   times_regressed, due_at, waiver_id, attack_paths, run_id, result`
     .split(',')
@@ -74,7 +74,10 @@ export function findingRow(key: number | string, finding: ExampleFinding) {
     level,
     levels.indexOf(level),
     state,
+    'open',
     'fail',
+    createHash('sha256').update(`${cloud}\n${id}`).digest('hex'),
+    `${cloud}:${account}`,
     id,
     type,
     name,
@@ -121,7 +124,7 @@ export async function addFindings(
   const at = (row: (typeof rows)[number], name: string) => row[columns.indexOf(name)] ?? null;
   await database.insertMany(
     'resources',
-    `key, source, id, cloud, type, kind, name, account, region, tags, body, first_seen, last_seen, gone_at, run_id`.split(
+    `key, source, document_source, id, cloud, type, kind, name, account, region, tags, body, first_seen, last_seen, gone_at, run_id`.split(
       ', ',
     ),
     rows.map((row) => {
@@ -138,6 +141,7 @@ export async function addFindings(
       return [
         key,
         at(row, 'source'),
+        at(row, 'document_source'),
         body.id,
         body.cloud,
         body.type,

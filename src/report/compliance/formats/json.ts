@@ -1,5 +1,5 @@
 import { validate } from '../../../schema/validate.ts';
-import { refuseMisfit } from '../../judge.ts';
+import { refuseMisfit } from '../../misfit.ts';
 import type { ComplianceFormat } from './format.ts';
 
 /** All of it, by schemas/compliance.schema.json. */
