@@ -42,3 +42,15 @@ export function reachOf({ grants }: Actor, permission: Permission): Reach {
 export function may(actor: Actor, permission: Permission): boolean {
   return reachOf(actor, permission).length > 0;
 }
+
+/** What a route asks of who asks it. */
+export interface Asked {
+  readonly permission: Permission;
+  /** On all there is: what the route answers is about everything. */
+  readonly everything?: boolean | undefined;
+}
+
+/** Whether a route may answer somebody. */
+export function admits(actor: Actor, { permission, everything = false }: Asked): boolean {
+  return everything ? reachOf(actor, permission) === 'all' : may(actor, permission);
+}

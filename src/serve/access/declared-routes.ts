@@ -7,6 +7,7 @@ export interface DeclaredRoute {
   readonly url: string;
   /** Open routes have none. */
   readonly permission: Permission | undefined;
+  readonly everything: boolean;
 }
 
 /** Health and signing in: nothing else may be open. */
@@ -35,11 +36,11 @@ export function declareRoutes(app: FastifyInstance): void {
 }
 
 function declarationsOf({ method, url, config }: RouteOptions): DeclaredRoute[] {
-  const { permission, open: isOpen } = config ?? {};
+  const { permission, everything = false, open: isOpen } = config ?? {};
   const methods = Array.isArray(method) ? method : [method];
   const name = `${methods.join(',')} ${url}`;
   if (isOpen && !open.has(url)) throw new Error(`${name} may not be open: health and signing in alone are`);
   if (isOpen && permission) throw new Error(`${name} is open and asks for a permission: it cannot be both`);
   if (!isOpen && !permission) throw new Error(`${name} declares no permission: give it config: {permission}`);
-  return methods.map((one) => ({ method: one, url, permission }));
+  return methods.map((one) => ({ method: one, url, permission, everything }));
 }

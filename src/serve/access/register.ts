@@ -3,7 +3,7 @@ import helmet from '@fastify/helmet';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { KeelsonError } from '../../errors.ts';
 import type { Service } from '../service.ts';
-import { may } from './actor.ts';
+import { admits } from './actor.ts';
 import { attempts } from './attempts.ts';
 import { authenticator } from './authenticate.ts';
 import { background } from './background.ts';
@@ -60,7 +60,7 @@ export async function registerAccess(
 
   app.addHook('onRequest', async (request, reply) => {
     reply.header('cache-control', 'no-store');
-    const { open, permission } = request.routeOptions.config;
+    const { open, permission, everything } = request.routeOptions.config;
     if (open) return become(request, nobody);
     const outcome = await authenticate(request);
     if (isRefused(outcome)) {
@@ -70,7 +70,7 @@ export async function registerAccess(
     become(request, outcome);
     // What is not there is said to whoever is known, by the app.
     if (request.is404) return undefined;
-    if (permission !== undefined && may(outcome.actor, permission)) return undefined;
+    if (permission !== undefined && admits(outcome.actor, { permission, everything })) return undefined;
     return forbidden(request, reply, parts, permission ?? 'what this route does not declare');
   });
 

@@ -39,6 +39,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Who asks needs it, on anything at all; how far it reaches is the route's to heed. */
     permission?: Permission;
+    /** It is needed on all there is: what the route answers is about everything. */
+    everything?: boolean;
     /** Answered without knowing who asks: health and signing in alone. */
     open?: true;
   }

@@ -2,7 +2,7 @@ import swagger from '@fastify/swagger';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
 import { version } from '../../version.ts';
-import { may } from '../access/actor.ts';
+import { admits } from '../access/actor.ts';
 import type { Service } from '../service.ts';
 import type { Api } from './api.ts';
 import { setCompilers } from './behaviour/compilers.ts';
@@ -11,7 +11,7 @@ import { insistOnPlainValues } from './behaviour/plain-values.ts';
 import { policySource } from './policies.ts';
 import { Problem } from './problems/problem.ts';
 import { sendProblem } from './problems/send.ts';
-import './request.ts';
+import '../access/request.ts';
 import { routes } from './routes/registry.ts';
 import type { RunControls } from './run-controls.ts';
 import { sharedSchemas } from './schemas/shared.ts';
@@ -90,12 +90,13 @@ async function inside(
     if (request.url.length > longestAddress) {
       throw new Problem('address-too-long', `${longestAddress} characters are the most`);
     }
-    const { permission } = request.routeOptions.config;
+    const { permission, everything } = request.routeOptions.config;
     if (permission === undefined) return;
     if (!(request.actor as typeof request.actor | undefined))
       throw new Problem('not-signed-in', 'sign in, or send a token');
-    if (!may(request.actor, permission)) {
-      throw new Problem('not-allowed', `it takes the permission to ${permission}`);
+    if (!admits(request.actor, { permission, everything })) {
+      const reach = everything ? ' everything' : '';
+      throw new Problem('not-allowed', `it takes the permission to ${permission}${reach}`);
     }
   });
   app.addHook('preHandler', async (request) => insistOnPlainValues(request));

@@ -15,6 +15,8 @@ export interface Route<Query, Params, Body> {
   readonly tag: string;
   readonly summary: string;
   readonly permission: Permission;
+  /** It is needed on all there is: what is answered is about everything. */
+  readonly everything?: true;
   readonly query?: Schema;
   readonly params?: Schema;
   readonly body?: Schema;
@@ -54,11 +56,11 @@ export function addRoute<Query = unknown, Params = unknown, Body = unknown>(
   api: Api,
   route: Route<Query, Params, Body>,
 ): void {
-  const { method, path, permission, query, params, body, handle } = route;
+  const { method, path, permission, everything = false, query, params, body, handle } = route;
   app.route({
     method: method satisfies HTTPMethods,
     url: path,
-    config: { permission },
+    config: { permission, everything },
     bodyLimit: largestBody,
     schema: {
       operationId: route.id,

@@ -11,7 +11,8 @@ export interface OperationsOptions {
 }
 
 const open = { open: true } as const;
-const readers = { permission: 'read' } as const;
+// Its sums are over everything.
+const readers = { permission: 'read', everything: true } as const;
 
 /**
  * What those who run the service ask: /healthz (the process answers), /readyz (it can do its work, and is not about to stop),

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { may, type Granted, type Permission } from '../../../src/serve/access/actor.ts';
+import { admits, type Asked, type Granted } from '../../../src/serve/access/actor.ts';
 import { routesOf, type DeclaredRoute } from '../../../src/serve/access/declared-routes.ts';
 import type { Service } from '../../../src/serve/service.ts';
 import { newToken } from '../../../src/serve/access/tokens/secret.ts';
@@ -64,7 +64,7 @@ export async function wrongAnswers(app: FastifyInstance, asking: readonly Asking
       // Each from an address of its own, so that none waits for the failures of others.
       address += 1;
       const status = await statusOf(app, route, one.headers, `192.0.${address >> 8}.${address & 255}`);
-      const expected = expectedOf(one, route.permission);
+      const expected = expectedOf(one, { permission: route.permission, everything: route.everything });
       const isRight = expected === undefined ? status !== 401 && status !== 403 : status === expected;
       if (!isRight) wrong.push(`${route.method} ${route.url} by ${one.who}: ${status}`);
     }
@@ -73,9 +73,9 @@ export async function wrongAnswers(app: FastifyInstance, asking: readonly Asking
 }
 
 /** undefined: anything but a refusal. */
-function expectedOf({ who, grants }: Asking, permission: Permission): 401 | 403 | undefined {
+function expectedOf({ who, grants }: Asking, asked: Asked): 401 | 403 | undefined {
   if (!grants) return 401;
-  return may({ name: who, grants }, permission) ? undefined : 403;
+  return admits({ name: who, grants }, asked) ? undefined : 403;
 }
 
 async function statusOf(

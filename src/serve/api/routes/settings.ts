@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { sinkStates } from '../../../store/read/sinks.ts';
 import type { Api } from '../api.ts';
-import { Problem } from '../problems/problem.ts';
 import { addRoute } from '../route.ts';
 import { anything, count, listOf, object, orNull, text, time } from '../schemas/common.ts';
 
@@ -15,6 +14,7 @@ export function settingsRoutes(app: FastifyInstance, api: Api): void {
     tag: 'settings',
     summary: 'How the service is configured, without anything secret.',
     permission: 'administer',
+    everything: true,
     gives: object({
       sources: listOf(object({ name: text, schedule: anything, priority: { type: 'integer' } })),
       bundles: anything,
@@ -22,8 +22,7 @@ export function settingsRoutes(app: FastifyInstance, api: Api): void {
       retention: anything,
       workers: count,
     }),
-    handle: async ({ reach }) => {
-      if (reach !== 'all') throw new Problem('not-allowed', 'settings are about everything');
+    handle: async () => {
       const { sources, bundles = {}, governance = [], retention = {}, workers = 1 } = config();
       return {
         sources: Object.entries(sources).map(([name, source]) => ({
@@ -47,6 +46,7 @@ export function settingsRoutes(app: FastifyInstance, api: Api): void {
     tag: 'settings',
     summary: 'Where changes go, and how that went.',
     permission: 'administer',
+    everything: true,
     gives: object({
       items: listOf(
         object({
@@ -62,8 +62,7 @@ export function settingsRoutes(app: FastifyInstance, api: Api): void {
         }),
       ),
     }),
-    handle: async ({ reach }) => {
-      if (reach !== 'all') throw new Problem('not-allowed', 'sinks are about everything');
+    handle: async () => {
       const states = await sinkStates(database);
       return {
         items: Object.entries(config().sinks ?? {}).map(([name, sink]) => {
