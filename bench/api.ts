@@ -27,6 +27,7 @@ const asked: Readonly<Record<string, string>> = {
   'a check': '/findings?check=check-7',
   'account and level': '/findings?account=account-42&level=critical',
   'a tag': '/findings?tag=team%3Dteam-17',
+  'a common tag': '/findings?tag=env%3Dprod',
   'a rare name': '/findings?text=agent-777',
   overdue: '/findings?overdue=true&sort=due',
   trends: '/trends?days=90&source=source-1',

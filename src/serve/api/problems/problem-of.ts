@@ -13,6 +13,9 @@ export function problemOf(error: unknown): Problem | undefined {
   if (!(error instanceof Error)) return undefined;
   const { validation, validationContext = 'request', code, statusCode } = error as Partial<FastifyError>;
   if (validation) return invalid(validation as readonly ErrorObject[], validationContext);
+  if (error.message.startsWith('timeout exceeded when trying to connect')) {
+    return new Problem('busy', 'the store is asked for much: try again in a moment');
+  }
   const kind = code === undefined ? undefined : ofFastify[code];
   if (kind) return new Problem(kind, error.message);
   if (statusCode === 429) return new Problem('too-many-requests', error.message);

@@ -1,5 +1,6 @@
 import type { Dialect } from '../../database.ts';
 import type { Parameters } from '../parameters.ts';
+import { findingReach } from '../reach.ts';
 import { tagDigest } from '../tags/digest.ts';
 import type { FindingFilter } from './filter.ts';
 
@@ -10,11 +11,16 @@ export type How = 'indexed' | 'listed' | 'passed';
 export interface Condition {
   /** Made anew for each statement, since its parameters are numbered there. */
   readonly sql: (parameters: Parameters, how: How) => string;
+  /** What is counted to know how many meet it, where that is not the findings themselves. */
+  readonly counted?: (parameters: Parameters) => string;
+  /** Whether an index has what meets it worst first. */
+  readonly isOrdered?: true;
   /** Whether PostgreSQL is to be told that few rows meet it. */
   readonly isListed?: true;
 }
 
 const equal = (column: string, values: readonly string[]): Condition => ({
+  ...(values.length === 1 && { isOrdered: true }),
   sql: ({ mark, marks }, how) => {
     // A term instead of a column takes no index.
     const term = how !== 'passed' ? column : `(${column} || '')`;
@@ -67,13 +73,12 @@ function tagged(tag: string): Condition {
   const digest = at < 0 ? tagDigest(tag) : tagDigest(tag.slice(0, at), tag.slice(at + 1));
   return {
     isListed: true,
+    counted: ({ mark }) => `finding_tags t WHERE t.tag = ${mark(digest)}`,
     sql: ({ mark }, how) => {
-      const own = `SELECT t.fingerprint FROM finding_tags t WHERE t.tag = ${mark(digest)}`;
-      // PostgreSQL takes a list of values for few, where it would walk all findings for a subquery.
+      const digestMark = mark(digest);
+      const own = `SELECT t.fingerprint FROM finding_tags t WHERE t.tag = ${digestMark}`;
       if (how === 'listed') return `f.fingerprint = ANY (ARRAY(${own}))`;
-      return how === 'indexed'
-        ? `f.fingerprint IN (${own})`
-        : `EXISTS (${own} AND t.fingerprint = f.fingerprint)`;
+      return how === 'indexed' ? `f.fingerprint IN (${own})` : findingReach.hasTag(digestMark);
     },
   };
 }
@@ -127,6 +132,9 @@ const few = 2000;
 
 /** How a statement has a condition written: PostgreSQL knows by itself how many rows meet what stands in one column. */
 export function howFor(dialect: Dialect, condition: Condition, chosen: Condition | undefined): How {
-  if (dialect === 'postgresql') return condition === chosen ? 'listed' : 'indexed';
+  if (dialect === 'postgresql') {
+    if (condition.isListed !== true) return 'indexed';
+    return condition === chosen ? 'listed' : 'passed';
+  }
   return condition === chosen ? 'indexed' : 'passed';
 }

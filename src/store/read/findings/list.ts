@@ -98,18 +98,19 @@ async function chosenOf(
   conditions: readonly Condition[],
   sort: FindingSort,
 ): Promise<Condition | undefined> {
-  const [first] = conditions;
+  // In this order indexes of one column have their rows already; the state, which is first, says least.
+  const ordered = sort === 'worst' ? conditions.findLast(({ isOrdered }) => isOrdered) : undefined;
+  if (conditions.length <= 1 && sort === 'worst') return ordered;
   const probed = database.dialect === 'sqlite' ? conditions : conditions.filter(({ isListed }) => isListed);
-  // In this order each index of one column has its rows already.
-  if (conditions.length <= 1 && sort === 'worst') return first;
   const chosen = await narrowest(probed, async (condition, most) => {
     const parameters = newParameters();
-    const sql = condition.sql(parameters, 'indexed');
+    const counted =
+      condition.counted?.(parameters) ?? `findings f WHERE ${condition.sql(parameters, 'indexed')}`;
     const row = await database.first<{ count: number }>(
-      `SELECT count(*) AS count FROM (SELECT 1 FROM findings f WHERE ${sql} LIMIT ${most}) few`,
+      `SELECT count(*) AS count FROM (SELECT 1 FROM ${counted} LIMIT ${most}) few`,
       parameters.values,
     );
     return row?.count ?? most;
   });
-  return chosen ?? (sort === 'worst' ? first : undefined);
+  return chosen ?? ordered;
 }
