@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import { format, resolveConfig } from 'prettier';
 import { generatedClient } from './client.ts';
 import { generatedValidators } from './validators.ts';
 
@@ -20,8 +21,13 @@ export async function generatedFiles(): Promise<Map<string, string>> {
   return new Map([
     ...(await generatedTypes()),
     ...(await generatedValidators(schemas, banner)),
-    ['client.ts', await generatedClient(await readFile(join(schemas, openApiFile), 'utf8'), clientBanner)],
+    ['client.ts', await client()],
   ]);
+}
+
+async function client(): Promise<string> {
+  const text = await generatedClient(await readFile(join(schemas, openApiFile), 'utf8'), clientBanner);
+  return format(text, { ...(await resolveConfig(import.meta.filename)), parser: 'typescript' });
 }
 
 /** TypeScript types for every schema. */

@@ -65,7 +65,7 @@ stored(
 
 stored('what is nowhere is a problem, and says nothing of addresses', async (t, store) => {
   const { app, service, pass } = await wholeApp(t, store);
-  const [{ headers } = { headers: {} }] = (await everybody(service, pass)).filter(({ grants }) => grants);
+  const { headers } = (await everybody(service, pass)).find(({ grants }) => grants) ?? { headers: {} };
 
   for (const url of ['/nowhere?secret=hunter2', '/api/v1/nowhere?secret=hunter2']) {
     const answer = await app.inject({ url, headers: { host: '127.0.0.1', ...headers } });

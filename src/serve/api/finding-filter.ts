@@ -49,7 +49,7 @@ export async function filterOf(
     state,
     ...(framework !== undefined && { asked: await checksOf(api, framework, control) }),
     ...(framework === undefined && control !== undefined ? misplaced() : {}),
-    ...(overdue === true && { dueBefore: now }),
+    ...(overdue === true && { overdueAt: now }),
     ...(onAttackPath !== undefined && { onAttackPath }),
     ...(since !== undefined && { since: new Date(since).toISOString() }),
   };

@@ -29,6 +29,7 @@ CREATE TABLE attack_path_nodes (
   FOREIGN KEY (source, path_id) REFERENCES attack_paths (source, id) ON DELETE CASCADE
 );
 
+CREATE INDEX findings_overdue ON findings (overdue_at, fingerprint);
 CREATE INDEX findings_newest ON findings (opened_at, fingerprint);
 CREATE INDEX findings_by_change ON findings (state_since, fingerprint);
 CREATE INDEX findings_worst_of_source ON findings (source, level_rank, opened_at, fingerprint);

@@ -125,11 +125,8 @@ test('what no font of the PDF has is written as its code point', (t) => {
 
   t.is(shown('Übersicht Привет שלום مرحبا ✓'), 'Übersicht Привет שלום مرحبا ✓');
   t.is(shown('名前'), '[U+540D][U+524D]');
-  t.true(
-    String(shown('a'.repeat(200)))
-      .split('\u200b')
-      .every((part) => part.length <= 32),
-  );
+  const long = shown('a'.repeat(200));
+  t.true(typeof long === 'string' && long.split('\u200b').every((part) => part.length <= 32));
 });
 
 test('text in another font that is installed is written in that', async (t) => {

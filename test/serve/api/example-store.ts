@@ -27,7 +27,7 @@ const levels = ['critical', 'high', 'medium', 'low'];
 const columns =
   `fingerprint, source, check_id, title, severity, risk_area, level, level_rank, state, base_state, status, resource_key, document_source, resource_id,
   resource_type, resource_name, cloud, account, region, tags, owner, first_seen, last_seen, opened_at, state_since, fixed_at,
-  times_regressed, due_at, waiver_id, attack_paths, run_id, result`
+  times_regressed, due_at, overdue_at, waiver_id, attack_paths, run_id, result`
     .split(',')
     .map((name) => name.trim());
 
@@ -92,6 +92,7 @@ export function findingRow(key: number | string, finding: ExampleFinding) {
     opened,
     null,
     0,
+    due,
     due,
     null,
     paths,

@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { findingCounts } from '../../../store/read/findings/counts.ts';
 import { newestSnapshots, trendOf, type Snapshot } from '../../../store/read/snapshots.ts';
+import { dayOf, daysBefore } from '../../../store/history/days.ts';
+import { currentScore, timeToRemediate } from '../../../store/history/trends.ts';
 import type { Api } from '../api.ts';
 import { addRoute } from '../route.ts';
 import { count, levelCounts, listOf, name, object, orNull, parameters, several } from '../schemas/common.ts';
@@ -9,6 +11,19 @@ import { visibleSources } from '../visible-sources.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const most = 5000;
+
+const timeOfLevel = object({
+  findings: count,
+  mean_seconds: { description: 'null where none was mended.', ...orNull({ type: 'number' }) },
+});
+const timesByLevel = {
+  description: 'How long findings that were mended in the last 90 days had been open.',
+  ...object({ critical: timeOfLevel, high: timeOfLevel, medium: timeOfLevel, low: timeOfLevel }),
+};
+
+function lastDays(now: Date, days: number) {
+  return { from: daysBefore(now, days), to: dayOf(now.toISOString()) };
+}
 
 export function trendsRoutes(app: FastifyInstance, api: Api): void {
   const { database, now } = api.service;
@@ -47,13 +62,14 @@ export function trendsRoutes(app: FastifyInstance, api: Api): void {
     query: parameters({ source: several(name, 'Names of sources; without them all.') }),
     gives: object({
       score: {
-        description: 'Of all these sources, by how much each has; null where nothing was judged.',
+        description: 'Of all points that these sources could have earned; null where nothing was judged.',
         ...orNull({ type: 'number' }),
       },
       open: levelCounts,
       waived: count,
       stale: count,
       overdue: count,
+      time_to_remediate: timesByLevel,
       sources: listOf(shared('Snapshot')),
     }),
     handle: async ({ reach, query: { source } }) => {
@@ -64,7 +80,11 @@ export function trendsRoutes(app: FastifyInstance, api: Api): void {
         isAll || source !== undefined
           ? countsOf(snapshots)
           : await findingCounts(database, reach, now().toISOString());
-      return { score: scoreOf(snapshots), ...counts, sources: snapshots };
+      const [score, times] = await Promise.all([
+        currentScore(database, whole),
+        timeToRemediate(database, { ...lastDays(now(), 90), sources: whole }),
+      ]);
+      return { score, ...counts, time_to_remediate: times, sources: snapshots };
     },
   });
 }
@@ -84,16 +104,4 @@ function countsOf(snapshots: readonly Snapshot[]) {
     stale: sum(({ stale }) => stale),
     overdue: sum(({ overdue }) => overdue),
   };
-}
-
-/** The mean of the sources' scores, each weighing as much as it has results. */
-function scoreOf(snapshots: readonly Snapshot[]): number | null {
-  let [points, weight] = [0, 0];
-  for (const { score, results } of snapshots) {
-    if (score === null) continue;
-    const own = results.passed + results.failed;
-    points += score * own;
-    weight += own;
-  }
-  return weight === 0 ? null : Math.round((points / weight) * 10) / 10;
 }

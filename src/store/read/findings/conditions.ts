@@ -51,9 +51,9 @@ export function conditionsOf(filter: FindingFilter): Condition[] {
     ...(filter.level ? [ofLevels(filter.level)] : []),
     ...(filter.tag ?? []).map(tagged),
     ...(filter.text === undefined ? [] : [named(filter.text.toLowerCase())]),
-    ...(filter.dueBefore === undefined
+    ...(filter.overdueAt === undefined
       ? []
-      : [dueBefore(filter.dueBefore), equal('f.state', ['open', 'regressed'])]),
+      : [overdueAt(filter.overdueAt), equal('f.state', ['open', 'regressed'])]),
     ...(filter.onAttackPath === undefined ? [] : [onPath(filter.onAttackPath)]),
     ...(filter.since === undefined ? [] : [since(filter.since)]),
   ];
@@ -93,9 +93,9 @@ function named(text: string): Condition {
   };
 }
 
-function dueBefore(time: string): Condition {
+function overdueAt(time: string): Condition {
   return {
-    sql: ({ mark }, how) => `${how !== 'passed' ? 'f.due_at' : "(f.due_at || '')"} < ${mark(time)}`,
+    sql: ({ mark }, how) => `${how !== 'passed' ? 'f.overdue_at' : "(f.overdue_at || '')"} < ${mark(time)}`,
   };
 }
 

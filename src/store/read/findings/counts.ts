@@ -27,7 +27,7 @@ export async function findingCounts(queries: Queries, reach: Reach, now: string)
     reachCondition(reach, findingReach, parameters) ?? '1 = 1',
   ];
   const rows = await queries.all<{ state: string; level: string; count: number; overdue: number }>(
-    `SELECT f.state, f.level, count(*) AS count, sum(CASE WHEN f.due_at < ${time} THEN 1 ELSE 0 END) AS overdue
+    `SELECT f.state, f.level, count(*) AS count, sum(CASE WHEN f.overdue_at < ${time} THEN 1 ELSE 0 END) AS overdue
      FROM findings f WHERE ${allOf(where)} GROUP BY f.state, f.level`,
     parameters.values,
   );

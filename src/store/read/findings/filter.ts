@@ -18,8 +18,8 @@ export interface FindingFilter {
   readonly text?: string | undefined;
   /** Ids of the checks that a framework or control asks. */
   readonly asked?: readonly string[] | undefined;
-  /** Open, and due before this time. */
-  readonly dueBefore?: string | undefined;
+  /** Open, and overdue at this time. */
+  readonly overdueAt?: string | undefined;
   readonly onAttackPath?: boolean | undefined;
   /** Whose state has changed since then. */
   readonly since?: string | undefined;
