@@ -10,6 +10,8 @@ export const graphHeading = 'The graph';
 export const reportsHeading = 'Writing reports';
 /** What `bench/store.ts` adds. */
 export const storeHeading = 'The store';
+/** What `bench/workers.ts` adds. */
+export const workersHeading = 'Workers';
 export const otherHeadings = [
   serviceHeading,
   codeHeading,
@@ -17,6 +19,7 @@ export const otherHeadings = [
   graphHeading,
   reportsHeading,
   storeHeading,
+  workersHeading,
 ];
 
 /** A text in Markdown with this section in place of the one of the same heading, or at its end. */
