@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import test from 'ava';
 import { FlattenedSign } from 'jose';
 import { readWholeZip } from '../../src/files/whole-zip.ts';
+import { readIndex } from '../../src/bundle/release/release.ts';
 import { newKeyPair } from '../../src/bundle/signature/key-pair.ts';
 import type { AlgorithmName } from '../../src/bundle/signature/algorithm-names.ts';
 import type { Evidence } from '../../src/generated/evidence.ts';
@@ -207,7 +208,7 @@ test('a report by other policies is told from one by those in the package', asyn
   } = jsonOf(await filesIn('other.zip'), 'evidence.json') as Evidence;
   t.false(bundle.included);
   t.regex(bundle.revision, /^0\.7\.0\+/);
-  t.regex(policies[0]?.revision ?? '', /^0\.8\.0\+/);
+  t.is(policies[0]?.revision.split('+')[0], (await readIndex()).releases.at(-1)?.version);
   t.regex(reEvaluation.reasons.join(), /the bundle that judged \(0\.7\.0/);
   t.is((await verify('other.zip', '--allow-unsigned', '--re-evaluate')).code, 1);
 
