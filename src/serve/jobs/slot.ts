@@ -59,8 +59,11 @@ export function newSlot(): Slot {
           error: `the process that worked on it ended (${signal ?? `exit code ${code}`})`,
           isFinal: false,
         });
-      const failed = (error: Error) =>
-        resolve({ kind: 'failed', error: `cannot start a process: ${error.message}`, isFinal: false });
+      const failed = (error: Error) => {
+        // One that was there says how it ended; one that cannot be spoken to is of no use.
+        if (process.pid !== undefined) process.kill('SIGKILL');
+        else resolve({ kind: 'failed', error: `cannot start a process: ${error.message}`, isFinal: false });
+      };
       process.on('message', hear).once('exit', gone).once('error', failed);
       process.send(told, (error) => error && failed(error));
       return promise.finally(() => {
