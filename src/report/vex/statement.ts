@@ -31,7 +31,7 @@ export function statementOf(result: Result, finding: PackageFinding, hit: HitBy)
   const where = resource.file ?? resource.id;
   return {
     id,
-    ref: finding.purl ?? resource.id,
+    ref: finding.purl ?? `resource:${resource.id}`,
     package: about,
     state: justification ? 'not_affected' : exploited ? 'exploitable' : 'in_triage',
     ...(justification && { justification }),
