@@ -1,3 +1,4 @@
+import './as-launched.ts';
 import { readFile } from 'node:fs/promises';
 import { formatNamed } from '../../src/cli/format-named.ts';
 import type { Report } from '../../src/generated/report.ts';
