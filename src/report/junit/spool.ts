@@ -17,7 +17,7 @@ interface Segment {
   readonly length: number;
 }
 
-const usualLimit = 4 * 1024 * 1024;
+const usualLimit = 1024 * 1024;
 
 /**
  * A spool that holds texts up to a limit in memory, in UTF-16 units of all together, and puts what is beyond into a file that nobody
@@ -35,14 +35,16 @@ export function newSpool(limit: number = usualLimit, parent: string = tmpdir()):
   async function flush(): Promise<void> {
     try {
       file ??= await newFile(parent);
+      const parts: Buffer[] = [];
       for (const [name, text] of held) {
         const bytes = Buffer.from(text);
-        await file.handle.appendFile(bytes);
+        parts.push(bytes);
         const own = segments.get(name) ?? [];
         segments.set(name, own);
         own.push({ start: end, length: bytes.length });
         end += bytes.length;
       }
+      await file.handle.appendFile(Buffer.concat(parts));
     } catch (cause) {
       throw new KeelsonError('OUTPUT_FAILED', `cannot write to ${parent}: ${messageOf(cause)}`, { cause });
     }
