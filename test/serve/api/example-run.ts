@@ -55,6 +55,11 @@ export async function addRun(database: Database, { document, report, reportText 
     ['id', 'source', 'trigger_kind', 'requested_by', 'state', 'created_at', 'summary'],
     [['run-estate', 'estate', 'api', 'user:ada', 'complete', at, JSON.stringify(report.summary)]],
   );
+  await database.insertMany(
+    'run_stages',
+    ['run_id', 'stage', 'state', 'attempt', 'worker', 'taken_at', 'alive_until'],
+    ['collect', 'evaluate', 'publish'].map((stage) => ['run-estate', stage, 'done', 1, 'one', at, at]),
+  );
   const texts = {
     document: linesOf(document)
       .map((line) => `${line}\n`)

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Database } from '../../../store/database.ts';
-import { artifactOf, type ArtifactKind } from '../../../store/read/artifacts.ts';
+import { keptArtifact, type KeptKind } from '../../../store/artifacts/kept.ts';
 import { Problem } from '../problems/problem.ts';
 
 /** Documents and reports of the store as files, which threads read: those used last are kept. */
@@ -15,7 +15,7 @@ export interface KeptFiles {
    *
    * @throws Problem not-kept
    */
-  with<Given>(run: string, kind: ArtifactKind, use: (file: string) => Promise<Given>): Promise<Given>;
+  with<Given>(run: string, kind: KeptKind, use: (file: string) => Promise<Given>): Promise<Given>;
   /** A name for a file that goes when it was used. */
   passing(): Promise<string>;
   close(): Promise<void>;
@@ -32,8 +32,8 @@ export function keptFiles(database: Database): KeptFiles {
   const folder = lazy(() => mkdtemp(join(tmpdir(), 'keelson-api-')));
   const files = new Map<string, KeptFile>();
 
-  async function write(run: string, kind: ArtifactKind): Promise<string> {
-    const bytes = await artifactOf(database, run, kind);
+  async function write(run: string, kind: KeptKind): Promise<string> {
+    const bytes = await keptArtifact(database, run, kind);
     if (!bytes)
       throw new Problem('not-kept', `the ${kind} of the run is not kept any more, or not there yet`);
     const file = join(await folder.get(), `${randomUUID()}.${kind}`);
@@ -41,7 +41,7 @@ export function keptFiles(database: Database): KeptFiles {
     return file;
   }
 
-  function fileOf(run: string, kind: ArtifactKind): KeptFile {
+  function fileOf(run: string, kind: KeptKind): KeptFile {
     const key = `${kind}:${run}`;
     const known = files.get(key);
     if (known) {

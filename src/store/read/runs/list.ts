@@ -1,3 +1,4 @@
+import { keptKinds } from '../../artifacts/kept.ts';
 import type { Queries } from '../../database.ts';
 import { pageOf, type Order, type Page, type PageWish } from '../paging/page.ts';
 import { newParameters } from '../parameters.ts';
@@ -102,16 +103,13 @@ export async function runBy(queries: Queries, id: string): Promise<WholeRun | un
     [id],
   );
   if (!row) return undefined;
-  const kept = await queries.all<{ kind: string }>(
-    'SELECT DISTINCT a.kind FROM artifacts a WHERE a.run_id = $1 ORDER BY a.kind',
-    [id],
-  );
+  const kept = await keptKinds(queries, id);
   return {
     ...runOf(row),
     sources: jsonIn(row.sources),
     notices: jsonIn(row.notices),
     summary: jsonIn(row.summary),
-    artifacts: kept.map(({ kind }) => kind),
+    artifacts: kept,
   };
 }
 
