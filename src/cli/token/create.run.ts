@@ -2,7 +2,7 @@ import { KeelsonError } from '../../errors.ts';
 import type { Role } from '../../generated/service.ts';
 import { writeOutput } from '../../report/output.ts';
 import type { Granted } from '../../serve/access/actor.ts';
-import { millisecondsOf } from '../../serve/access/milliseconds.ts';
+import { millisecondsOf } from '../../serve/config/duration.ts';
 import { latestExpiry } from '../../serve/access/tokens/expiry.ts';
 import { createToken } from '../../serve/access/tokens/keep.ts';
 import { tokenName } from '../../serve/access/tokens/token.ts';

@@ -1,5 +1,6 @@
-import { chosenBundle, type BundleFlags } from '../../bundle/choice/chosen-bundle.ts';
+import { chosenBundle } from '../../bundle/choice/chosen-bundle.ts';
 import type { ServiceConfig } from '../../generated/service.ts';
+import { bundleFlags } from '../config/bundle-flags.ts';
 import type { Bundle } from '../../policy/bundle.ts';
 
 /** What the service judges by, for what is said of checks, frameworks and queries. */
@@ -26,17 +27,5 @@ export function policySource(config: () => ServiceConfig, now: () => Date): Poli
       });
       return bundle;
     },
-  };
-}
-
-/** The bundles that the service is configured with. */
-export function bundleFlags({ bundles }: ServiceConfig): BundleFlags {
-  const { references, trust, scope, allow_unsigned: allowUnsigned, data } = bundles ?? {};
-  return {
-    ...(references && { bundle: references }),
-    ...(trust !== undefined && { trust }),
-    ...(scope !== undefined && { bundleScope: scope }),
-    ...(allowUnsigned !== undefined && { allowUnsigned }),
-    ...(data !== undefined && { data }),
   };
 }

@@ -3,7 +3,7 @@ import type { Sink } from '../../generated/service.ts';
 import { secretsIn, withoutSecrets } from '../operations/secrets.ts';
 import { inSpan } from '../operations/spans.ts';
 import type { Service } from '../service.ts';
-import { milliseconds } from './duration.ts';
+import { durationOf } from '../config/duration.ts';
 import { filtersOf } from './filters.ts';
 import type { DeliveryRow } from './outbox/delivery.ts';
 import { dropOldestDead } from './outbox/dead.ts';
@@ -82,7 +82,7 @@ async function attempt(
   await deliver(outgoing, sink, {
     queries: database,
     signal,
-    timeLimit: milliseconds(sink.time_limit ?? '30s'),
+    timeLimit: durationOf(sink.time_limit ?? '30s'),
     now,
     publicUrl: config().listen?.public_url,
     refused: (count, why) => {

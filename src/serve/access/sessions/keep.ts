@@ -1,7 +1,7 @@
 import { sha256 } from '../../../files/sha256.ts';
 import type { ServiceConfig } from '../../../generated/service.ts';
 import type { Database, Queries } from '../../../store/database.ts';
-import { millisecondsOf } from '../milliseconds.ts';
+import { millisecondsOf } from '../../config/duration.ts';
 import type { Identity } from '../oidc/identity.ts';
 import { newSecret, sealed } from './secret.ts';
 

@@ -1,4 +1,4 @@
-import { millisecondsOf } from '../milliseconds.ts';
+import { millisecondsOf } from '../../config/duration.ts';
 
 /**
  * The latest that a token may expire, ISO 8601.

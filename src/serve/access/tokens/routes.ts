@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Service } from '../../service.ts';
 import type { Granted } from '../actor.ts';
-import { millisecondsOf } from '../milliseconds.ts';
+import { millisecondsOf } from '../../config/duration.ts';
 import { refuse } from '../problem.ts';
 import { latestExpiry } from './expiry.ts';
 import { createToken, listTokens, revokeToken, tokenById } from './keep.ts';

@@ -4,7 +4,7 @@ import { complianceFormats } from '../../../report/compliance/formats/formats.ts
 import { oscalModels, type OscalModel } from '../../../report/compliance/oscal/models.ts';
 import type { Api } from '../api.ts';
 import { typeOf } from '../media-types.ts';
-import { bundleFlags } from '../policies.ts';
+import { bundleFlags } from '../../config/bundle-flags.ts';
 import { notFound } from '../problems/problem.ts';
 import { addRoute } from '../route.ts';
 import { byId, listOf, name, object, oneOf, parameters, several } from '../schemas/common.ts';

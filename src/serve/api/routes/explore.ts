@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Api } from '../api.ts';
-import { bundleFlags } from '../policies.ts';
+import { bundleFlags } from '../../config/bundle-flags.ts';
 import { addRoute } from '../route.ts';
 import { anything, count, described, listOf, name, object, orNull, text } from '../schemas/common.ts';
 import { withDocuments } from '../visible-sources.ts';

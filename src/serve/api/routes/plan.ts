@@ -4,7 +4,7 @@ import type { RiskLevel } from '../../../generated/report.ts';
 import { openWaivers } from '../../../store/history/waivers.ts';
 import type { Api } from '../api.ts';
 import { boundedAnswers } from '../bounded-answers.ts';
-import { bundleFlags } from '../policies.ts';
+import { bundleFlags } from '../../config/bundle-flags.ts';
 import { addRoute } from '../route.ts';
 import { described, level, name, parameters, several } from '../schemas/common.ts';
 import { withDocuments } from '../visible-sources.ts';

@@ -5,7 +5,7 @@ import { isSource, reachOfSource } from '../../../store/read/sources.ts';
 import { within } from '../../../store/within.ts';
 import type { Reach } from '../../access/actor.ts';
 import type { Api } from '../api.ts';
-import { bundleFlags } from '../policies.ts';
+import { bundleFlags } from '../../config/bundle-flags.ts';
 import { notFound, Problem } from '../problems/problem.ts';
 import { addRoute } from '../route.ts';
 import { byId, name, object, oneOf, page, paging, parameters, several, text } from '../schemas/common.ts';

@@ -6,7 +6,6 @@ import { pipeline } from 'node:stream/promises';
 import { chosenBundle } from '../../../bundle/choice/chosen-bundle.ts';
 import { evaluationFor } from '../../../bundle/choice/evaluation-for.ts';
 import { defaultCacheFolder } from '../../../files/cache-folder.ts';
-import type { ServiceBundles } from '../../../generated/service.ts';
 import type { Inventory } from '../../../generated/inventory.ts';
 import type { Result } from '../../../generated/report.ts';
 import type { Waiver } from '../../../generated/waivers.ts';
@@ -22,6 +21,7 @@ import { stageResources, stageResults } from '../../../store/history/stage.ts';
 import { openWaivers } from '../../../store/history/waivers.ts';
 import { runPolicyOf, type RunPolicy } from '../../../store/score/run-policy.ts';
 import { version } from '../../../version.ts';
+import { bundleFlags } from '../../config/bundle-flags.ts';
 import type { StageContext } from './context.ts';
 import { attemptOf } from './earlier.ts';
 import type { KeptEnd } from './kept-end.ts';
@@ -47,7 +47,7 @@ async function documentOf({ database, taken }: StageContext, file: string): Prom
 
 async function judged(context: StageContext, inventory: Inventory, file: string): Promise<void> {
   const { database, taken, config, signal, now, notice } = context;
-  const { bundle, shipped, notices, waivers } = await chosenBundle(flagsOf(config.bundles), {}, signal);
+  const { bundle, shipped, notices, waivers } = await chosenBundle(bundleFlags(config), {}, signal);
   notices.forEach(notice);
   const [evaluation, cache] = await Promise.all([
     evaluationFor({ bundle, shipped }, inventory.resources.length),
@@ -71,24 +71,6 @@ async function judged(context: StageContext, inventory: Inventory, file: string)
   } finally {
     await Promise.all([evaluation.close(), source.close()]);
   }
-}
-
-type BundleFlags = Parameters<typeof chosenBundle>[0];
-
-function flagsOf({
-  references,
-  trust,
-  scope,
-  allow_unsigned: allowUnsigned,
-  data,
-}: ServiceBundles = {}): BundleFlags {
-  return {
-    ...(references && { bundle: references }),
-    ...(trust !== undefined && { trust }),
-    ...(scope !== undefined && { bundleScope: scope }),
-    ...(allowUnsigned !== undefined && { allowUnsigned }),
-    ...(data !== undefined && { data }),
-  };
 }
 
 /** Of the file, and those that were given through the service. */
