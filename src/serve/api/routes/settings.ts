@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { sinkStates } from '../../../store/read/sinks.ts';
 import type { Api } from '../api.ts';
+import { sinkStatus } from '../../sinks/sink-status.ts';
 import { addRoute } from '../route.ts';
 import { anything, count, listOf, object, orNull, text, time } from '../schemas/common.ts';
 
@@ -63,7 +63,7 @@ export function settingsRoutes(app: FastifyInstance, api: Api): void {
       ),
     }),
     handle: async () => {
-      const states = await sinkStates(database);
+      const states = new Map((await sinkStatus(database)).map((status) => [status.sink, status]));
       return {
         items: Object.entries(config().sinks ?? {}).map(([name, sink]) => {
           const known = states.get(name);
