@@ -155,7 +155,7 @@ CREATE TABLE attack_paths (
 );
 CREATE INDEX attack_paths_worst ON attack_paths (level_rank, first_seen, id);
 
--- Which accounts a path touches, and which findings are on it: who may see it, and what it hangs on.
+-- Which findings are on a path: what it hangs on.
 CREATE TABLE attack_path_findings (
   source {text} NOT NULL,
   path_id {text} NOT NULL,
@@ -163,12 +163,6 @@ CREATE TABLE attack_path_findings (
   PRIMARY KEY (source, path_id, fingerprint)
 );
 CREATE INDEX attack_path_findings_of ON attack_path_findings (fingerprint);
-CREATE TABLE attack_path_accounts (
-  source {text} NOT NULL,
-  path_id {text} NOT NULL,
-  account {text} NOT NULL,
-  PRIMARY KEY (source, path_id, account)
-);
 
 -- Sums after each published run of a source: trends are made of these.
 CREATE TABLE snapshots (

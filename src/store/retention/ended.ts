@@ -43,7 +43,6 @@ export async function dropClosedPaths(database: Database, before: string): Promi
     for (const { source, id } of closed) {
       for (const [table, column] of [
         ['attack_path_findings', 'path_id'],
-        ['attack_path_accounts', 'path_id'],
         ['attack_paths', 'id'],
       ] as const) {
         await queries.run(`DELETE FROM ${table} WHERE source = $1 AND ${column} = $2`, [source, id]);

@@ -250,12 +250,12 @@ stored(
     const open = { id: 'p', first_seen: day(1), last_seen: day(2), closed_at: null, closed_why: null };
     t.deepEqual(await paths(), [open]);
     t.is((await findingOf(database, finding)).attack_paths, 1);
-    const accounts = await database.all<{ account: string }>(
-      'SELECT account FROM attack_path_accounts ORDER BY account',
+    const nodes = await database.all<{ resource_id: string }>(
+      'SELECT resource_id FROM attack_path_nodes ORDER BY resource_id',
     );
     t.deepEqual(
-      accounts.map(({ account }) => account),
-      ['a', 'b'],
+      nodes.map(({ resource_id: id }) => id),
+      path.nodes.map(({ id }) => id).toSorted(),
     );
 
     await publish(database, {

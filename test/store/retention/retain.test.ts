@@ -63,7 +63,7 @@ stored('what was fixed or has gone is kept for a while, what is open for ever', 
   );
   t.deepEqual(await database.all('SELECT * FROM comments'), []);
   t.deepEqual(await database.all('SELECT * FROM finding_events WHERE fingerprint = $1', [fingerprint]), []);
-  t.deepEqual(await database.all('SELECT * FROM attack_path_accounts'), []);
+  t.deepEqual(await database.all('SELECT * FROM attack_path_nodes'), []);
 });
 
 stored(

@@ -9,7 +9,7 @@ export async function mergeAttackPaths(queries: Queries, staged: StagedRun): Pro
   // Where they were not searched, nothing is known of them.
   if (staged.end.summary.attack_paths) {
     await writePaths(queries, staged);
-    await writeConnections(queries, staged);
+    await writeFindings(queries, staged);
     await closePaths(queries, staged);
   }
   await countPaths(queries, staged.source);
@@ -58,24 +58,20 @@ async function writePaths(queries: Queries, { id, source, at, end }: StagedRun):
   );
 }
 
-/** Which findings are on the paths that were found, and which accounts they touch. */
-async function writeConnections(queries: Queries, { id, source, end }: StagedRun): Promise<void> {
-  const connections = [
-    { table: 'attack_path_findings', column: 'fingerprint', of: findingsOf },
-    { table: 'attack_path_accounts', column: 'account', of: accountsOf },
-  ];
-  for (const { table, column, of } of connections) {
-    await queries.run(
-      `DELETE FROM ${table} WHERE source = $1 AND path_id IN (SELECT id FROM attack_paths WHERE source = $1 AND run_id = $2)`,
-      [source, id],
-    );
-    const rows = end.attack_paths.flatMap((path) => [...of(path)].map((value) => [source, path.id, value]));
-    await queries.insertMany(table, ['source', 'path_id', column], rows);
-  }
+/** Which findings are on the paths that were found. */
+async function writeFindings(queries: Queries, { id, source, end }: StagedRun): Promise<void> {
+  await queries.run(
+    'DELETE FROM attack_path_findings WHERE source = $1 AND path_id IN (SELECT id FROM attack_paths WHERE source = $1 AND run_id = $2)',
+    [source, id],
+  );
+  await queries.insertMany(
+    'attack_path_findings',
+    ['source', 'path_id', 'fingerprint'],
+    end.attack_paths.flatMap((path) => [...findingsOf(path)].map((value) => [source, path.id, value])),
+  );
 }
 
 const findingsOf = ({ findings }: AttackPath) => new Set(findings.map(({ fingerprint }) => fingerprint));
-const accountsOf = ({ nodes }: AttackPath) => new Set(nodes.flatMap(({ account }) => account ?? []));
 
 async function closePaths(queries: Queries, staged: StagedRun): Promise<void> {
   const { id, source, at } = staged;
