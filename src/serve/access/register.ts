@@ -14,7 +14,7 @@ import { providerOf } from './oidc/provider.ts';
 import { signInRoutes } from './oidc/routes.ts';
 import type { AccessParts } from './parts.ts';
 import { listensLocally } from './place.ts';
-import { refuse } from './problem.ts';
+import { refuse } from './refuse.ts';
 import { refusals } from './refusals.ts';
 import { isRefused, nobody, type Authenticated } from './request.ts';
 import { sessionRoutes } from './sessions/routes.ts';

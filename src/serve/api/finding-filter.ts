@@ -2,7 +2,7 @@ import type { Framework } from '../../generated/framework.ts';
 import { nearest } from '../../nearest.ts';
 import type { FindingFilter, FindingSort } from '../../store/read/findings/filter.ts';
 import type { Api } from './api.ts';
-import { Problem } from './problems/problem.ts';
+import { Problem } from '../problems/problem.ts';
 
 /** The parameters that choose findings. */
 export interface FindingParameters {

@@ -2,7 +2,7 @@ import { readSources, type ReadSource } from '../../store/read/sources.ts';
 import { newestRuns } from '../../store/read/runs/list.ts';
 import type { Reach } from '../access/actor.ts';
 import type { Api } from './api.ts';
-import { Problem, notFound } from './problems/problem.ts';
+import { Problem, notFound } from '../problems/problem.ts';
 
 /** The source with a name, as far as somebody reaches it. */
 export async function visibleSource({ service }: Api, reach: Reach, name: string): Promise<ReadSource> {

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { registerApi } from '../api/register.ts';
 import type { RunControls } from '../api/run-controls.ts';
 import { registerAccess } from '../access/register.ts';
-import { refuse } from '../access/problem.ts';
+import { refuse } from '../access/refuse.ts';
 import { followTls, tlsOptionsOf, type TlsOptions } from '../access/tls.ts';
 import type { Listen } from '../../generated/service.ts';
 import type { Server } from 'node:tls';

@@ -67,8 +67,8 @@ test('refusals are problems, with what HTTP asks for', async (t) => {
   t.is(nobody.headers.get('www-authenticate'), 'Bearer realm="keelson"');
   t.regex(nobody.headers.get('content-type') ?? '', /^application\/problem\+json/);
   t.deepEqual(await nobody.json(), {
-    type: 'about:blank',
-    title: 'Unauthorized',
+    type: 'https://keelson.dev/problems/not-signed-in',
+    title: 'Nobody is signed in',
     status: 401,
     detail: 'say who you are: a token, or sign in',
   });

@@ -3,7 +3,7 @@ import type { ExecutionContext } from 'ava';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import type { Granted } from '../../../src/serve/access/actor.ts';
-import { refuse } from '../../../src/serve/access/problem.ts';
+import { refuse } from '../../../src/serve/access/refuse.ts';
 import { registerAccess, type AccessOptions } from '../../../src/serve/access/register.ts';
 import { createToken } from '../../../src/serve/access/tokens/keep.ts';
 import type { Service } from '../../../src/serve/service.ts';

@@ -202,7 +202,7 @@ test('a provider that is down is said, tokens count meanwhile, and it is asked a
 
   const response = await fetch(`${url}/auth/login`, { redirect: 'manual' });
   t.is(response.status, 503);
-  t.like(await response.json(), { title: 'Service Unavailable', status: 503 });
+  t.like(await response.json(), { title: 'Something that it needs is not there now', status: 503 });
   t.is(response.headers.get('retry-after'), '10');
   t.is((await fetch(`${url}/some/read`, { headers })).status, 200);
 

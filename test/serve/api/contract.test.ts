@@ -6,7 +6,7 @@ import Fastify from 'fastify';
 import { pino } from 'pino';
 import { generatedOpenApi } from '../../../schemas/openapi.ts';
 import { connect } from '../../../src/client/index.ts';
-import { problems } from '../../../src/serve/api/problems/problem.ts';
+import { problems } from '../../../src/serve/problems/problem.ts';
 import { registerApi } from '../../../src/serve/api/register.ts';
 import { packageRoot } from '../../../src/schema/files.ts';
 import { openStore } from '../../../src/store/open-store.ts';

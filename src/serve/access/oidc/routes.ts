@@ -4,7 +4,7 @@ import type { Service } from '../../service.ts';
 import type { AccessParts } from '../parts.ts';
 import { actorOf } from '../grants.ts';
 import { addressOf, takesCookies } from '../place.ts';
-import { refuse } from '../problem.ts';
+import { refuse } from '../refuse.ts';
 import type { Refusal } from '../request.ts';
 import { clearCookie, cookieOf, setCookie } from '../sessions/cookie.ts';
 import { beginSession, endSession, sessionTimes } from '../sessions/keep.ts';

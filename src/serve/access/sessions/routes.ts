@@ -5,7 +5,7 @@ import { actorOf } from '../grants.ts';
 import { signOutAddress } from '../oidc/sign-in.ts';
 import type { AccessParts } from '../parts.ts';
 import { addressOf } from '../place.ts';
-import { refuse } from '../problem.ts';
+import { refuse } from '../refuse.ts';
 import { clearCookie, cookieOf } from './cookie.ts';
 import { csrfToken, isMeant } from './csrf.ts';
 import { endSession, endSessionsOf, sessionOf, sessionTimes } from './keep.ts';

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Service } from '../../service.ts';
 import type { Granted } from '../actor.ts';
 import { millisecondsOf } from '../../config/duration.ts';
-import { refuse } from '../problem.ts';
+import { refuse } from '../refuse.ts';
 import { latestExpiry } from './expiry.ts';
 import { createToken, listTokens, revokeToken, tokenById } from './keep.ts';
 import { createdSchema, idSchema, listSchema } from './schemas.ts';

@@ -1,6 +1,6 @@
 import { sha256 } from '../../../files/sha256.ts';
 import type { Queries } from '../../../store/database.ts';
-import { Problem } from '../problems/problem.ts';
+import { Problem } from '../../problems/problem.ts';
 
 /** An answer as it is stored and sent. */
 export interface Answer {

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { Problem } from '../problems/problem.ts';
+import { Problem } from '../../problems/problem.ts';
 
 /**
  * Refuses text with a null character, which no store keeps, and numbers beyond all bounds, which validators let through: 1e999 is

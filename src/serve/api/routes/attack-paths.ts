@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { listPaths, pathBy, type WholePath } from '../../../store/read/attack-paths/list.ts';
 import type { Reach } from '../../access/actor.ts';
 import type { Api } from '../api.ts';
-import { notFound } from '../problems/problem.ts';
+import { notFound } from '../../problems/problem.ts';
 import { addRoute } from '../route.ts';
 import { byId, level, name, page, paging, parameters, several, truth } from '../schemas/common.ts';
 import { shared } from '../schemas/shared.ts';

@@ -3,7 +3,7 @@ import type { BundledCheck } from '../../../policy/bundle-files.ts';
 import { checkResults, openByCheck, type CheckResults } from '../../../store/read/checks.ts';
 import type { Reach } from '../../access/actor.ts';
 import type { Api } from '../api.ts';
-import { notFound } from '../problems/problem.ts';
+import { notFound } from '../../problems/problem.ts';
 import { addRoute } from '../route.ts';
 import { byId, level, listOf, name, object, parameters, several } from '../schemas/common.ts';
 import { shared } from '../schemas/shared.ts';

@@ -5,7 +5,7 @@ import { oscalModels, type OscalModel } from '../../../report/compliance/oscal/m
 import type { Api } from '../api.ts';
 import { typeOf } from '../media-types.ts';
 import { bundleFlags } from '../../config/bundle-flags.ts';
-import { notFound } from '../problems/problem.ts';
+import { notFound } from '../../problems/problem.ts';
 import { addRoute } from '../route.ts';
 import { byId, listOf, name, object, oneOf, parameters, several } from '../schemas/common.ts';
 import { shared } from '../schemas/shared.ts';

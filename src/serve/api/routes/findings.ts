@@ -14,7 +14,7 @@ import { insistOnMatch } from '../behaviour/conditional.ts';
 import { filterOf, type FindingParameters } from '../finding-filter.ts';
 import { csvOf, linesOf } from '../findings-export.ts';
 import { typeOf } from '../media-types.ts';
-import { notFound } from '../problems/problem.ts';
+import { notFound } from '../../problems/problem.ts';
 import { addRoute } from '../route.ts';
 import { byId, object, oneOf, orNull, page, paging, parameters } from '../schemas/common.ts';
 import { findingFilter } from '../schemas/findings.ts';

@@ -3,7 +3,7 @@ import { listFindings } from '../../../store/read/findings/list.ts';
 import { listResources, resourceBy, type WholeResource } from '../../../store/read/resources/list.ts';
 import type { Reach } from '../../access/actor.ts';
 import type { Api } from '../api.ts';
-import { notFound, Problem } from '../problems/problem.ts';
+import { notFound, Problem } from '../../problems/problem.ts';
 import { addRoute } from '../route.ts';
 import { byId, name, oneOf, page, paging, parameters, several, truth } from '../schemas/common.ts';
 import { shared } from '../schemas/shared.ts';

@@ -6,7 +6,7 @@ import { within } from '../../../store/within.ts';
 import type { Reach } from '../../access/actor.ts';
 import type { Api } from '../api.ts';
 import { bundleFlags } from '../../config/bundle-flags.ts';
-import { notFound, Problem } from '../problems/problem.ts';
+import { notFound, Problem } from '../../problems/problem.ts';
 import { addRoute } from '../route.ts';
 import { byId, name, object, oneOf, page, paging, parameters, several, text } from '../schemas/common.ts';
 import { shared } from '../schemas/shared.ts';

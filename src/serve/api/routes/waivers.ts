@@ -5,7 +5,7 @@ import { listWaivers, waiverBy } from '../../../store/read/waivers.ts';
 import { reachOf } from '../../access/actor.ts';
 import type { Api } from '../api.ts';
 import { insistOnMatch } from '../behaviour/conditional.ts';
-import { notFound, Problem } from '../problems/problem.ts';
+import { notFound, Problem } from '../../problems/problem.ts';
 import { addRoute } from '../route.ts';
 import { byId, count, object, page, paging, parameters, truth } from '../schemas/common.ts';
 import { shared } from '../schemas/shared.ts';

@@ -1,4 +1,4 @@
-import { problems } from '../problems/problem.ts';
+import { problems } from '../../problems/problem.ts';
 
 /** A JSON Schema of 2020-12. */
 export type Schema = Readonly<Record<string, unknown>>;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Database } from '../../../store/database.ts';
 import { keptArtifact, type KeptKind } from '../../../store/artifacts/kept.ts';
-import { Problem } from '../problems/problem.ts';
+import { Problem } from '../../problems/problem.ts';
 
 /** Documents and reports of the store as files, which threads read: those used last are kept. */
 export interface KeptFiles {

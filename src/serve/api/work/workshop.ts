@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Piscina } from 'piscina';
 import { KeelsonError, type ErrorCode } from '../../../errors.ts';
-import { Problem } from '../problems/problem.ts';
+import { Problem } from '../../problems/problem.ts';
 import type { Tasks } from './tasks.ts';
 
 /** Threads that do what would hold the server: a few, with a queue that ends, each task within a time. */

@@ -1,8 +1,8 @@
 import type { FastifyError } from 'fastify';
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import { KeelsonError } from '../../../errors.ts';
-import { nearest } from '../../../nearest.ts';
-import { CursorRefused } from '../../../store/read/paging/cursor.ts';
+import { KeelsonError } from '../../errors.ts';
+import { nearest } from '../../nearest.ts';
+import { CursorRefused } from '../../store/read/paging/cursor.ts';
 import { Problem, type Mistake, type ProblemKind } from './problem.ts';
 
 /** What is said of anything that a route or Fastify throws; undefined where it is the server's fault. */

@@ -16,6 +16,7 @@ export const problems = {
   'too-many-requests': { status: 429, title: 'Too many requests' },
   internal: { status: 500, title: 'Something is wrong with the server' },
   busy: { status: 503, title: 'The server is busy' },
+  unavailable: { status: 503, title: 'Something that it needs is not there now' },
   'took-too-long': { status: 503, title: 'It took too long' },
 } as const satisfies Record<string, { status: number; title: string }>;
 
