@@ -14,7 +14,7 @@ import { sendProblem } from '../problems/send.ts';
 import '../access/request.ts';
 import { routes } from './routes/registry.ts';
 import type { RunControls } from './run-controls.ts';
-import { sharedSchemas } from './schemas/shared.ts';
+import { sharedSchemas } from './schemas/components.ts';
 import { keptFiles } from './work/kept-files.ts';
 import { openWorkshop, type WorkshopLimits } from './work/workshop.ts';
 

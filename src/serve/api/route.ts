@@ -4,7 +4,9 @@ import { audit } from '../../store/audit/append.ts';
 import type { Queries } from '../../store/database.ts';
 import { once, type Answer } from './behaviour/idempotency.ts';
 import type { Api } from './api.ts';
-import { idempotencyKeySchema, problemAnswers, type Schema } from './schemas/common.ts';
+import { idempotencyKeySchema } from './schemas/idempotency-key.ts';
+import { type Schema } from './schemas/json-schema.ts';
+import { problemAnswers } from './schemas/problem.ts';
 
 /** One operation of the API: what it takes and gives, who may, and what it does. */
 export interface Route<Query, Params, Body> {

@@ -1,15 +1,7 @@
+import type { AuditFilter } from '../audit/read.ts';
 import type { Queries } from '../database.ts';
 import { pageOf, type Order, type Page, type PageWish } from './paging/page.ts';
 import { newParameters } from './parameters.ts';
-
-export interface AuditFilter {
-  /** ISO 8601, this one included. */
-  readonly from?: string | undefined;
-  /** ISO 8601, this one not. */
-  readonly until?: string | undefined;
-  readonly actor?: string | undefined;
-  readonly action?: string | undefined;
-}
 
 export interface ReadAuditEntry {
   readonly sequence: number;

@@ -4,8 +4,10 @@ import type { Reach } from '../../access/actor.ts';
 import type { Api } from '../api.ts';
 import { notFound } from '../../problems/problem.ts';
 import { addRoute } from '../route.ts';
-import { byId, level, name, page, paging, parameters, several, truth } from '../schemas/common.ts';
-import { shared } from '../schemas/shared.ts';
+import { byId, name, parameters, several, truth } from '../schemas/json-schema.ts';
+import { level } from '../schemas/levels.ts';
+import { page, paging } from '../schemas/paging.ts';
+import { shared } from '../schemas/components.ts';
 
 interface Listed {
   readonly limit: number;

@@ -1,11 +1,13 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
-import { listAudit, type AuditFilter, type ReadAuditEntry } from '../../../store/read/audit.ts';
+import type { AuditFilter } from '../../../store/audit/read.ts';
+import { listAudit, type ReadAuditEntry } from '../../../store/read/audit.ts';
 import type { Api } from '../api.ts';
 import { linesOf } from '../findings-export.ts';
 import { addRoute } from '../route.ts';
-import { name, page, paging, parameters } from '../schemas/common.ts';
-import { shared } from '../schemas/shared.ts';
+import { name, parameters } from '../schemas/json-schema.ts';
+import { page, paging } from '../schemas/paging.ts';
+import { shared } from '../schemas/components.ts';
 
 const filter = {
   from: { description: 'This time included.', type: 'string', format: 'date-time' },

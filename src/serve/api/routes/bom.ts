@@ -4,7 +4,7 @@ import { bomFormats } from '../../../report/bom/formats.ts';
 import type { Api } from '../api.ts';
 import { typeOf } from '../media-types.ts';
 import { addRoute } from '../route.ts';
-import { name, oneOf, parameters, several } from '../schemas/common.ts';
+import { name, oneOf, parameters, several } from '../schemas/json-schema.ts';
 import { withDocuments } from '../visible-sources.ts';
 
 interface Asked {

@@ -5,8 +5,9 @@ import type { Reach } from '../../access/actor.ts';
 import type { Api } from '../api.ts';
 import { notFound } from '../../problems/problem.ts';
 import { addRoute } from '../route.ts';
-import { byId, level, listOf, name, object, parameters, several } from '../schemas/common.ts';
-import { shared } from '../schemas/shared.ts';
+import { byId, listOf, name, object, parameters, several } from '../schemas/json-schema.ts';
+import { level } from '../schemas/levels.ts';
+import { shared } from '../schemas/components.ts';
 import { visibleSources } from '../visible-sources.ts';
 
 interface Asked {

@@ -7,8 +7,8 @@ import { typeOf } from '../media-types.ts';
 import { bundleFlags } from '../../config/bundle-flags.ts';
 import { notFound } from '../../problems/problem.ts';
 import { addRoute } from '../route.ts';
-import { byId, listOf, name, object, oneOf, parameters, several } from '../schemas/common.ts';
-import { shared } from '../schemas/shared.ts';
+import { byId, listOf, name, object, oneOf, parameters, several } from '../schemas/json-schema.ts';
+import { shared } from '../schemas/components.ts';
 import { withReports } from '../visible-sources.ts';
 
 interface Asked {

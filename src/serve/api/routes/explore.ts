@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Api } from '../api.ts';
 import { bundleFlags } from '../../config/bundle-flags.ts';
 import { addRoute } from '../route.ts';
-import { anything, count, described, listOf, name, object, orNull, text } from '../schemas/common.ts';
+import { anything, count, described, listOf, name, object, orNull, text } from '../schemas/json-schema.ts';
 import { withDocuments } from '../visible-sources.ts';
 
 interface Asked {

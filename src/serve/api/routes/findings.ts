@@ -16,9 +16,10 @@ import { csvOf, linesOf } from '../findings-export.ts';
 import { typeOf } from '../media-types.ts';
 import { notFound } from '../../problems/problem.ts';
 import { addRoute } from '../route.ts';
-import { byId, object, oneOf, orNull, page, paging, parameters } from '../schemas/common.ts';
-import { findingFilter } from '../schemas/findings.ts';
-import { shared } from '../schemas/shared.ts';
+import { byId, object, oneOf, orNull, parameters } from '../schemas/json-schema.ts';
+import { page, paging } from '../schemas/paging.ts';
+import { findingFilter } from '../schemas/finding-filter.ts';
+import { shared } from '../schemas/components.ts';
 
 type Paged = { readonly limit: number; readonly cursor?: string };
 type Named = { readonly fingerprint: string };

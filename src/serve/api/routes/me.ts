@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { may, type Permission } from '../../access/actor.ts';
 import type { Api } from '../api.ts';
 import { addRoute } from '../route.ts';
-import { listOf, object, oneOf, text, truth } from '../schemas/common.ts';
+import { listOf, object, oneOf, text, truth } from '../schemas/json-schema.ts';
 
 const permissions: readonly Permission[] = ['read', 'run', 'triage', 'administer', 'audit'];
 

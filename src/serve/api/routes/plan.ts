@@ -6,7 +6,8 @@ import type { Api } from '../api.ts';
 import { boundedAnswers } from '../bounded-answers.ts';
 import { bundleFlags } from '../../config/bundle-flags.ts';
 import { addRoute } from '../route.ts';
-import { described, level, name, parameters, several } from '../schemas/common.ts';
+import { described, name, parameters, several } from '../schemas/json-schema.ts';
+import { level } from '../schemas/levels.ts';
 import { withDocuments } from '../visible-sources.ts';
 
 interface Asked {

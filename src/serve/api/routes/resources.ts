@@ -5,8 +5,9 @@ import type { Reach } from '../../access/actor.ts';
 import type { Api } from '../api.ts';
 import { notFound, Problem } from '../../problems/problem.ts';
 import { addRoute } from '../route.ts';
-import { byId, name, oneOf, page, paging, parameters, several, truth } from '../schemas/common.ts';
-import { shared } from '../schemas/shared.ts';
+import { byId, name, oneOf, parameters, several, truth } from '../schemas/json-schema.ts';
+import { page, paging } from '../schemas/paging.ts';
+import { shared } from '../schemas/components.ts';
 import { withDocuments } from '../visible-sources.ts';
 import type { Neighbourhood } from '../work/tasks.ts';
 

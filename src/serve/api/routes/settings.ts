@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Api } from '../api.ts';
 import { sinkStatus } from '../../sinks/sink-status.ts';
 import { addRoute } from '../route.ts';
-import { anything, count, listOf, object, orNull, text, time } from '../schemas/common.ts';
+import { anything, count, listOf, object, orNull, text, time } from '../schemas/json-schema.ts';
 
 export function settingsRoutes(app: FastifyInstance, api: Api): void {
   const { config, database } = api.service;

@@ -3,8 +3,8 @@ import { newestSnapshots } from '../../../store/read/snapshots.ts';
 import { readSources, type ReadSource } from '../../../store/read/sources.ts';
 import type { Api } from '../api.ts';
 import { addRoute } from '../route.ts';
-import { byId, listOf, object } from '../schemas/common.ts';
-import { shared } from '../schemas/shared.ts';
+import { byId, listOf, object } from '../schemas/json-schema.ts';
+import { shared } from '../schemas/components.ts';
 import { visibleSource } from '../visible-sources.ts';
 
 export function sourcesRoutes(app: FastifyInstance, api: Api): void {

@@ -5,8 +5,9 @@ import { dayOf, daysBefore } from '../../../store/history/days.ts';
 import { currentScore, timeToRemediate } from '../../../store/history/trends.ts';
 import type { Api } from '../api.ts';
 import { addRoute } from '../route.ts';
-import { count, levelCounts, listOf, name, object, orNull, parameters, several } from '../schemas/common.ts';
-import { shared } from '../schemas/shared.ts';
+import { count, listOf, name, object, orNull, parameters, several } from '../schemas/json-schema.ts';
+import { levelCounts } from '../schemas/levels.ts';
+import { shared } from '../schemas/components.ts';
 import { visibleSources } from '../visible-sources.ts';
 
 const day = 24 * 60 * 60 * 1000;

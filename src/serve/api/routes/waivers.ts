@@ -7,8 +7,9 @@ import type { Api } from '../api.ts';
 import { insistOnMatch } from '../behaviour/conditional.ts';
 import { notFound, Problem } from '../../problems/problem.ts';
 import { addRoute } from '../route.ts';
-import { byId, count, object, page, paging, parameters, truth } from '../schemas/common.ts';
-import { shared } from '../schemas/shared.ts';
+import { byId, count, object, parameters, truth } from '../schemas/json-schema.ts';
+import { page, paging } from '../schemas/paging.ts';
+import { shared } from '../schemas/components.ts';
 
 interface GivenWaiver {
   readonly check: string;

@@ -2,18 +2,17 @@ import {
   anything,
   count,
   described,
-  level,
-  levelCounts,
   listOf,
   object,
   oneOf,
   orNull,
-  problemSchema,
   text,
   time,
   truth,
   type Schema,
-} from './common.ts';
+} from './json-schema.ts';
+import { level, levelCounts } from './levels.ts';
+import { problemSchema } from './problem.ts';
 
 const cloud = oneOf('azure', 'aws', 'gcp', 'code');
 const tags: Schema = { type: 'object', additionalProperties: { type: 'string' } };

@@ -1,5 +1,3 @@
-import { problems } from '../../problems/problem.ts';
-
 /** A JSON Schema of 2020-12. */
 export type Schema = Readonly<Record<string, unknown>>;
 
@@ -49,64 +47,9 @@ export const described = (name: string): Schema => ({
 
 export const name: Schema = { type: 'string', minLength: 1, maxLength: 500 };
 
-/** How much of a list is wanted. */
-export const paging: Readonly<Record<string, Schema>> = {
-  limit: { description: 'How many at most.', type: 'integer', minimum: 1, maximum: 500, default: 50 },
-  cursor: {
-    description: 'Where to go on: `next` of the page before. It belongs to the same filters and order.',
-    type: 'string',
-    minLength: 1,
-    maxLength: 2000,
-  },
-};
-
-/** A page of a list. */
-export const page = (items: Schema): Schema =>
-  object({
-    items: listOf(items),
-    next: { description: 'Cursor of the next page; null at the end.', ...orNull(text) },
-  });
-
-export const levels = ['critical', 'high', 'medium', 'low'] as const;
-export const level: Schema = oneOf(...levels);
-export const levelCounts = object({ critical: count, high: count, medium: count, low: count });
-
 /** What a part of an address is called by. */
 export const byId = (id: string): Schema => ({
   type: 'object',
   required: [id],
   properties: { [id]: { type: 'string', minLength: 1, maxLength: 200 } },
 });
-
-export const idempotencyKeySchema: Schema = {
-  type: 'object',
-  properties: {
-    'idempotency-key': {
-      description: 'The same request with the same key is done once, within a day.',
-      type: 'string',
-      minLength: 1,
-      maxLength: 200,
-    },
-  },
-};
-
-export const problemSchema: Schema = {
-  ...object(
-    {
-      type: { description: 'Address that names the kind.', type: 'string' },
-      title: text,
-      status: { type: 'integer' },
-      detail: text,
-      errors: listOf(object({ in: text, pointer: text, detail: text })),
-    },
-    ['errors'],
-  ),
-};
-
-/** What every operation may answer. */
-export const problemAnswers = {
-  default: {
-    description: `What is wrong (RFC 9457): ${Object.keys(problems).join(', ')}.`,
-    content: { 'application/problem+json': { schema: { $ref: 'Problem#' } } },
-  },
-};

@@ -1,5 +1,6 @@
-import { level, name, oneOf, several, truth, type Schema } from './common.ts';
-import { findingStates } from './shared.ts';
+import { name, oneOf, several, truth, type Schema } from './json-schema.ts';
+import { level } from './levels.ts';
+import { findingStates } from './components.ts';
 
 /** What findings are chosen by, in lists and exports. */
 export const findingFilter: Readonly<Record<string, Schema>> = {
