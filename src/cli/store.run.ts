@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { exitCodes, KeelsonError } from '../errors.ts';
+import { readStoreSettings } from '../serve/config/store-settings.ts';
 import { restoreBackup } from '../store/backup/restore.ts';
 import { writeBackup, type BackupCounts } from '../store/backup/write.ts';
 import type { Database } from '../store/database.ts';
 import { fileOf, openDatabase } from '../store/open-store.ts';
-import { storeAddressIn } from './store-address.ts';
 
 export interface StoreFlags {
   readonly store?: string;
@@ -31,7 +31,7 @@ async function addressOf({ store, config }: StoreFlags): Promise<string> {
   if ((store === undefined) === (config === undefined)) {
     throw new KeelsonError('USAGE', 'say which store by --store or by --config, and not by both');
   }
-  return store ?? storeAddressIn(config ?? '');
+  return store ?? (await readStoreSettings(config ?? '')).store;
 }
 
 const isFile = (path: string) =>

@@ -77,7 +77,7 @@ test('a token that may not be made is said in a line', async (t) => {
     t.is(stderr.trim().split('\n').length, 1);
   }
   const unset = await keelson(['token', 'list', '--config', config]);
-  t.regex(unset.stderr, /service\.yaml: the environment variable STORE_NAME is not set/);
+  t.regex(unset.stderr, /service\.yaml:1: the environment has no variable STORE_NAME/);
   t.regex((await run('token', 'list', '--config', `${config}.none`)).stderr, /cannot read the configuration/);
 });
 

@@ -11,7 +11,7 @@ test('a store is backed up and restored by its address or by the configuration t
   await database.insertMany('sources', ['name', 'scope', 'updated_at'], [['estate', '{}', '']]);
   await database.close();
   const [file, config] = [join(folder, 'keelson.backup'), join(folder, 'serve.yaml')];
-  await writeFile(config, 'store: ${NAMED}.db\nsources: {}\n');
+  await writeFile(config, 'store: sqlite:${NAMED}.db\nsources: {}\n');
 
   const backup = await keelson(['store', 'backup', file, '--store', join(folder, 'one.db')]);
   t.is(backup.code, 0, backup.stderr);
@@ -37,7 +37,7 @@ test('what cannot be done is said in a line', async (t) => {
   await said(['backup', file, '--store', join(folder, 'none.db')], /there is no store .*none\.db/);
   await said(
     ['backup', file, '--config', join(folder, 'serve.yaml')],
-    /the environment has no KEELSON_NO_SUCH_NAME/,
+    /serve\.yaml:1: the environment has no variable KEELSON_NO_SUCH_NAME/,
   );
   await said(['restore', file, '--store', join(folder, 'new.db')], /no backup that can be restored: ENOENT/);
 });

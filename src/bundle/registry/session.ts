@@ -1,4 +1,4 @@
-import { isThisMachine } from '../transfer/addresses.ts';
+import { isThisMachine } from '../../network/this-machine.ts';
 import type { Answer, Ask, Terms } from '../transfer/exchange.ts';
 import { follow } from '../transfer/follow.ts';
 import { authorizationFor } from './authorization.ts';

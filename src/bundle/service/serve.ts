@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server, type ServerOptions } from 'node:http';
-import { BlockList, isIP, type AddressInfo } from 'node:net';
+import { isIP, type AddressInfo } from 'node:net';
 import { KeelsonError, messageOf } from '../../errors.ts';
+import { isLoopback } from '../../network/this-machine.ts';
 import { accessBy } from './access.ts';
 import { refuse } from './answer.ts';
 import { limits } from './limits.ts';
@@ -147,17 +148,6 @@ async function close(server: Server): Promise<void> {
   const late = setTimeout(() => server.closeAllConnections(), limits.endSeconds * 1_000);
   await closed;
   clearTimeout(late);
-}
-
-const loopback = new BlockList();
-loopback.addSubnet('127.0.0.0', 8, 'ipv4');
-loopback.addAddress('::1', 'ipv6');
-
-export function isLoopback(host: string): boolean {
-  const family = isIP(host);
-  return family === 0
-    ? host.toLowerCase() === 'localhost'
-    : loopback.check(host, family === 6 ? 'ipv6' : 'ipv4');
 }
 
 const hostText = (host: string) => (isIP(host) === 6 ? `[${host}]` : host);

@@ -1,10 +1,5 @@
 import { KeelsonError } from '../../errors.ts';
-
-/** Whether a host, with or without port, is this machine. Names that others could resolve are not. */
-export function isThisMachine(host: string): boolean {
-  const name = host.replace(/:\d+$/, '').toLowerCase();
-  return name === 'localhost' || name === '[::1]' || /^127(\.\d{1,3}){3}$/.test(name);
-}
+import { isProtected } from '../../network/this-machine.ts';
 
 /**
  * The address of a service that an environment variable puts in place of the provider's own.
@@ -23,8 +18,4 @@ export function endpointOf(variable: string): string | undefined {
     );
   }
   return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
-}
-
-function isProtected({ protocol, host }: URL): boolean {
-  return protocol === 'https:' || (protocol === 'http:' && isThisMachine(host));
 }

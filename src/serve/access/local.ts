@@ -1,6 +1,8 @@
 import type { FastifyRequest } from 'fastify';
 import type { ServiceConfig } from '../../generated/service.ts';
-import { isSameOrigin, listensLocally, localAddressOf } from './place.ts';
+import { isLoopback } from '../../network/this-machine.ts';
+import { listensLocally } from '../config/defaults.ts';
+import { isSameOrigin, localAddressOf } from './place.ts';
 import type { Authenticated, Refusal } from './request.ts';
 
 const local: Authenticated = {
@@ -18,17 +20,15 @@ export function localActor(config: ServiceConfig, request: FastifyRequest): Auth
   const { headers, socket } = request;
   const address = localAddressOf(config, request);
   const isLocal =
-    listensLocally(config) && isLoopback(socket.remoteAddress) && !forwarding.some((name) => name in headers);
+    listensLocally(config) &&
+    isLoopback(socket.remoteAddress ?? '') &&
+    !forwarding.some((name) => name in headers);
   if (!isLocal || !address) return refused('--insecure-local answers this machine alone, by its own name');
   const { origin, 'sec-fetch-site': site } = headers;
   // Typed, from a bookmark, or by no browser.
   const isOwn = site === 'none' && origin === undefined;
   if (!isOwn && !isSameOrigin(request, address, true)) return refused('another site asks');
   return local;
-}
-
-function isLoopback(address: string | undefined): boolean {
-  return address !== undefined && /^(::ffff:)?127\.|^::1$/.test(address);
 }
 
 function refused(detail: string): Refusal {

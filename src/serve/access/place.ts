@@ -1,22 +1,18 @@
 import type { FastifyRequest } from 'fastify';
-import { isThisMachine } from '../../bundle/transfer/addresses.ts';
 import type { ServiceConfig } from '../../generated/service.ts';
-
-/** Whether the service listens where only this machine reaches it. */
-export function listensLocally({ listen }: ServiceConfig): boolean {
-  const host = listen?.host ?? '127.0.0.1';
-  return isThisMachine(host.includes(':') ? `[${host.replaceAll(/[[\]]/g, '')}]` : host);
-}
+import { isThisMachine } from '../../network/this-machine.ts';
+import { hostOf, listensLocally } from '../config/defaults.ts';
 
 /**
  * The address of the service as the browser sees it, with a slash at its end; undefined where it cannot be known. What a
  * request says of its host counts only where all that it can name is this machine.
  */
 export function addressOf(config: ServiceConfig, request: FastifyRequest): URL | undefined {
-  const { public_url: publicUrl, tls, host = '127.0.0.1' } = config.listen ?? {};
+  const { public_url: publicUrl, tls } = config.listen ?? {};
   if (publicUrl !== undefined) return URL.parse(publicUrl.replace(/\/*$/, '/')) ?? undefined;
   if (listensLocally(config)) return localAddressOf(config, request);
   const scheme = tls ? 'https' : 'http';
+  const host = hostOf(config);
   if (host === '0.0.0.0' || host === '::') return undefined;
   const address = request.server.server.address();
   const port = address !== null && typeof address === 'object' ? address.port : config.listen?.port;

@@ -1,6 +1,12 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { ServiceConfig, ServiceSource } from '../../generated/service.ts';
-import { isPostgresql } from './defaults.ts';
+import { fileOf } from '../../store/open-store.ts';
+
+/** The address of a store; a file is relative to a folder, in which it is keelson.db where none is named. */
+export function storeIn(folder: string, store = 'keelson.db'): string {
+  const file = fileOf(store);
+  return file === undefined ? store : resolve(folder, file);
+}
 
 /** The configuration with its files absolute: they are relative to a folder, that of its file. */
 export function withAbsoluteFiles(config: ServiceConfig, folder: string): ServiceConfig {
@@ -8,12 +14,7 @@ export function withAbsoluteFiles(config: ServiceConfig, folder: string): Servic
   const { store, listen, bundles, sources } = config;
   return {
     ...config,
-    store:
-      store === undefined
-        ? join(folder, 'keelson.db')
-        : isPostgresql(store)
-          ? store
-          : at(store.replace(/^sqlite:/, '')),
+    store: storeIn(folder, store),
     ...(listen?.tls && {
       listen: { ...listen, tls: { cert: at(listen.tls.cert), key: at(listen.tls.key) } },
     }),

@@ -1,4 +1,6 @@
 import type { ServiceConfig, ServiceSource } from '../../generated/service.ts';
+import { isLoopback } from '../../network/this-machine.ts';
+import { fileOf } from '../../store/open-store.ts';
 import { durationOf } from './duration.ts';
 
 /** What the schema says holds where the configuration says nothing. Times are milliseconds. */
@@ -11,7 +13,7 @@ export const hostOf = ({ listen }: Pick<ServiceConfig, 'listen'>) => listen?.hos
 export const portOf = ({ listen }: Pick<ServiceConfig, 'listen'>) => listen?.port ?? 8484;
 
 /** Whether an address is one of PostgreSQL. */
-export const isPostgresql = (store: string | undefined) => /^postgres(ql)?:\/\//.test(store ?? '');
+export const isPostgresql = (store: string | undefined) => store !== undefined && fileOf(store) === undefined;
 
-/** Whether only this machine reaches a host. */
-export const isLoopback = (host: string) => /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/.test(host);
+/** Whether the service listens where only this machine reaches it. */
+export const listensLocally = (config: Pick<ServiceConfig, 'listen'>) => isLoopback(hostOf(config));

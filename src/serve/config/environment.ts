@@ -21,16 +21,22 @@ export function fillEnvironment(document: Document, environment: Environment): M
     Scalar(key, node) {
       if (key === 'key' || !isScalar(node) || typeof node.value !== 'string') return;
       const offset = node.range?.[0] ?? 0;
-      node.value = node.value.replaceAll(
-        /\$(\$\{)|\$\{([^}]*)\}/g,
-        (_, escaped: string | undefined, name = '') => {
-          if (escaped !== undefined) return escaped;
-          const value = environment[name as string];
-          if (value === undefined) missing ??= { name: name as string, offset };
-          return value ?? '';
-        },
-      );
+      node.value = filledText(node.value, environment, (name) => (missing ??= { name, offset }));
     },
   });
   return missing;
+}
+
+/** As fillEnvironment, of one text. */
+export function filledText(
+  text: string,
+  environment: Environment,
+  missing: (variable: string) => void,
+): string {
+  return text.replaceAll(/\$(\$\{)|\$\{([^}]*)\}/g, (_, escaped: string | undefined, name: string) => {
+    if (escaped !== undefined) return escaped;
+    const value = environment[name];
+    if (value === undefined) missing(name);
+    return value ?? '';
+  });
 }

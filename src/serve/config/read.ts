@@ -18,12 +18,16 @@ export async function readServiceConfig(
   file: string,
   environment: Environment = process.env,
 ): Promise<ServiceConfig> {
-  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+  return parseServiceConfig(await readConfigText(file), file, environment);
+}
+
+/** @throws KeelsonError CONFIG_INVALID */
+export async function readConfigText(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch((cause: unknown) => {
     throw new KeelsonError('CONFIG_INVALID', `cannot read the configuration ${file}: ${messageOf(cause)}`, {
       cause,
     });
   });
-  return parseServiceConfig(text, file, environment);
 }
 
 /** As readServiceConfig, of a text. */

@@ -1,5 +1,5 @@
 import type { ServiceConfig, ServiceSource } from '../../generated/service.ts';
-import { hostOf, isLoopback, isPostgresql } from './defaults.ts';
+import { isPostgresql, listensLocally } from './defaults.ts';
 
 /** What is wrong with a configuration that fits its schema. Texts have no values, which may be of the environment. */
 export interface Problem {
@@ -17,7 +17,7 @@ export async function problemOf(config: ServiceConfig): Promise<Problem | undefi
       text: 'workers: 0 leaves all work to keelson worker, which takes PostgreSQL (store: postgresql://…)',
     };
   }
-  if (!isLoopback(hostOf(config)) && !config.access) {
+  if (!listensLocally(config) && !config.access) {
     return {
       pointer: '/listen/host',
       text: 'others reach this host: say who may what (access:), or listen on 127.0.0.1',

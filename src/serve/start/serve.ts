@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { KeelsonError, messageOf } from '../../errors.ts';
-import { drainOf, hostOf, isLoopback, portOf, workersOf } from '../config/defaults.ts';
+import { drainOf, hostOf, listensLocally, portOf, workersOf } from '../config/defaults.ts';
 import { startRounds } from '../jobs/rounds.ts';
 import { cancelRun } from '../runs/cancel.ts';
 import { requestRun } from '../runs/request.ts';
@@ -70,11 +70,10 @@ async function followConfig(service: Service): Promise<void> {
 }
 
 function refuseOpen({ config }: Service, insecureLocal: boolean): void {
-  const host = hostOf(config());
-  if (!insecureLocal || isLoopback(host)) return;
+  if (!insecureLocal || listensLocally(config())) return;
   throw new KeelsonError(
     'USAGE',
-    `--insecure-local lets everybody in, and others reach ${host}: listen on 127.0.0.1, or leave it out`,
+    `--insecure-local lets everybody in, and others reach ${hostOf(config())}: listen on 127.0.0.1, or leave it out`,
   );
 }
 

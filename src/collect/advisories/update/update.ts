@@ -1,6 +1,6 @@
 import { lstat, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isThisMachine } from '../../../bundle/transfer/addresses.ts';
+import { isProtected } from '../../../network/this-machine.ts';
 import { KeelsonError, messageOf } from '../../../errors.ts';
 import type { Advisories, AdvisedEcosystem } from '../../../generated/advisories.ts';
 import { gather, type Gathering } from '../osv/gather.ts';
@@ -124,8 +124,7 @@ async function readList(from: string, options: UpdateOptions): Promise<unknown> 
 function addressIn(text: string): URL | undefined {
   if (!/^[a-z][a-z0-9+.-]+:\/\//i.test(text)) return undefined;
   const url = URL.parse(text);
-  const safe = url && (url.protocol === 'https:' || (url.protocol === 'http:' && isThisMachine(url.host)));
-  if (!safe || url.username !== '' || url.password !== '') {
+  if (!url || !isProtected(url) || url.username !== '' || url.password !== '') {
     throw new KeelsonError(
       'USAGE',
       'advisories come from https, or http on this machine, without a password',

@@ -1,6 +1,6 @@
 import type { JWTVerifyGetKey } from 'jose';
 import * as client from 'openid-client';
-import { isThisMachine } from '../../../bundle/transfer/addresses.ts';
+import { isProtected } from '../../../network/this-machine.ts';
 import { messageOf } from '../../../errors.ts';
 import type { Oidc } from '../../../generated/service.ts';
 import type { Service } from '../../service.ts';
@@ -109,10 +109,6 @@ function authenticationOf({ client_secret: secret }: Oidc): client.ClientAuth {
     const by = offered.includes('client_secret_basic') ? client.ClientSecretBasic : client.ClientSecretPost;
     by(secret)(server, ...rest);
   };
-}
-
-function isProtected({ protocol, host }: URL): boolean {
-  return protocol === 'https:' || (protocol === 'http:' && isThisMachine(host));
 }
 
 function reasonOf(cause: unknown): string {

@@ -1,4 +1,4 @@
-import { isThisMachine } from '../../../bundle/transfer/addresses.ts';
+import { isProtected } from '../../../network/this-machine.ts';
 import { pauseAfter } from '../../../collect/transport/throttle.ts';
 import { messageOf } from '../../../errors.ts';
 import { plain } from '../../../report/terminal.ts';
@@ -71,8 +71,7 @@ export async function sendAny(post: Post, { signal, timeLimit }: Terms): Promise
 export function addressOf(address: string): URL {
   const url = URL.parse(address);
   if (!url) throw new DeliveryProblem('the url of the sink is no address: write https://…');
-  const safe = url.protocol === 'https:' || (url.protocol === 'http:' && isThisMachine(url.host));
-  if (!safe || url.username !== '' || url.password !== '') {
+  if (!isProtected(url) || url.username !== '' || url.password !== '') {
     throw new DeliveryProblem(
       `${url.host} is not sent to: it must be https, without a password in the address`,
     );
