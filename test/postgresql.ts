@@ -2,6 +2,7 @@ import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { access, chown, constants, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { aptInstall } from './apt.ts';
@@ -56,7 +57,7 @@ export async function startPostgresql(t: {
   teardown(clean: () => Promise<void>): void;
 }): Promise<PostgresqlServer> {
   const programs = await findPostgresql();
-  const folder = await mkdtemp('/tmp/keelson-postgresql-');
+  const folder = await mkdtemp(join(tmpdir(), 'keelson-postgresql-'));
   // It refuses to run as root, so that it is run as the user that its package made.
   const user = process.getuid?.() === 0 ? await userNamed('postgres') : undefined;
   if (user) await chown(folder, user.uid, user.gid);

@@ -6,6 +6,7 @@ import test from 'ava';
 import { newKeyPair } from '../../../src/bundle/signature/key-pair.ts';
 import { keySigner } from '../../../src/bundle/signature/signer/key-signer.ts';
 import type { AlgorithmName } from '../../../src/bundle/signature/algorithm-names.ts';
+import { leftOut } from '../../left-out.ts';
 import { pythonTool } from '../../python-tool.ts';
 import { estatePackage, jsonOf, signed, type Files } from './package.ts';
 
@@ -34,7 +35,8 @@ async function unpacked(files: Files, name: string): Promise<string> {
   return folder;
 }
 
-(sums ? test : test.skip)('sha256sum of GNU takes the sums, and sees what was changed', async (t) => {
+test('sha256sum of GNU takes the sums, and sees what was changed', async (t) => {
+  if (!sums) return leftOut(t, 'there is no sha256sum');
   const folder = await unpacked(estate.files, 'sums');
   const { stdout } = await run('sha256sum', ['--strict', '-c', 'SHA256SUMS'], { cwd: folder });
   t.is(stdout.trim().split('\n').length, estate.files.size - 2);
@@ -63,8 +65,8 @@ const schemes: readonly (readonly [AlgorithmName, string])[] = [
 
 for (const [algorithm, scheme] of schemes) {
   const title = `securesystemslib verifies an envelope by ${algorithm}, and none that was changed`;
-  ('missing' in signatures ? test.skip : test)(title, async (t) => {
-    if ('missing' in signatures) return;
+  test(title, async (t) => {
+    if ('missing' in signatures) return leftOut(t, signatures.missing);
     const pair = newKeyPair(algorithm);
     const files = await signed(estate.files, keySigner(pair.private, algorithm, { keyId: 'audit' }));
     const folder = await unpacked(files, algorithm);
@@ -92,8 +94,8 @@ statement = Statement.copy_from_pb(json_format.Parse(payload, spb.Statement()))
 statement.validate()
 print(len(statement.pb.subject))`;
 
-('missing' in statements ? test.skip : test)('the bindings of in-toto take the statement', async (t) => {
-  if ('missing' in statements) return;
+test('the bindings of in-toto take the statement', async (t) => {
+  if ('missing' in statements) return leftOut(t, statements.missing);
   const folder = await unpacked(estate.files, 'statement');
   const { stdout } = await run(statements.path, ['-c', validate, join(folder, 'evidence.intoto.json')]);
   t.is(Number(stdout), estate.files.size - 1);
