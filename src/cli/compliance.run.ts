@@ -5,7 +5,7 @@ import { chosenFrameworks } from '../report/compliance/frameworks/chosen.ts';
 import { frameworkList } from '../report/compliance/frameworks/list.ts';
 import { writeOutput } from '../report/output.ts';
 import { chosenBundle, type BundleFlags } from '../bundle/choice/chosen-bundle.ts';
-import { attestationsOf, type AttestationFlags } from './compliance-attestations.ts';
+import { attestationsOf, type AttestationFlags } from '../report/compliance/attestations/chosen.ts';
 import { complianceReport, type ComplianceReportFlags } from './compliance-report.ts';
 import { complianceTarget, type ComplianceTargetFlags } from './compliance-target.ts';
 import { readConfig } from './config.ts';

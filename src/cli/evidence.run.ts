@@ -9,7 +9,7 @@ import { packEvidence } from '../report/evidence/pack.ts';
 import { version } from '../version.ts';
 import { algorithmNamed } from './bundle/algorithm-named.ts';
 import { chosenBundle, type BundleFlags } from '../bundle/choice/chosen-bundle.ts';
-import { attestationsOf, type AttestationFlags } from './compliance-attestations.ts';
+import { attestationsOf, type AttestationFlags } from '../report/compliance/attestations/chosen.ts';
 import { dayOf } from './day-of.ts';
 import { readConfig } from './config.ts';
 import { evidenceSource, type EvidenceSourceFlags } from './evidence-source.ts';

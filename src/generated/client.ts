@@ -1550,7 +1550,7 @@ export function operationsOf(call: Call) {
     /** The frameworks whose controls are assessed. */
     listFrameworks: (options?: CallOptions): Promise<ListFrameworksAnswer> =>
       call.json<ListFrameworksAnswer>('GET', '/api/v1/frameworks', [], {}, undefined, options),
-    /** The controls of a framework by the newest reports, in any format of keelson compliance. */
+    /** The controls of a framework by the newest reports and what is attested, in any format of keelson compliance. */
     getCompliance: (parameters: Given<GetComplianceParameters>, options?: CallOptions): Promise<Response> =>
       call.raw('GET', '/api/v1/compliance/{framework}', ['framework'], parameters, undefined, options),
     /** Sums of each source after the last run of each day, oldest first. Of sources that are wholly within reach. */

@@ -270,6 +270,10 @@ export interface ServiceBundles {
    * Waiver file.
    */
   waivers?: string;
+  /**
+   * File of attestations, which count for the compliance that the API answers.
+   */
+  attestations?: string;
 }
 /**
  * JSON as webhook.schema.json has it, signed as Standard Webhooks says.

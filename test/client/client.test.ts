@@ -1,17 +1,25 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'ava';
 import { allOf, connect, ProblemError } from '../../src/client/index.ts';
+import type { Compliance } from '../../src/generated/compliance.ts';
 import type { ServiceConfig } from '../../src/generated/service.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { emptyFolder } from '../files/empty-folder.ts';
 import { admin, apiServer, tokenOf } from '../serve/api/api-server.ts';
-import { addRun, scannedEstate } from '../serve/api/example-run.ts';
+import { addRun, scannedEstate, type Estate } from '../serve/api/example-run.ts';
+
+const scan = await mkdtemp(join(tmpdir(), 'keelson-client-'));
+let estate: Estate;
+test.before(async () => void (estate = await scannedEstate(scan)));
+test.after.always(() => rm(scan, { recursive: true, force: true }));
 
 test('every operation is asked by its function', async (t) => {
   const folder = await emptyFolder(t);
   const database = await openStore(join(folder, 'keelson.db'));
   t.teardown(() => database.close());
-  await addRun(database, await scannedEstate(folder));
+  await addRun(database, estate);
   const config: ServiceConfig = {
     sources: { estate: {} },
     sinks: { hook: { kind: 'webhook', url: 'https://example.com/hook', secrets: ['whsec_a'] } },
@@ -129,6 +137,49 @@ test('every operation is asked by its function', async (t) => {
   );
   const met = JSON.parse(await text(part.getCompliance({ framework: 'eu-ai-act' }))) as { sources: object[] };
   t.true(met.sources.length > 0);
+});
+
+test('what is attested counts for compliance, and what cannot be is said', async (t) => {
+  const folder = await emptyFolder(t);
+  const database = await openStore(join(folder, 'keelson.db'));
+  t.teardown(() => database.close());
+  await addRun(database, estate);
+  const attestations = join(folder, 'attestations.yaml');
+  const app = await apiServer(t, database, {
+    config: { sources: { estate: {} }, bundles: { attestations } },
+  });
+  const client = connect(await app.listen({ port: 0, host: '127.0.0.1' }), { token: tokenOf(admin) });
+  const attest = (control: string) =>
+    writeFile(
+      attestations,
+      JSON.stringify({
+        attestations: [
+          {
+            framework: 'eu-ai-act',
+            control,
+            statement: 'all were trained in spring',
+            by: 'ada',
+            on: '2026-01-01',
+            expires: '2999-01-01',
+            status: 'met',
+          },
+        ],
+      }),
+    );
+
+  await attest('4');
+  const answer = await client.getCompliance({ framework: 'eu-ai-act', as_of: '2026-02-01' });
+  const { frameworks, attestations: source } = (await answer.json()) as Compliance;
+  const control = frameworks[0]?.controls.find(({ id }) => id === '4');
+  t.like(control, { state: 'met', basis: 'attestation' });
+  t.is(source?.file, 'attestations.yaml');
+
+  await attest('4x');
+  const refused = await t.throwsAsync(client.getCompliance({ framework: 'eu-ai-act' }), {
+    instanceOf: ProblemError,
+  });
+  t.is(refused?.kind, 'cannot-be-done');
+  t.regex(refused?.message ?? '', /eu-ai-act has no control 4x/);
 });
 
 function document(findings: readonly { readonly resource: { readonly account: string } }[]): {

@@ -1,7 +1,7 @@
 /* Generated from schemas/ by schemas/generate.ts. Do not edit; run npm run generate. */
 import { exports as ajv_dist_runtime_ucs2length } from './ajv_dist_runtime_ucs2length.js';
 export const document = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://keelson.dev/schemas/service.schema.json","type":"object","additionalProperties":false,"required":["sources"],"properties":{"store":{"type":"string","minLength":1},"listen":{"$ref":"#/$defs/listen"},"sources":{"type":"object","minProperties":1,"maxProperties":10000,"propertyNames":{"pattern":"^[a-z0-9][a-z0-9._-]{0,99}$"},"additionalProperties":{"$ref":"#/$defs/source"}},"bundles":{"$ref":"#/$defs/bundles"},"sinks":{"type":"object","maxProperties":100,"propertyNames":{"pattern":"^[a-z0-9][a-z0-9._-]{0,99}$"},"additionalProperties":{"$ref":"#/$defs/sink"}},"access":{"$ref":"#/$defs/access"},"governance":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/governance_rule"}},"retention":{"$ref":"#/$defs/retention"},"workers":{"type":"integer","minimum":0,"maximum":64},"lease":{"$ref":"#/$defs/duration"},"drain":{"$ref":"#/$defs/duration"},"log":{"enum":["debug","info","warn","error"]}},"$defs":{"listen":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","minLength":1},"port":{"type":"integer","minimum":0,"maximum":65535},"tls":{"type":"object","additionalProperties":false,"required":["cert","key"],"properties":{"cert":{"type":"string"},"key":{"type":"string"}}},"public_url":{"type":"string","pattern":"^https?://"},"trust_proxy":{"type":"array","items":{"type":"string"}}}},"source":{"type":"object","additionalProperties":false,"properties":{"azure":{"$ref":"config.schema.json#/$defs/azure"},"aws":{"$ref":"config.schema.json#/$defs/aws"},"gcp":{"$ref":"config.schema.json#/$defs/gcp"},"paths":{"type":"array","items":{"type":"string","minLength":1}},"replay":{"type":"string","minLength":1},"inventory":{"type":"string","minLength":1},"schedule":{"$ref":"#/$defs/schedule"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"type":"integer","minimum":1,"maximum":20},"priority":{"type":"integer","minimum":-100,"maximum":100}}},"schedule":{"type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"type":"string","minLength":9,"maxLength":200},"time_zone":{"type":"string"},"jitter":{"$ref":"#/$defs/duration"},"at_start":{"type":"boolean"}}},"duration":{"type":"string","pattern":"^[1-9]\\d{0,5}(ms|s|m|h|d)$"},"bundles":{"type":"object","additionalProperties":false,"properties":{"references":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"trust":{"type":"string"},"scope":{"type":"string"},"allow_unsigned":{"type":"boolean"},"data":{"type":"string"},"waivers":{"type":"string"}}},"sink":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/$defs/webhook_sink"},{"$ref":"#/$defs/slack_sink"},{"$ref":"#/$defs/teams_sink"},{"$ref":"#/$defs/github_code_scanning_sink"},{"$ref":"#/$defs/security_hub_sink"},{"$ref":"#/$defs/splunk_hec_sink"},{"$ref":"#/$defs/elastic_sink"},{"$ref":"#/$defs/object_store_sink"}]},"webhook_sink":{"type":"object","additionalProperties":false,"required":["kind","url","secrets"],"properties":{"kind":{"const":"webhook"},"url":{"type":"string","minLength":1},"secrets":{"type":"array","minItems":1,"maxItems":25,"items":{"type":"string","minLength":1}},"headers":{"type":"object","maxProperties":20,"additionalProperties":{"type":"string"}},"batch":{"type":"integer","minimum":1,"maximum":1000},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}},"slack_sink":{"type":"object","additionalProperties":false,"required":["kind","url"],"properties":{"kind":{"const":"slack"},"url":{"type":"string","minLength":1},"worst":{"type":"integer","minimum":0,"maximum":20},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}},"teams_sink":{"type":"object","additionalProperties":false,"required":["kind","url"],"properties":{"kind":{"const":"teams"},"url":{"type":"string","minLength":1},"worst":{"type":"integer","minimum":0,"maximum":20},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}},"github_code_scanning_sink":{"type":"object","additionalProperties":false,"required":["kind","repository","token","sources"],"properties":{"kind":{"const":"github-code-scanning"},"repository":{"type":"string","minLength":1},"token":{"type":"string","minLength":1},"checkout":{"type":"string","minLength":1},"ref":{"type":"string","minLength":1},"commit_sha":{"type":"string","minLength":1},"category":{"type":"string","minLength":1},"api_url":{"type":"string","minLength":1},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}},"security_hub_sink":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"security-hub"},"role":{"type":"string","minLength":1},"external_id":{"type":"string","minLength":1},"endpoint":{"type":"string","minLength":1},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}},"splunk_hec_sink":{"type":"object","additionalProperties":false,"required":["kind","url","token"],"properties":{"kind":{"const":"splunk-hec"},"url":{"type":"string","minLength":1},"token":{"type":"string","minLength":1},"index":{"type":"string","minLength":1},"sourcetype":{"type":"string","minLength":1},"acknowledge":{"type":"boolean"},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}},"elastic_sink":{"type":"object","additionalProperties":false,"required":["kind","url","index"],"properties":{"kind":{"const":"elastic"},"url":{"type":"string","minLength":1},"index":{"type":"string","minLength":1},"api_key":{"type":"string","minLength":1},"username":{"type":"string","minLength":1},"password":{"type":"string","minLength":1},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}},"object_store_sink":{"type":"object","additionalProperties":false,"required":["kind","prefix"],"properties":{"kind":{"const":"object-store"},"prefix":{"type":"string","minLength":1},"format":{"enum":["ndjson","json","csv","sarif","ocsf","asff","html","markdown","junit"]},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}},"sink_levels":{"type":"array","items":{"enum":["critical","high","medium","low"]}},"sink_accounts":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"sink_sources":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"sink_changes":{"type":"array","minItems":1,"items":{"enum":["opened","regressed","fixed","stale"]}},"sink_all":{"type":"boolean"},"sink_attempts":{"type":"integer","minimum":1,"maximum":50},"sink_waiting":{"type":"integer","minimum":2,"maximum":100000},"access":{"type":"object","additionalProperties":false,"properties":{"oidc":{"type":"object","additionalProperties":false,"required":["issuer","client_id"],"properties":{"issuer":{"type":"string","pattern":"^https?://"},"client_id":{"type":"string","minLength":1},"client_secret":{"type":"string","minLength":1},"audience":{"type":"string","minLength":1},"scopes":{"type":"array","items":{"type":"string","minLength":1}},"claim":{"type":"string","minLength":1}}},"grants":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["role"],"properties":{"group":{"type":"string","minLength":1},"subject":{"type":"string","minLength":1},"role":{"enum":["viewer","operator","admin","auditor"]},"accounts":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"tags":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"}}}}},"session":{"$ref":"#/$defs/duration"},"session_idle":{"$ref":"#/$defs/duration"},"token_lifetime":{"$ref":"#/$defs/duration"}}},"governance_rule":{"type":"object","additionalProperties":false,"properties":{"when":{"type":"object","additionalProperties":false,"properties":{"checks":{"type":"array","items":{"type":"string","minLength":1}},"accounts":{"type":"array","items":{"type":"string","minLength":1}},"types":{"type":"array","items":{"type":"string","minLength":1}},"levels":{"type":"array","items":{"enum":["critical","high","medium","low"]}},"tags":{"type":"object","additionalProperties":{"type":"string"}}}},"exclude":{"type":"boolean"},"owner":{"type":"string","minLength":1},"owner_tag":{"type":"string","minLength":1},"due":{"type":"object","additionalProperties":false,"properties":{"critical":{"type":"integer","minimum":0,"maximum":3650},"high":{"type":"integer","minimum":0,"maximum":3650},"medium":{"type":"integer","minimum":0,"maximum":3650},"low":{"type":"integer","minimum":0,"maximum":3650}}},"grace":{"type":"integer","minimum":0,"maximum":3650}}},"retention":{"type":"object","additionalProperties":false,"properties":{"documents":{"type":"integer","minimum":1,"maximum":1000},"runs":{"type":"integer","minimum":1,"maximum":36500},"snapshots":{"type":"integer","minimum":1,"maximum":36500},"trends":{"type":"integer","minimum":1,"maximum":36500},"fixed":{"type":"integer","minimum":1,"maximum":36500},"audit":{"type":"integer","minimum":1,"maximum":36500}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://keelson.dev/schemas/service.schema.json","type":"object","additionalProperties":false,"required":["sources"],"properties":{"store":{"type":"string","minLength":1},"listen":{"$ref":"#/$defs/listen"},"sources":{"type":"object","minProperties":1,"maxProperties":10000,"propertyNames":{"pattern":"^[a-z0-9][a-z0-9._-]{0,99}$"},"additionalProperties":{"$ref":"#/$defs/source"}},"bundles":{"$ref":"#/$defs/bundles"},"sinks":{"type":"object","maxProperties":100,"propertyNames":{"pattern":"^[a-z0-9][a-z0-9._-]{0,99}$"},"additionalProperties":{"$ref":"#/$defs/sink"}},"access":{"$ref":"#/$defs/access"},"governance":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/governance_rule"}},"retention":{"$ref":"#/$defs/retention"},"workers":{"type":"integer","minimum":0,"maximum":64},"lease":{"$ref":"#/$defs/duration"},"drain":{"$ref":"#/$defs/duration"},"log":{"enum":["debug","info","warn","error"]}},"$defs":{"listen":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","minLength":1},"port":{"type":"integer","minimum":0,"maximum":65535},"tls":{"type":"object","additionalProperties":false,"required":["cert","key"],"properties":{"cert":{"type":"string"},"key":{"type":"string"}}},"public_url":{"type":"string","pattern":"^https?://"},"trust_proxy":{"type":"array","items":{"type":"string"}}}},"source":{"type":"object","additionalProperties":false,"properties":{"azure":{"$ref":"config.schema.json#/$defs/azure"},"aws":{"$ref":"config.schema.json#/$defs/aws"},"gcp":{"$ref":"config.schema.json#/$defs/gcp"},"paths":{"type":"array","items":{"type":"string","minLength":1}},"replay":{"type":"string","minLength":1},"inventory":{"type":"string","minLength":1},"schedule":{"$ref":"#/$defs/schedule"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"type":"integer","minimum":1,"maximum":20},"priority":{"type":"integer","minimum":-100,"maximum":100}}},"schedule":{"type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"type":"string","minLength":9,"maxLength":200},"time_zone":{"type":"string"},"jitter":{"$ref":"#/$defs/duration"},"at_start":{"type":"boolean"}}},"duration":{"type":"string","pattern":"^[1-9]\\d{0,5}(ms|s|m|h|d)$"},"bundles":{"type":"object","additionalProperties":false,"properties":{"references":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"trust":{"type":"string"},"scope":{"type":"string"},"allow_unsigned":{"type":"boolean"},"data":{"type":"string"},"waivers":{"type":"string"},"attestations":{"type":"string"}}},"sink":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/$defs/webhook_sink"},{"$ref":"#/$defs/slack_sink"},{"$ref":"#/$defs/teams_sink"},{"$ref":"#/$defs/github_code_scanning_sink"},{"$ref":"#/$defs/security_hub_sink"},{"$ref":"#/$defs/splunk_hec_sink"},{"$ref":"#/$defs/elastic_sink"},{"$ref":"#/$defs/object_store_sink"}]},"webhook_sink":{"type":"object","additionalProperties":false,"required":["kind","url","secrets"],"properties":{"kind":{"const":"webhook"},"url":{"type":"string","minLength":1},"secrets":{"type":"array","minItems":1,"maxItems":25,"items":{"type":"string","minLength":1}},"headers":{"type":"object","maxProperties":20,"additionalProperties":{"type":"string"}},"batch":{"type":"integer","minimum":1,"maximum":1000},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}},"slack_sink":{"type":"object","additionalProperties":false,"required":["kind","url"],"properties":{"kind":{"const":"slack"},"url":{"type":"string","minLength":1},"worst":{"type":"integer","minimum":0,"maximum":20},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}},"teams_sink":{"type":"object","additionalProperties":false,"required":["kind","url"],"properties":{"kind":{"const":"teams"},"url":{"type":"string","minLength":1},"worst":{"type":"integer","minimum":0,"maximum":20},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}},"github_code_scanning_sink":{"type":"object","additionalProperties":false,"required":["kind","repository","token","sources"],"properties":{"kind":{"const":"github-code-scanning"},"repository":{"type":"string","minLength":1},"token":{"type":"string","minLength":1},"checkout":{"type":"string","minLength":1},"ref":{"type":"string","minLength":1},"commit_sha":{"type":"string","minLength":1},"category":{"type":"string","minLength":1},"api_url":{"type":"string","minLength":1},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}},"security_hub_sink":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"security-hub"},"role":{"type":"string","minLength":1},"external_id":{"type":"string","minLength":1},"endpoint":{"type":"string","minLength":1},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}},"splunk_hec_sink":{"type":"object","additionalProperties":false,"required":["kind","url","token"],"properties":{"kind":{"const":"splunk-hec"},"url":{"type":"string","minLength":1},"token":{"type":"string","minLength":1},"index":{"type":"string","minLength":1},"sourcetype":{"type":"string","minLength":1},"acknowledge":{"type":"boolean"},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}},"elastic_sink":{"type":"object","additionalProperties":false,"required":["kind","url","index"],"properties":{"kind":{"const":"elastic"},"url":{"type":"string","minLength":1},"index":{"type":"string","minLength":1},"api_key":{"type":"string","minLength":1},"username":{"type":"string","minLength":1},"password":{"type":"string","minLength":1},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}},"object_store_sink":{"type":"object","additionalProperties":false,"required":["kind","prefix"],"properties":{"kind":{"const":"object-store"},"prefix":{"type":"string","minLength":1},"format":{"enum":["ndjson","json","csv","sarif","ocsf","asff","html","markdown","junit"]},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}},"sink_levels":{"type":"array","items":{"enum":["critical","high","medium","low"]}},"sink_accounts":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"sink_sources":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"sink_changes":{"type":"array","minItems":1,"items":{"enum":["opened","regressed","fixed","stale"]}},"sink_all":{"type":"boolean"},"sink_attempts":{"type":"integer","minimum":1,"maximum":50},"sink_waiting":{"type":"integer","minimum":2,"maximum":100000},"access":{"type":"object","additionalProperties":false,"properties":{"oidc":{"type":"object","additionalProperties":false,"required":["issuer","client_id"],"properties":{"issuer":{"type":"string","pattern":"^https?://"},"client_id":{"type":"string","minLength":1},"client_secret":{"type":"string","minLength":1},"audience":{"type":"string","minLength":1},"scopes":{"type":"array","items":{"type":"string","minLength":1}},"claim":{"type":"string","minLength":1}}},"grants":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["role"],"properties":{"group":{"type":"string","minLength":1},"subject":{"type":"string","minLength":1},"role":{"enum":["viewer","operator","admin","auditor"]},"accounts":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"tags":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"}}}}},"session":{"$ref":"#/$defs/duration"},"session_idle":{"$ref":"#/$defs/duration"},"token_lifetime":{"$ref":"#/$defs/duration"}}},"governance_rule":{"type":"object","additionalProperties":false,"properties":{"when":{"type":"object","additionalProperties":false,"properties":{"checks":{"type":"array","items":{"type":"string","minLength":1}},"accounts":{"type":"array","items":{"type":"string","minLength":1}},"types":{"type":"array","items":{"type":"string","minLength":1}},"levels":{"type":"array","items":{"enum":["critical","high","medium","low"]}},"tags":{"type":"object","additionalProperties":{"type":"string"}}}},"exclude":{"type":"boolean"},"owner":{"type":"string","minLength":1},"owner_tag":{"type":"string","minLength":1},"due":{"type":"object","additionalProperties":false,"properties":{"critical":{"type":"integer","minimum":0,"maximum":3650},"high":{"type":"integer","minimum":0,"maximum":3650},"medium":{"type":"integer","minimum":0,"maximum":3650},"low":{"type":"integer","minimum":0,"maximum":3650}}},"grace":{"type":"integer","minimum":0,"maximum":3650}}},"retention":{"type":"object","additionalProperties":false,"properties":{"documents":{"type":"integer","minimum":1,"maximum":1000},"runs":{"type":"integer","minimum":1,"maximum":36500},"snapshots":{"type":"integer","minimum":1,"maximum":36500},"trends":{"type":"integer","minimum":1,"maximum":36500},"fixed":{"type":"integer","minimum":1,"maximum":36500},"audit":{"type":"integer","minimum":1,"maximum":36500}}}}};
 const schema126 = {"type":"object","additionalProperties":false,"properties":{"when":{"type":"object","additionalProperties":false,"properties":{"checks":{"type":"array","items":{"type":"string","minLength":1}},"accounts":{"type":"array","items":{"type":"string","minLength":1}},"types":{"type":"array","items":{"type":"string","minLength":1}},"levels":{"type":"array","items":{"enum":["critical","high","medium","low"]}},"tags":{"type":"object","additionalProperties":{"type":"string"}}}},"exclude":{"type":"boolean"},"owner":{"type":"string","minLength":1},"owner_tag":{"type":"string","minLength":1},"due":{"type":"object","additionalProperties":false,"properties":{"critical":{"type":"integer","minimum":0,"maximum":3650},"high":{"type":"integer","minimum":0,"maximum":3650},"medium":{"type":"integer","minimum":0,"maximum":3650},"low":{"type":"integer","minimum":0,"maximum":3650}}},"grace":{"type":"integer","minimum":0,"maximum":3650}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ajv_dist_runtime_ucs2length.default;
@@ -4806,7 +4806,7 @@ if(errors === _errs31){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 const _errs33 = errors;
 for(const key5 in data12){
-if(!((((((key5 === "references") || (key5 === "trust")) || (key5 === "scope")) || (key5 === "allow_unsigned")) || (key5 === "data")) || (key5 === "waivers"))){
+if(!(((((((key5 === "references") || (key5 === "trust")) || (key5 === "scope")) || (key5 === "allow_unsigned")) || (key5 === "data")) || (key5 === "waivers")) || (key5 === "attestations"))){
 validate20.errors = [{instancePath:instancePath+"/bundles",schemaPath:"#/$defs/bundles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -4917,6 +4917,19 @@ var valid8 = _errs46 === errors;
 else {
 var valid8 = true;
 }
+if(valid8){
+if(data12.attestations !== undefined){
+const _errs48 = errors;
+if(typeof data12.attestations !== "string"){
+validate20.errors = [{instancePath:instancePath+"/bundles/attestations",schemaPath:"#/$defs/bundles/properties/attestations/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid8 = _errs48 === errors;
+}
+else {
+var valid8 = true;
+}
+}
 }
 }
 }
@@ -4936,17 +4949,17 @@ var valid0 = true;
 }
 if(valid0){
 if(data.sinks !== undefined){
-let data20 = data.sinks;
-const _errs48 = errors;
-if(errors === _errs48){
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(Object.keys(data20).length > 100){
+let data21 = data.sinks;
+const _errs50 = errors;
+if(errors === _errs50){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(Object.keys(data21).length > 100){
 validate20.errors = [{instancePath:instancePath+"/sinks",schemaPath:"#/properties/sinks/maxProperties",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties"}];
 return false;
 }
 else {
-for(const key6 in data20){
-const _errs50 = errors;
+for(const key6 in data21){
+const _errs52 = errors;
 if(typeof key6 === "string"){
 if(!pattern5.test(key6)){
 const err2 = {instancePath:instancePath+"/sinks",schemaPath:"#/properties/sinks/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,99}$"+"\"",propertyName:key6};
@@ -4959,7 +4972,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-var valid10 = _errs50 === errors;
+var valid10 = _errs52 === errors;
 if(!valid10){
 const err3 = {instancePath:instancePath+"/sinks",schemaPath:"#/properties/sinks/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid"};
 if(vErrors === null){
@@ -4975,13 +4988,13 @@ break;
 }
 }
 if(valid10){
-for(const key7 in data20){
-const _errs52 = errors;
-if(!(validate38(data20[key7], {instancePath:instancePath+"/sinks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data20,parentDataProperty:key7,rootData,dynamicAnchors}))){
+for(const key7 in data21){
+const _errs54 = errors;
+if(!(validate38(data21[key7], {instancePath:instancePath+"/sinks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key7,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
-var valid11 = _errs52 === errors;
+var valid11 = _errs54 === errors;
 if(!valid11){
 break;
 }
@@ -4994,78 +5007,78 @@ validate20.errors = [{instancePath:instancePath+"/sinks",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs48 === errors;
+var valid0 = _errs50 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.access !== undefined){
-const _errs53 = errors;
+const _errs55 = errors;
 if(!(validate56(data.access, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs53 === errors;
+var valid0 = _errs55 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.governance !== undefined){
-let data23 = data.governance;
-const _errs54 = errors;
-if(errors === _errs54){
-if(Array.isArray(data23)){
-if(data23.length > 1000){
+let data24 = data.governance;
+const _errs56 = errors;
+if(errors === _errs56){
+if(Array.isArray(data24)){
+if(data24.length > 1000){
 validate20.errors = [{instancePath:instancePath+"/governance",schemaPath:"#/properties/governance/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
 else {
 var valid12 = true;
-const len2 = data23.length;
+const len2 = data24.length;
 for(let i2=0; i2<len2; i2++){
-let data24 = data23[i2];
-const _errs56 = errors;
-const _errs57 = errors;
-if(errors === _errs57){
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let data25 = data24[i2];
+const _errs58 = errors;
 const _errs59 = errors;
-for(const key8 in data24){
+if(errors === _errs59){
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+const _errs61 = errors;
+for(const key8 in data25){
 if(!((((((key8 === "when") || (key8 === "exclude")) || (key8 === "owner")) || (key8 === "owner_tag")) || (key8 === "due")) || (key8 === "grace"))){
 validate20.errors = [{instancePath:instancePath+"/governance/" + i2,schemaPath:"#/$defs/governance_rule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs59 === errors){
-if(data24.when !== undefined){
-let data25 = data24.when;
-const _errs60 = errors;
-if(errors === _errs60){
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(_errs61 === errors){
+if(data25.when !== undefined){
+let data26 = data25.when;
 const _errs62 = errors;
-for(const key9 in data25){
+if(errors === _errs62){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+const _errs64 = errors;
+for(const key9 in data26){
 if(!(((((key9 === "checks") || (key9 === "accounts")) || (key9 === "types")) || (key9 === "levels")) || (key9 === "tags"))){
 validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/when",schemaPath:"#/$defs/governance_rule/properties/when/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs62 === errors){
-if(data25.checks !== undefined){
-let data26 = data25.checks;
-const _errs63 = errors;
-if(errors === _errs63){
-if(Array.isArray(data26)){
-var valid16 = true;
-const len3 = data26.length;
-for(let i3=0; i3<len3; i3++){
-let data27 = data26[i3];
+if(_errs64 === errors){
+if(data26.checks !== undefined){
+let data27 = data26.checks;
 const _errs65 = errors;
 if(errors === _errs65){
-if(typeof data27 === "string"){
-if(func2(data27) < 1){
+if(Array.isArray(data27)){
+var valid16 = true;
+const len3 = data27.length;
+for(let i3=0; i3<len3; i3++){
+let data28 = data27[i3];
+const _errs67 = errors;
+if(errors === _errs67){
+if(typeof data28 === "string"){
+if(func2(data28) < 1){
 validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/when/checks/" + i3,schemaPath:"#/$defs/governance_rule/properties/when/properties/checks/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -5075,7 +5088,7 @@ validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/when/check
 return false;
 }
 }
-var valid16 = _errs65 === errors;
+var valid16 = _errs67 === errors;
 if(!valid16){
 break;
 }
@@ -5086,25 +5099,25 @@ validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/when/check
 return false;
 }
 }
-var valid15 = _errs63 === errors;
+var valid15 = _errs65 === errors;
 }
 else {
 var valid15 = true;
 }
 if(valid15){
-if(data25.accounts !== undefined){
-let data28 = data25.accounts;
-const _errs67 = errors;
-if(errors === _errs67){
-if(Array.isArray(data28)){
-var valid17 = true;
-const len4 = data28.length;
-for(let i4=0; i4<len4; i4++){
-let data29 = data28[i4];
+if(data26.accounts !== undefined){
+let data29 = data26.accounts;
 const _errs69 = errors;
 if(errors === _errs69){
-if(typeof data29 === "string"){
-if(func2(data29) < 1){
+if(Array.isArray(data29)){
+var valid17 = true;
+const len4 = data29.length;
+for(let i4=0; i4<len4; i4++){
+let data30 = data29[i4];
+const _errs71 = errors;
+if(errors === _errs71){
+if(typeof data30 === "string"){
+if(func2(data30) < 1){
 validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/when/accounts/" + i4,schemaPath:"#/$defs/governance_rule/properties/when/properties/accounts/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -5114,7 +5127,7 @@ validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/when/accou
 return false;
 }
 }
-var valid17 = _errs69 === errors;
+var valid17 = _errs71 === errors;
 if(!valid17){
 break;
 }
@@ -5125,25 +5138,25 @@ validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/when/accou
 return false;
 }
 }
-var valid15 = _errs67 === errors;
+var valid15 = _errs69 === errors;
 }
 else {
 var valid15 = true;
 }
 if(valid15){
-if(data25.types !== undefined){
-let data30 = data25.types;
-const _errs71 = errors;
-if(errors === _errs71){
-if(Array.isArray(data30)){
-var valid18 = true;
-const len5 = data30.length;
-for(let i5=0; i5<len5; i5++){
-let data31 = data30[i5];
+if(data26.types !== undefined){
+let data31 = data26.types;
 const _errs73 = errors;
 if(errors === _errs73){
-if(typeof data31 === "string"){
-if(func2(data31) < 1){
+if(Array.isArray(data31)){
+var valid18 = true;
+const len5 = data31.length;
+for(let i5=0; i5<len5; i5++){
+let data32 = data31[i5];
+const _errs75 = errors;
+if(errors === _errs75){
+if(typeof data32 === "string"){
+if(func2(data32) < 1){
 validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/when/types/" + i5,schemaPath:"#/$defs/governance_rule/properties/when/properties/types/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -5153,7 +5166,7 @@ validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/when/types
 return false;
 }
 }
-var valid18 = _errs73 === errors;
+var valid18 = _errs75 === errors;
 if(!valid18){
 break;
 }
@@ -5164,27 +5177,27 @@ validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/when/types
 return false;
 }
 }
-var valid15 = _errs71 === errors;
+var valid15 = _errs73 === errors;
 }
 else {
 var valid15 = true;
 }
 if(valid15){
-if(data25.levels !== undefined){
-let data32 = data25.levels;
-const _errs75 = errors;
-if(errors === _errs75){
-if(Array.isArray(data32)){
-var valid19 = true;
-const len6 = data32.length;
-for(let i6=0; i6<len6; i6++){
-let data33 = data32[i6];
+if(data26.levels !== undefined){
+let data33 = data26.levels;
 const _errs77 = errors;
-if(!((((data33 === "critical") || (data33 === "high")) || (data33 === "medium")) || (data33 === "low"))){
+if(errors === _errs77){
+if(Array.isArray(data33)){
+var valid19 = true;
+const len6 = data33.length;
+for(let i6=0; i6<len6; i6++){
+let data34 = data33[i6];
+const _errs79 = errors;
+if(!((((data34 === "critical") || (data34 === "high")) || (data34 === "medium")) || (data34 === "low"))){
 validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/when/levels/" + i6,schemaPath:"#/$defs/governance_rule/properties/when/properties/levels/items/enum",keyword:"enum",params:{allowedValues: schema126.properties.when.properties.levels.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid19 = _errs77 === errors;
+var valid19 = _errs79 === errors;
 if(!valid19){
 break;
 }
@@ -5195,24 +5208,24 @@ validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/when/level
 return false;
 }
 }
-var valid15 = _errs75 === errors;
+var valid15 = _errs77 === errors;
 }
 else {
 var valid15 = true;
 }
 if(valid15){
-if(data25.tags !== undefined){
-let data34 = data25.tags;
-const _errs78 = errors;
-if(errors === _errs78){
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key10 in data34){
-const _errs81 = errors;
-if(typeof data34[key10] !== "string"){
+if(data26.tags !== undefined){
+let data35 = data26.tags;
+const _errs80 = errors;
+if(errors === _errs80){
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key10 in data35){
+const _errs83 = errors;
+if(typeof data35[key10] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/when/tags/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/governance_rule/properties/when/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid20 = _errs81 === errors;
+var valid20 = _errs83 === errors;
 if(!valid20){
 break;
 }
@@ -5223,7 +5236,7 @@ validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/when/tags"
 return false;
 }
 }
-var valid15 = _errs78 === errors;
+var valid15 = _errs80 === errors;
 }
 else {
 var valid15 = true;
@@ -5239,30 +5252,30 @@ validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/when",sche
 return false;
 }
 }
-var valid14 = _errs60 === errors;
+var valid14 = _errs62 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data24.exclude !== undefined){
-const _errs83 = errors;
-if(typeof data24.exclude !== "boolean"){
+if(data25.exclude !== undefined){
+const _errs85 = errors;
+if(typeof data25.exclude !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/exclude",schemaPath:"#/$defs/governance_rule/properties/exclude/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid14 = _errs83 === errors;
+var valid14 = _errs85 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data24.owner !== undefined){
-let data37 = data24.owner;
-const _errs85 = errors;
-if(errors === _errs85){
-if(typeof data37 === "string"){
-if(func2(data37) < 1){
+if(data25.owner !== undefined){
+let data38 = data25.owner;
+const _errs87 = errors;
+if(errors === _errs87){
+if(typeof data38 === "string"){
+if(func2(data38) < 1){
 validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/owner",schemaPath:"#/$defs/governance_rule/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -5272,18 +5285,18 @@ validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/owner",sch
 return false;
 }
 }
-var valid14 = _errs85 === errors;
+var valid14 = _errs87 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data24.owner_tag !== undefined){
-let data38 = data24.owner_tag;
-const _errs87 = errors;
-if(errors === _errs87){
-if(typeof data38 === "string"){
-if(func2(data38) < 1){
+if(data25.owner_tag !== undefined){
+let data39 = data25.owner_tag;
+const _errs89 = errors;
+if(errors === _errs89){
+if(typeof data39 === "string"){
+if(func2(data39) < 1){
 validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/owner_tag",schemaPath:"#/$defs/governance_rule/properties/owner_tag/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -5293,69 +5306,42 @@ validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/owner_tag"
 return false;
 }
 }
-var valid14 = _errs87 === errors;
+var valid14 = _errs89 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data24.due !== undefined){
-let data39 = data24.due;
-const _errs89 = errors;
-if(errors === _errs89){
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data25.due !== undefined){
+let data40 = data25.due;
 const _errs91 = errors;
-for(const key11 in data39){
+if(errors === _errs91){
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+const _errs93 = errors;
+for(const key11 in data40){
 if(!((((key11 === "critical") || (key11 === "high")) || (key11 === "medium")) || (key11 === "low"))){
 validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/due",schemaPath:"#/$defs/governance_rule/properties/due/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs91 === errors){
-if(data39.critical !== undefined){
-let data40 = data39.critical;
-const _errs92 = errors;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/due/critical",schemaPath:"#/$defs/governance_rule/properties/due/properties/critical/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs92){
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 > 3650 || isNaN(data40)){
-validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/due/critical",schemaPath:"#/$defs/governance_rule/properties/due/properties/critical/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650"}];
-return false;
-}
-else {
-if(data40 < 0 || isNaN(data40)){
-validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/due/critical",schemaPath:"#/$defs/governance_rule/properties/due/properties/critical/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid21 = _errs92 === errors;
-}
-else {
-var valid21 = true;
-}
-if(valid21){
-if(data39.high !== undefined){
-let data41 = data39.high;
+if(_errs93 === errors){
+if(data40.critical !== undefined){
+let data41 = data40.critical;
 const _errs94 = errors;
 if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/due/high",schemaPath:"#/$defs/governance_rule/properties/due/properties/high/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/due/critical",schemaPath:"#/$defs/governance_rule/properties/due/properties/critical/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs94){
 if((typeof data41 == "number") && (isFinite(data41))){
 if(data41 > 3650 || isNaN(data41)){
-validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/due/high",schemaPath:"#/$defs/governance_rule/properties/due/properties/high/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650"}];
+validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/due/critical",schemaPath:"#/$defs/governance_rule/properties/due/properties/critical/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650"}];
 return false;
 }
 else {
 if(data41 < 0 || isNaN(data41)){
-validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/due/high",schemaPath:"#/$defs/governance_rule/properties/due/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/due/critical",schemaPath:"#/$defs/governance_rule/properties/due/properties/critical/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -5367,22 +5353,22 @@ else {
 var valid21 = true;
 }
 if(valid21){
-if(data39.medium !== undefined){
-let data42 = data39.medium;
+if(data40.high !== undefined){
+let data42 = data40.high;
 const _errs96 = errors;
 if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/due/medium",schemaPath:"#/$defs/governance_rule/properties/due/properties/medium/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/due/high",schemaPath:"#/$defs/governance_rule/properties/due/properties/high/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs96){
 if((typeof data42 == "number") && (isFinite(data42))){
 if(data42 > 3650 || isNaN(data42)){
-validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/due/medium",schemaPath:"#/$defs/governance_rule/properties/due/properties/medium/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650"}];
+validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/due/high",schemaPath:"#/$defs/governance_rule/properties/due/properties/high/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650"}];
 return false;
 }
 else {
 if(data42 < 0 || isNaN(data42)){
-validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/due/medium",schemaPath:"#/$defs/governance_rule/properties/due/properties/medium/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/due/high",schemaPath:"#/$defs/governance_rule/properties/due/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -5394,28 +5380,55 @@ else {
 var valid21 = true;
 }
 if(valid21){
-if(data39.low !== undefined){
-let data43 = data39.low;
+if(data40.medium !== undefined){
+let data43 = data40.medium;
 const _errs98 = errors;
 if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/due/low",schemaPath:"#/$defs/governance_rule/properties/due/properties/low/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/due/medium",schemaPath:"#/$defs/governance_rule/properties/due/properties/medium/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs98){
 if((typeof data43 == "number") && (isFinite(data43))){
 if(data43 > 3650 || isNaN(data43)){
-validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/due/low",schemaPath:"#/$defs/governance_rule/properties/due/properties/low/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650"}];
+validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/due/medium",schemaPath:"#/$defs/governance_rule/properties/due/properties/medium/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650"}];
 return false;
 }
 else {
 if(data43 < 0 || isNaN(data43)){
-validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/due/low",schemaPath:"#/$defs/governance_rule/properties/due/properties/low/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/due/medium",schemaPath:"#/$defs/governance_rule/properties/due/properties/medium/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
 var valid21 = _errs98 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data40.low !== undefined){
+let data44 = data40.low;
+const _errs100 = errors;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/due/low",schemaPath:"#/$defs/governance_rule/properties/due/properties/low/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs100){
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 3650 || isNaN(data44)){
+validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/due/low",schemaPath:"#/$defs/governance_rule/properties/due/properties/low/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650"}];
+return false;
+}
+else {
+if(data44 < 0 || isNaN(data44)){
+validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/due/low",schemaPath:"#/$defs/governance_rule/properties/due/properties/low/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid21 = _errs100 === errors;
 }
 else {
 var valid21 = true;
@@ -5430,34 +5443,34 @@ validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/due",schem
 return false;
 }
 }
-var valid14 = _errs89 === errors;
+var valid14 = _errs91 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data24.grace !== undefined){
-let data44 = data24.grace;
-const _errs100 = errors;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+if(data25.grace !== undefined){
+let data45 = data25.grace;
+const _errs102 = errors;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
 validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/grace",schemaPath:"#/$defs/governance_rule/properties/grace/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs100){
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 3650 || isNaN(data44)){
+if(errors === _errs102){
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 3650 || isNaN(data45)){
 validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/grace",schemaPath:"#/$defs/governance_rule/properties/grace/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650"}];
 return false;
 }
 else {
-if(data44 < 0 || isNaN(data44)){
+if(data45 < 0 || isNaN(data45)){
 validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/grace",schemaPath:"#/$defs/governance_rule/properties/grace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid14 = _errs100 === errors;
+var valid14 = _errs102 === errors;
 }
 else {
 var valid14 = true;
@@ -5474,7 +5487,7 @@ validate20.errors = [{instancePath:instancePath+"/governance/" + i2,schemaPath:"
 return false;
 }
 }
-var valid12 = _errs56 === errors;
+var valid12 = _errs58 === errors;
 if(!valid12){
 break;
 }
@@ -5486,70 +5499,43 @@ validate20.errors = [{instancePath:instancePath+"/governance",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs54 === errors;
+var valid0 = _errs56 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.retention !== undefined){
-let data45 = data.retention;
-const _errs102 = errors;
-const _errs103 = errors;
-if(errors === _errs103){
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+let data46 = data.retention;
+const _errs104 = errors;
 const _errs105 = errors;
-for(const key12 in data45){
+if(errors === _errs105){
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+const _errs107 = errors;
+for(const key12 in data46){
 if(!((((((key12 === "documents") || (key12 === "runs")) || (key12 === "snapshots")) || (key12 === "trends")) || (key12 === "fixed")) || (key12 === "audit"))){
 validate20.errors = [{instancePath:instancePath+"/retention",schemaPath:"#/$defs/retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs105 === errors){
-if(data45.documents !== undefined){
-let data46 = data45.documents;
-const _errs106 = errors;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-validate20.errors = [{instancePath:instancePath+"/retention/documents",schemaPath:"#/$defs/retention/properties/documents/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs106){
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 1000 || isNaN(data46)){
-validate20.errors = [{instancePath:instancePath+"/retention/documents",schemaPath:"#/$defs/retention/properties/documents/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
-return false;
-}
-else {
-if(data46 < 1 || isNaN(data46)){
-validate20.errors = [{instancePath:instancePath+"/retention/documents",schemaPath:"#/$defs/retention/properties/documents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-}
-var valid23 = _errs106 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data45.runs !== undefined){
-let data47 = data45.runs;
+if(_errs107 === errors){
+if(data46.documents !== undefined){
+let data47 = data46.documents;
 const _errs108 = errors;
 if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-validate20.errors = [{instancePath:instancePath+"/retention/runs",schemaPath:"#/$defs/retention/properties/runs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/retention/documents",schemaPath:"#/$defs/retention/properties/documents/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs108){
 if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 > 36500 || isNaN(data47)){
-validate20.errors = [{instancePath:instancePath+"/retention/runs",schemaPath:"#/$defs/retention/properties/runs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36500},message:"must be <= 36500"}];
+if(data47 > 1000 || isNaN(data47)){
+validate20.errors = [{instancePath:instancePath+"/retention/documents",schemaPath:"#/$defs/retention/properties/documents/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data47 < 1 || isNaN(data47)){
-validate20.errors = [{instancePath:instancePath+"/retention/runs",schemaPath:"#/$defs/retention/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate20.errors = [{instancePath:instancePath+"/retention/documents",schemaPath:"#/$defs/retention/properties/documents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -5561,22 +5547,22 @@ else {
 var valid23 = true;
 }
 if(valid23){
-if(data45.snapshots !== undefined){
-let data48 = data45.snapshots;
+if(data46.runs !== undefined){
+let data48 = data46.runs;
 const _errs110 = errors;
 if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-validate20.errors = [{instancePath:instancePath+"/retention/snapshots",schemaPath:"#/$defs/retention/properties/snapshots/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/retention/runs",schemaPath:"#/$defs/retention/properties/runs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs110){
 if((typeof data48 == "number") && (isFinite(data48))){
 if(data48 > 36500 || isNaN(data48)){
-validate20.errors = [{instancePath:instancePath+"/retention/snapshots",schemaPath:"#/$defs/retention/properties/snapshots/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36500},message:"must be <= 36500"}];
+validate20.errors = [{instancePath:instancePath+"/retention/runs",schemaPath:"#/$defs/retention/properties/runs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36500},message:"must be <= 36500"}];
 return false;
 }
 else {
 if(data48 < 1 || isNaN(data48)){
-validate20.errors = [{instancePath:instancePath+"/retention/snapshots",schemaPath:"#/$defs/retention/properties/snapshots/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate20.errors = [{instancePath:instancePath+"/retention/runs",schemaPath:"#/$defs/retention/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -5588,22 +5574,22 @@ else {
 var valid23 = true;
 }
 if(valid23){
-if(data45.trends !== undefined){
-let data49 = data45.trends;
+if(data46.snapshots !== undefined){
+let data49 = data46.snapshots;
 const _errs112 = errors;
 if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-validate20.errors = [{instancePath:instancePath+"/retention/trends",schemaPath:"#/$defs/retention/properties/trends/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/retention/snapshots",schemaPath:"#/$defs/retention/properties/snapshots/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs112){
 if((typeof data49 == "number") && (isFinite(data49))){
 if(data49 > 36500 || isNaN(data49)){
-validate20.errors = [{instancePath:instancePath+"/retention/trends",schemaPath:"#/$defs/retention/properties/trends/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36500},message:"must be <= 36500"}];
+validate20.errors = [{instancePath:instancePath+"/retention/snapshots",schemaPath:"#/$defs/retention/properties/snapshots/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36500},message:"must be <= 36500"}];
 return false;
 }
 else {
 if(data49 < 1 || isNaN(data49)){
-validate20.errors = [{instancePath:instancePath+"/retention/trends",schemaPath:"#/$defs/retention/properties/trends/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate20.errors = [{instancePath:instancePath+"/retention/snapshots",schemaPath:"#/$defs/retention/properties/snapshots/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -5615,22 +5601,22 @@ else {
 var valid23 = true;
 }
 if(valid23){
-if(data45.fixed !== undefined){
-let data50 = data45.fixed;
+if(data46.trends !== undefined){
+let data50 = data46.trends;
 const _errs114 = errors;
 if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-validate20.errors = [{instancePath:instancePath+"/retention/fixed",schemaPath:"#/$defs/retention/properties/fixed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/retention/trends",schemaPath:"#/$defs/retention/properties/trends/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs114){
 if((typeof data50 == "number") && (isFinite(data50))){
 if(data50 > 36500 || isNaN(data50)){
-validate20.errors = [{instancePath:instancePath+"/retention/fixed",schemaPath:"#/$defs/retention/properties/fixed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36500},message:"must be <= 36500"}];
+validate20.errors = [{instancePath:instancePath+"/retention/trends",schemaPath:"#/$defs/retention/properties/trends/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36500},message:"must be <= 36500"}];
 return false;
 }
 else {
 if(data50 < 1 || isNaN(data50)){
-validate20.errors = [{instancePath:instancePath+"/retention/fixed",schemaPath:"#/$defs/retention/properties/fixed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate20.errors = [{instancePath:instancePath+"/retention/trends",schemaPath:"#/$defs/retention/properties/trends/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -5642,28 +5628,55 @@ else {
 var valid23 = true;
 }
 if(valid23){
-if(data45.audit !== undefined){
-let data51 = data45.audit;
+if(data46.fixed !== undefined){
+let data51 = data46.fixed;
 const _errs116 = errors;
 if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-validate20.errors = [{instancePath:instancePath+"/retention/audit",schemaPath:"#/$defs/retention/properties/audit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/retention/fixed",schemaPath:"#/$defs/retention/properties/fixed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs116){
 if((typeof data51 == "number") && (isFinite(data51))){
 if(data51 > 36500 || isNaN(data51)){
-validate20.errors = [{instancePath:instancePath+"/retention/audit",schemaPath:"#/$defs/retention/properties/audit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36500},message:"must be <= 36500"}];
+validate20.errors = [{instancePath:instancePath+"/retention/fixed",schemaPath:"#/$defs/retention/properties/fixed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36500},message:"must be <= 36500"}];
 return false;
 }
 else {
 if(data51 < 1 || isNaN(data51)){
-validate20.errors = [{instancePath:instancePath+"/retention/audit",schemaPath:"#/$defs/retention/properties/audit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate20.errors = [{instancePath:instancePath+"/retention/fixed",schemaPath:"#/$defs/retention/properties/fixed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
 }
 var valid23 = _errs116 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data46.audit !== undefined){
+let data52 = data46.audit;
+const _errs118 = errors;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+validate20.errors = [{instancePath:instancePath+"/retention/audit",schemaPath:"#/$defs/retention/properties/audit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs118){
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 36500 || isNaN(data52)){
+validate20.errors = [{instancePath:instancePath+"/retention/audit",schemaPath:"#/$defs/retention/properties/audit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36500},message:"must be <= 36500"}];
+return false;
+}
+else {
+if(data52 < 1 || isNaN(data52)){
+validate20.errors = [{instancePath:instancePath+"/retention/audit",schemaPath:"#/$defs/retention/properties/audit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid23 = _errs118 === errors;
 }
 else {
 var valid23 = true;
@@ -5680,46 +5693,46 @@ validate20.errors = [{instancePath:instancePath+"/retention",schemaPath:"#/$defs
 return false;
 }
 }
-var valid0 = _errs102 === errors;
+var valid0 = _errs104 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.workers !== undefined){
-let data52 = data.workers;
-const _errs118 = errors;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+let data53 = data.workers;
+const _errs120 = errors;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
 validate20.errors = [{instancePath:instancePath+"/workers",schemaPath:"#/properties/workers/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs118){
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 > 64 || isNaN(data52)){
+if(errors === _errs120){
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 64 || isNaN(data53)){
 validate20.errors = [{instancePath:instancePath+"/workers",schemaPath:"#/properties/workers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64"}];
 return false;
 }
 else {
-if(data52 < 0 || isNaN(data52)){
+if(data53 < 0 || isNaN(data53)){
 validate20.errors = [{instancePath:instancePath+"/workers",schemaPath:"#/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs118 === errors;
+var valid0 = _errs120 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.lease !== undefined){
-let data53 = data.lease;
-const _errs120 = errors;
-const _errs121 = errors;
-if(errors === _errs121){
-if(typeof data53 === "string"){
-if(!pattern16.test(data53)){
+let data54 = data.lease;
+const _errs122 = errors;
+const _errs123 = errors;
+if(errors === _errs123){
+if(typeof data54 === "string"){
+if(!pattern16.test(data54)){
 validate20.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(ms|s|m|h|d)$"+"\""}];
 return false;
 }
@@ -5729,19 +5742,19 @@ validate20.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/$defs/dur
 return false;
 }
 }
-var valid0 = _errs120 === errors;
+var valid0 = _errs122 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.drain !== undefined){
-let data54 = data.drain;
-const _errs123 = errors;
-const _errs124 = errors;
-if(errors === _errs124){
-if(typeof data54 === "string"){
-if(!pattern16.test(data54)){
+let data55 = data.drain;
+const _errs125 = errors;
+const _errs126 = errors;
+if(errors === _errs126){
+if(typeof data55 === "string"){
+if(!pattern16.test(data55)){
 validate20.errors = [{instancePath:instancePath+"/drain",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(ms|s|m|h|d)$"+"\""}];
 return false;
 }
@@ -5751,20 +5764,20 @@ validate20.errors = [{instancePath:instancePath+"/drain",schemaPath:"#/$defs/dur
 return false;
 }
 }
-var valid0 = _errs123 === errors;
+var valid0 = _errs125 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.log !== undefined){
-let data55 = data.log;
-const _errs126 = errors;
-if(!((((data55 === "debug") || (data55 === "info")) || (data55 === "warn")) || (data55 === "error"))){
+let data56 = data.log;
+const _errs128 = errors;
+if(!((((data56 === "debug") || (data56 === "info")) || (data56 === "warn")) || (data56 === "error"))){
 validate20.errors = [{instancePath:instancePath+"/log",schemaPath:"#/properties/log/enum",keyword:"enum",params:{allowedValues: schema31.properties.log.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs126 === errors;
+var valid0 = _errs128 === errors;
 }
 else {
 var valid0 = true;
@@ -6398,7 +6411,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((key0 === "references") || (key0 === "trust")) || (key0 === "scope")) || (key0 === "allow_unsigned")) || (key0 === "data")) || (key0 === "waivers"))){
+if(!(((((((key0 === "references") || (key0 === "trust")) || (key0 === "scope")) || (key0 === "allow_unsigned")) || (key0 === "data")) || (key0 === "waivers")) || (key0 === "attestations"))){
 validate66.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -6508,6 +6521,19 @@ var valid0 = _errs14 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.attestations !== undefined){
+const _errs16 = errors;
+if(typeof data.attestations !== "string"){
+validate66.errors = [{instancePath:instancePath+"/attestations",schemaPath:"#/properties/attestations/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }

@@ -29,6 +29,7 @@ export function withAbsoluteFiles(config: ServiceConfig, folder: string): Servic
         ...(bundles.trust !== undefined && { trust: at(bundles.trust) }),
         ...(bundles.data !== undefined && { data: at(bundles.data) }),
         ...(bundles.waivers !== undefined && { waivers: at(bundles.waivers) }),
+        ...(bundles.attestations !== undefined && { attestations: at(bundles.attestations) }),
       },
     }),
     sources: Object.fromEntries(

@@ -37,6 +37,7 @@ const users: Readonly<Partial<Record<KeelsonError['code'], ProblemKind>>> = {
   USAGE: 'invalid-request',
   QUERY_INVALID: 'invalid-request',
   WAIVERS_INVALID: 'cannot-be-done',
+  ATTESTATIONS_INVALID: 'cannot-be-done',
   FRAMEWORK_INVALID: 'invalid-request',
 };
 

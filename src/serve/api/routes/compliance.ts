@@ -40,7 +40,8 @@ export function complianceRoutes(app: FastifyInstance, api: Api): void {
     method: 'GET',
     path: '/compliance/:framework',
     tag: 'compliance',
-    summary: 'The controls of a framework by the newest reports, in any format of keelson compliance.',
+    summary:
+      'The controls of a framework by the newest reports and what is attested, in any format of keelson compliance.',
     permission: 'read',
     params: byId('framework'),
     query: parameters({
@@ -68,6 +69,7 @@ export function complianceRoutes(app: FastifyInstance, api: Api): void {
             reach,
             bundle: bundleFlags(config()),
             frameworks: [framework],
+            attestations: config().bundles?.attestations,
             asOf: asOf ?? now().toISOString().slice(0, 10),
             format,
             oscal,

@@ -47,6 +47,7 @@ export interface Tasks {
   compliance: {
     readonly message: OnReports & {
       readonly frameworks: readonly string[];
+      readonly attestations?: string | undefined;
       readonly asOf: string;
       readonly format: string;
       readonly oscal: OscalModel;
