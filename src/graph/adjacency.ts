@@ -12,10 +12,10 @@ export interface Adjacency {
   readonly masks: Uint32Array;
 }
 
-/** A bit for each of some labels; from the 32nd on they share these, so that a bit says that one of its labels may be there. */
-export function labelBits(labels: Iterable<number>): number {
+/** A bit for each label of a set; from the 32nd on they share these, so that a bit says that one of its labels may be there. */
+export function labelBits(labels: Uint8Array): number {
   let bits = 0;
-  for (const label of labels) bits |= 1 << (label & 31);
+  for (let label = 0; label < labels.length; label += 1) if (labels[label] === 1) bits |= 1 << (label & 31);
   return bits >>> 0;
 }
 

@@ -2,7 +2,7 @@ import test from 'ava';
 import fc from 'fast-check';
 import { graphOf, type Graph } from '../../src/graph/adjacency.ts';
 import type { Pattern, Step } from '../../src/graph/search/pattern.ts';
-import { shortestPaths } from '../../src/graph/search/shortest.ts';
+import { shortestPaths, type Found } from '../../src/graph/search/shortest.ts';
 import { naivePaths, type Way } from './naive.ts';
 
 const [a, b, c, d, e] = [0, 1, 2, 3, 4];
@@ -162,6 +162,45 @@ test('how many ways are written out changes nothing in how many pairs there are,
       t.is(some.cut, [...whole.keys()].filter((pair) => !isWhole(pair)).length);
     }),
     { numRuns: 500, seed: 9 },
+  );
+});
+
+const someMayBe = fc.uint8Array({ min: 0, max: 2, minLength: 5, maxLength: 5 });
+const patternOfMayBe: fc.Arbitrary<Pattern> = fc
+  .tuple(somePattern, someMayBe, fc.array(someMayBe, { minLength: 3, maxLength: 3 }), someMayBe)
+  .map(([{ steps }, entries, ends, targets]) => ({
+    entries,
+    steps: steps.map((own, index) => (own.to ? { ...own, to: ends[index] } : own)),
+    targets,
+  }));
+
+/** A pattern in which nodes that may be in a set are, or are not. */
+function decided({ entries, steps, targets }: Pattern, as: 0 | 1): Pattern {
+  const of = (set: Uint8Array) => set.map((is) => (is === 2 ? as : is));
+  return {
+    entries: of(entries),
+    steps: steps.map((own) => (own.to ? { ...own, to: of(own.to) } : own)),
+    ...(targets && { targets: of(targets) }),
+  };
+}
+
+test('nodes that may be in a set join what may be joined, and are on no way that is written', (t) => {
+  const certainIn = ({ entries, joined }: Found) => [...entries].filter((_, entry) => joined[entry] === 1);
+  fc.assert(
+    fc.property(someEdges, patternOfMayBe, fc.boolean(), (edges, pattern, oneEdge) => {
+      const made = graph(...edges);
+      const limits = { ...every, oneEdge };
+      const asked = shortestPaths(made, pattern, limits);
+      const certain = shortestPaths(made, decided(pattern, 0), limits);
+      const possible = certainIn(shortestPaths(made, decided(pattern, 1), limits));
+      t.deepEqual([asked.paths, asked.pairs, asked.cut], [certain.paths, certain.pairs, certain.cut]);
+      t.deepEqual(certainIn(asked), certainIn(certain));
+      t.deepEqual(
+        [...asked.entries].filter((_, entry) => asked.joined[entry] !== 0),
+        possible,
+      );
+    }),
+    { numRuns: 500, seed: 10 },
   );
 });
 

@@ -36,7 +36,13 @@ export function kindsOf(resources: readonly Resource[]): Kinds {
   const none = new Uint32Array(0);
   return {
     numbers,
-    among: (kinds) => Uint8Array.from(known, (kind) => Number(kinds.includes(kind))),
+    among(kinds) {
+      const among = new Uint8Array(known.length);
+      for (let kind = 0; kind < known.length; kind += 1) {
+        if (kinds.includes(known[kind] as Kind)) among[kind] = 1;
+      }
+      return among;
+    },
     nodesOf: (kind) => nodes[known.indexOf(kind)] ?? none,
   };
 }

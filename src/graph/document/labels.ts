@@ -28,12 +28,15 @@ export function newLabels(): Labels {
       lastNumber = number;
       return number;
     },
-    among: (kinds, levels) =>
-      Uint8Array.from(known, ({ kind, level }) =>
-        Number(
-          kinds.includes(kind) &&
-            (kind !== 'has-permission' || !levels || (level !== undefined && levels.includes(level))),
-        ),
-      ),
+    among(kinds, levels) {
+      const among = new Uint8Array(known.length);
+      for (let label = 0; label < known.length; label += 1) {
+        const { kind, level } = known[label] as (typeof known)[number];
+        if (!kinds.includes(kind)) continue;
+        const isAny = kind !== 'has-permission' || !levels;
+        if (isAny || (level !== undefined && levels.includes(level))) among[label] = 1;
+      }
+      return among;
+    },
   };
 }

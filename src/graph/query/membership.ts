@@ -7,14 +7,8 @@ import type { NodeSet } from '../search/pattern.ts';
 import type { Answer } from './condition.ts';
 import { asksInsights, listOf, memberTest } from './members.ts';
 
-/** Nodes that belong to those that a query names, for certain, and as far as could be read. */
-export interface Membership {
-  readonly certain: NodeSet;
-  readonly possible: NodeSet;
-}
-
-/** Nodes that belong to those that a query names. */
-export type Memberships = (wanted: Resources) => Membership;
+/** Nodes that belong to those that a query names, and those that may. */
+export type Memberships = (wanted: Resources) => NodeSet;
 
 /** What was named last is named again soonest; all of a large document would take much memory. */
 const mostKept = 12;
@@ -25,7 +19,7 @@ const mostKept = 12;
  * @param today YYYY-MM-DD
  */
 export function membershipsIn(document: DocumentGraph, today: string): Memberships {
-  const known = new Map<string, Membership>();
+  const known = new Map<string, NodeSet>();
   return (wanted) => {
     const { as: _, ...conditions } = wanted;
     const key = JSON.stringify(ordered(conditions));
@@ -42,16 +36,12 @@ export function membershipsIn(document: DocumentGraph, today: string): Membershi
  *
  * @param today YYYY-MM-DD
  */
-export function membershipOf(document: DocumentGraph, wanted: Resources, today: string): Membership {
+export function membershipOf(document: DocumentGraph, wanted: Resources, today: string): NodeSet {
   const { resources, graph } = document;
   const { as: _, ...conditions } = wanted;
-  if (Object.keys(conditions).length === 0) {
-    const all = everyNode(graph);
-    return { certain: all, possible: all };
-  }
-  const certain = new Uint8Array(graph.nodes);
-  const possible = new Uint8Array(graph.nodes);
-  possible.fill(1, resources.length);
+  if (Object.keys(conditions).length === 0) return everyNode(graph);
+  const members = new Uint8Array(graph.nodes);
+  members.fill(2, resources.length);
   const { sources, answerOf } = candidates(document, conditions, today);
   const kinds = conditions.kind === undefined ? undefined : document.kinds.among(listOf(conditions.kind));
   for (const { nodes, answers } of sources) {
@@ -59,11 +49,11 @@ export function membershipOf(document: DocumentGraph, wanted: Resources, today: 
       const node = nodes[index] as number;
       if (kinds !== undefined && kinds[document.kinds.numbers[node] as number] !== 1) continue;
       const answer = answerOf ? answerOf(node) : answers ? (answers[index] as Answer) : 'yes';
-      if (answer === 'yes') certain[node] = 1;
-      if (answer !== 'no') possible[node] = 1;
+      if (answer === 'yes') members[node] = 1;
+      else if (answer === 'unknown' && members[node] === 0) members[node] = 2;
     }
   }
-  return { certain, possible };
+  return members;
 }
 
 const every = new WeakMap<Graph, NodeSet>();

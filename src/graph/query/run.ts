@@ -4,13 +4,13 @@ import type { DocumentGraph } from '../document/document-graph.ts';
 import { automatonOf } from '../search/automaton.ts';
 import { leadingPlaces } from '../search/leading.ts';
 import { membersOf } from '../search/members.ts';
-import type { LabelSet, Step } from '../search/pattern.ts';
+import type { NodeSet, Step } from '../search/pattern.ts';
 import { reachOf } from '../search/reach.ts';
 import { putScratchBack, takeScratch } from '../search/scratch.ts';
 import { shortestPaths, type Found, type GraphPath, type SearchLimits } from '../search/shortest.ts';
 import type { Answer } from './condition.ts';
 import { least, listOf } from './members.ts';
-import { membershipsIn, type Membership, type Memberships } from './membership.ts';
+import { membershipsIn, type Memberships } from './membership.ts';
 
 /** What a query found: ways through the graph, each from a resource that was looked for along its connections. */
 export interface Findings {
@@ -43,41 +43,38 @@ export function runQuery(
   const { graph, resources } = document;
   const { connected = [], without: lacking = [] } = query;
   const found = foundBy(document, query.find, lacking, memberships);
-  const ends = endsOf(connected, memberships);
-  const labels = labelsOf(document, connected);
-  const certain = stepsOf(connected, labels, ends, 'certain', without);
-  const joined = shortestPaths(graph, { entries: found.certain, steps: certain }, limits);
-  const open = found.possible.slice(0, resources.length);
-  for (let index = 0; index < joined.from.length; index += 1) open[joined.from[index] as number] = 0;
-  const entries = membersOf(open);
-  const mayJoin = leading(document, stepsOf(connected, labels, ends, 'possible'), entries);
-  const lost = edgesUnknown(document, connected);
-  const undecided = unwritten(joined, open);
-  for (let entry = 0; entry < entries.length; entry += 1) {
-    const node = entries[entry] as number;
-    if (mayJoin[entry] === 1 || lost(node)) undecided.push(node);
-  }
-  undecided.sort((left, right) => left - right);
+  const steps = stepsOf(document, connected, memberships, without);
+  // What lies beyond the document is asked only where everything is.
+  const entries = found[resources.length] === 1 ? found : found.subarray(0, resources.length);
+  const joined = shortestPaths(graph, { entries, steps }, limits);
   return {
     paths: joined.paths,
-    undecided: undecided.map((node) => resources[node] as Resource),
+    undecided: undecidedOf(joined, edgesUnknown(document, connected)).flatMap(
+      (node) => resources[node] ?? [],
+    ),
     cut: joined.cut,
   };
 }
 
 /**
- * Nodes that are joined but of which no way is among those written.
+ * Entries that may be joined, and those that are but of which no way is among those written.
  *
- * @param marks 0 for all of them.
+ * @param lost whether some edges of a node could not be read.
  */
-function unwritten({ from, paths }: Found, marks: Uint8Array): number[] {
-  for (const { nodes } of paths) marks[nodes[0] as number] = 1;
-  const nodes: number[] = [];
-  for (let index = 0; index < from.length; index += 1) {
-    const node = from[index] as number;
-    if (node < marks.length && marks[node] !== 1) nodes.push(node);
+function undecidedOf({ entries, joined, paths }: Found, lost: (node: number) => boolean): number[] {
+  const undecided: number[] = [];
+  let path = 0;
+  for (let entry = 0; entry < entries.length; entry += 1) {
+    const node = entries[entry] as number;
+    if (joined[entry] !== 1) {
+      if (joined[entry] === 2 || lost(node)) undecided.push(node);
+      continue;
+    }
+    // Ways are in the order of their entries.
+    if (paths[path]?.nodes[0] !== node) undecided.push(node);
+    while (path < paths.length && paths[path]?.nodes[0] === node) path += 1;
   }
-  return nodes;
+  return undecided;
 }
 
 /** Resources that a query looks for, and that lack what they are to lack. */
@@ -86,47 +83,37 @@ function foundBy(
   wanted: Query['find'],
   lacking: readonly Connection[],
   memberships: Memberships,
-): Membership {
+): NodeSet {
   const found = memberships(wanted);
   if (lacking.length === 0) return found;
-  const entries = membersOf(found.possible);
+  const entries = membersOf(found);
   const lack = lacking.map((connection) => lacks(document, connection, entries, memberships));
-  const possible = found.possible.slice();
-  const certain = found.certain.slice();
+  const kept = found.slice();
   for (const [entry, node] of entries.entries()) {
     const answer = least(lack.map((answerOf) => answerOf(entry)));
-    if (answer !== 'yes') certain[node] = 0;
-    if (answer === 'no') possible[node] = 0;
+    if (answer === 'no') kept[node] = 0;
+    else if (answer === 'unknown') kept[node] = 2;
   }
-  return { certain, possible };
-}
-
-function endsOf(connections: readonly Connection[], memberships: Memberships): (Membership | undefined)[] {
-  return connections.map(({ to }) => to && memberships(to));
-}
-
-function labelsOf({ labels }: DocumentGraph, connections: readonly Connection[]): LabelSet[] {
-  return connections.map(({ by, level }) => labels.among(listOf(by), level));
+  return kept;
 }
 
 function stepsOf(
+  { labels }: DocumentGraph,
   connections: readonly Connection[],
-  labels: readonly LabelSet[],
-  ends: readonly (Membership | undefined)[],
-  how: keyof Membership,
+  memberships: Memberships,
   without?: RunOptions['without'],
 ): Step[] {
-  return connections.map(({ direction = 'out', repeat = [1, 1] }, index) => ({
-    labels: labels[index] as LabelSet,
+  return connections.map(({ by, level, direction = 'out', repeat = [1, 1], to }, index) => ({
+    labels: labels.among(listOf(by), level),
     direction,
     least: repeat[0] ?? 0,
     most: repeat[1] ?? Number.POSITIVE_INFINITY,
-    to: ends[index]?.[how],
+    to: to && memberships(to),
     without: without?.(index),
   }));
 }
 
-/** Whether these steps can be taken from each of some nodes: 1 at their places. */
+/** Whether these steps can be taken from each of some nodes, by its place among them: 1 if they can, 2 if they may. */
 function leading({ graph }: DocumentGraph, steps: readonly Step[], entries: Uint32Array): Uint8Array {
   if (entries.length === 0) return new Uint8Array(0);
   const scratch = takeScratch(graph);
@@ -143,15 +130,11 @@ function lacks(
   entries: Uint32Array,
   memberships: Memberships,
 ): (entry: number) => Answer {
-  const ends = endsOf([connection], memberships);
-  const labels = labelsOf(document, [connection]);
-  const [has, mayHave] = (['certain', 'possible'] as const).map((how) =>
-    leading(document, stepsOf([connection], labels, ends, how), entries),
-  );
+  const has = leading(document, stepsOf(document, [connection], memberships), entries);
   const lost = edgesUnknown(document, [connection]);
   return (entry) => {
-    if (has?.[entry] === 1) return 'no';
-    return mayHave?.[entry] === 1 || lost(entries[entry] as number) ? 'unknown' : 'yes';
+    if (has[entry] === 1) return 'no';
+    return has[entry] === 2 || lost(entries[entry] as number) ? 'unknown' : 'yes';
   };
 }
 

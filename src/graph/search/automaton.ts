@@ -30,9 +30,7 @@ export interface Automaton {
  */
 export function automatonOf({ steps, targets }: Pick<Pattern, 'steps' | 'targets'>): Automaton {
   const first = firstStates(steps);
-  const masks = steps.map(({ labels }) =>
-    labelBits([...labels.keys()].filter((label) => labels[label] === 1)),
-  );
+  const masks = steps.map(({ labels }) => labelBits(labels));
   const leaving: Transition[][] = [leavingAfter(-1, 0, [])];
   const stepOf = [-1];
   const accepts: (readonly NodeSet[] | undefined)[] = [endAfter(-1, [])];
@@ -85,8 +83,13 @@ function firstStates(steps: readonly Step[]): number[] {
   });
 }
 
-/** Whether a node is in all of these. */
-export function passes(gates: readonly NodeSet[], node: number): boolean {
-  for (const gate of gates) if (gate[node] !== 1) return false;
-  return true;
+/** Whether a node is in all of these: 1 if it is, 2 if it may be, 0 if it is not. */
+export function passes(gates: readonly NodeSet[], node: number): number {
+  let least = 1;
+  for (let index = 0; index < gates.length; index += 1) {
+    const is = (gates[index] as NodeSet)[node] as number;
+    if (is === 0) return 0;
+    if (is > least) least = is;
+  }
+  return least;
 }

@@ -1,4 +1,4 @@
-import { add, type Numbers } from './numbers.ts';
+import { add, reserve, type Numbers } from './numbers.ts';
 import type { Reach } from './reach.ts';
 import { roomOf, rowOf, type Scratch } from './scratch.ts';
 
@@ -32,33 +32,48 @@ export function nearestIn(reach: Reach, scratch: Scratch): Nearest {
     rowOf(scratch, 'wayEdges'),
     rowOf(scratch, 'wayNexts'),
   ];
-  let round = 0;
-  let seen = 0;
   /** Places at which ways end, in the order in which they were seen. */
   const ended = rowOf(scratch, 'ended');
   // Where all ways end in one state, no two places are one target.
   const sames = reach.endStates > 1 ? roomOf(scratch, 'sames', places) : undefined;
 
-  function see(place: number, depth: number): void {
-    rounds[place] = round;
-    depths[place] = depth;
-    heads[place] = 0;
-    queue[seen] = place;
-    seen += 1;
-    if (accepts[place] === 1) add(ended, place);
-  }
-
-  function spread(place: number): void {
-    const depth = (depths[place] as number) + 1;
-    const last = offsets[place + 1] as number;
-    for (let row = offsets[place] as number; row < last; row += 1) {
-      const end = ends[row] as number;
-      if (rounds[end] !== round) see(end, depth);
-      else if (depths[end] !== depth) continue;
-      add(starts, place);
-      add(taken, edges[row] as number);
-      add(nexts, heads[end] as number);
-      heads[end] = starts.length;
+  /** Calls as little as can be: all entries together come to the same places very often. */
+  function searchFrom(entry: number): void {
+    const round = (scratch.round += 1);
+    starts.length = taken.length = nexts.length = ended.length = 0;
+    rounds[entry] = round;
+    depths[entry] = 0;
+    heads[entry] = 0;
+    queue[0] = entry;
+    if (accepts[entry] === 1) add(ended, entry);
+    let ways = 0;
+    let seen = 1;
+    for (let index = 0; index < seen; index += 1) {
+      const place = queue[index] as number;
+      const depth = (depths[place] as number) + 1;
+      const first = offsets[place] as number;
+      const last = offsets[place + 1] as number;
+      starts.length = taken.length = nexts.length = ways;
+      reserve(starts, last - first);
+      reserve(taken, last - first);
+      reserve(nexts, last - first);
+      const { values: startOf } = starts;
+      const { values: edgeOf } = taken;
+      const { values: nextOf } = nexts;
+      for (let row = first; row < last; row += 1) {
+        const end = ends[row] as number;
+        if (rounds[end] !== round) {
+          rounds[end] = round;
+          depths[end] = depth;
+          heads[end] = 0;
+          queue[seen++] = end;
+          if (accepts[end] === 1) add(ended, end);
+        } else if (depths[end] !== depth) continue;
+        startOf[ways] = place;
+        edgeOf[ways] = edges[row] as number;
+        nextOf[ways] = heads[end] as number;
+        heads[end] = ways += 1;
+      }
     }
   }
 
@@ -92,11 +107,7 @@ export function nearestIn(reach: Reach, scratch: Scratch): Nearest {
     nexts,
     sames,
     search(entry) {
-      round = scratch.round += 1;
-      seen = 0;
-      starts.length = taken.length = nexts.length = ended.length = 0;
-      see(entry, 0);
-      for (let index = 0; index < seen; index += 1) spread(queue[index] as number);
+      searchFrom(entry);
       if (sames && ended.length > 1) joinSames(sames);
       else if (sames && ended.length === 1) sames[ended.values[0] as number] = 0;
       return ended;

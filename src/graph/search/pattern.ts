@@ -1,4 +1,4 @@
-/** Which nodes: 1 for those that are in it. */
+/** Which nodes: 1 for those that are in it, 2 for those that may be, as far as could be read. */
 export type NodeSet = Uint8Array;
 
 /** Which labels of edges: 1 for those that are in it. */
@@ -19,7 +19,10 @@ export interface Step {
   readonly without?: Uint8Array | undefined;
 }
 
-/** Ways from one of the entries to one of the targets, along all steps. */
+/**
+ * Ways from one of the entries to one of the targets, along all steps. What there is only if nodes are in a set that may be in it, or
+ * edges are followed that are not to be, may be there and is not written out.
+ */
 export interface Pattern {
   readonly entries: NodeSet;
   readonly steps: readonly Step[];

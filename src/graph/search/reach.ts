@@ -1,6 +1,7 @@
 import type { Adjacency, Graph } from '../adjacency.ts';
 import { passes, type Automaton, type Transition } from './automaton.ts';
-import { add, type Numbers } from './numbers.ts';
+import { add, reserve, type Numbers } from './numbers.ts';
+import type { NodeSet } from './pattern.ts';
 import { rowOf, slotsOf, type Scratch } from './scratch.ts';
 
 /**
@@ -15,15 +16,18 @@ export interface Reach {
   /** By place. */
   readonly nodes: Uint32Array;
   readonly states: Uint32Array;
-  /** By place: whether a way may end there. */
+  /** By place: 1 where a way ends, 2 where one may. */
   readonly accepts: Uint8Array;
   /** Where what leaves a place begins in `ends` and `edges`; one more than there are places. */
   readonly offsets: Uint32Array;
-  /** The place that is led to. */
+  /** The place that is led to, with `unsure` where that may not be so. */
   readonly ends: Uint32Array;
   /** The number of the edge that leads there. */
   readonly edges: Uint32Array;
 }
+
+/** The bit of what may be as far as could be read; places are far fewer. */
+export const unsure = 0x4000_0000;
 
 export interface Reaching {
   readonly automaton: Automaton;
@@ -46,6 +50,7 @@ export function reachOf(
   const offsets = rowOf(scratch, 'offsets');
   const ends = rowOf(scratch, 'ends');
   const edges = rowOf(scratch, 'edges');
+  const taken = rowOf(scratch, 'taken');
   /** By place: the last place that led there, plus 1. */
   const befores = rowOf(scratch, 'befores');
   for (let entry = 0; entry < entries.length; entry += 1) find(entries[entry] as number, 0);
@@ -55,7 +60,8 @@ export function reachOf(
     const transitions = leaving[states.values[place] as number] as readonly Transition[];
     for (let index = 0; index < transitions.length; index += 1) {
       const transition = transitions[index] as Transition;
-      if (leads(transition, node)) spread(place, node, transition);
+      const is = leads(transition, node);
+      if (is !== 0) spread(place, node, transition, is === 1 ? 0 : unsure);
     }
   }
   add(offsets, ends.length);
@@ -83,64 +89,94 @@ export function reachOf(
     return place;
   }
 
-  /** Whether a node has edges that a transition may follow. */
-  function leads({ step: { direction }, mask, gates }: Transition, node: number): boolean {
+  /** Whether a node has edges that a transition may follow, as `passes` says it. */
+  function leads({ step: { direction }, mask, gates }: Transition, node: number): number {
     const out = direction !== 'in' && ((graph.out.masks[node] as number) & mask) !== 0;
-    if (!out && (direction === 'out' || ((graph.in.masks[node] as number) & mask) === 0)) return false;
+    if (!out && (direction === 'out' || ((graph.in.masks[node] as number) & mask) === 0)) return 0;
     return passes(gates, node);
   }
 
-  function spread(place: number, node: number, { step, to }: Transition): void {
-    if (step.direction !== 'in') spreadIn(graph.out, place, node, step.labels, to, step.without);
-    if (step.direction !== 'out') spreadIn(graph.in, place, node, step.labels, to, step.without);
+  function spread(place: number, node: number, transition: Transition, is: number): void {
+    const { direction } = transition.step;
+    if (direction !== 'in') spreadIn(graph.out, place, node, transition, is);
+    if (direction !== 'out') spreadIn(graph.in, place, node, transition, is);
   }
 
-  function spreadIn(
-    rows: Adjacency,
-    from: number,
-    node: number,
-    labels: Uint8Array,
-    state: number,
-    without: Uint8Array | undefined,
-  ): void {
-    const { ends: others, edges: given, labels: kinds } = rows;
-    const first = rows.offsets[node] as number;
-    const last = rows.offsets[node + 1] as number;
+  function spreadIn(rows: Adjacency, from: number, node: number, transition: Transition, is: number): void {
+    const { step, to: state } = transition;
+    const { without } = step;
+    const { ends: others, edges: given } = rows;
     const above = state * graph.nodes;
-    const enter = enters[state];
-    for (let row = first; row < last; row += 1) {
-      if (labels[kinds[row] as number] !== 1) continue;
+    const count = takenRows(rows, node, transition, enters[state], taken);
+    for (let index = 0; index < count; index += 1) {
+      const row = taken.values[index] as number;
       const end = others[row] as number;
-      // Most ends are none of those that are asked for: that is known without looking anywhere else.
-      if (enter !== undefined && enter[end] !== 1) continue;
-      if (without !== undefined && without[given[row] as number] === 1) continue;
       const known = slots[above + end] as number;
       if (known === 0 && !goesOn(state, end)) continue;
       const place = known === 0 ? find(end, state) : known - 1;
-      if (oneEdge && befores.values[place] === from + 1) continue;
-      befores.values[place] = from + 1;
-      add(ends, place);
-      add(edges, given[row] as number);
+      const edge = given[row] as number;
+      const isWithout = without !== undefined && without[edge] === 1;
+      if (oneEdge && !isWithout) {
+        if (befores.values[place] === from + 1) continue;
+        befores.values[place] = from + 1;
+      }
+      add(ends, isWithout ? place | unsure : place | is);
+      add(edges, edge);
     }
   }
 
   /** Whether a way may end there, or go on: most of what cannot is known by its node alone. */
   function goesOn(state: number, node: number): boolean {
     const gates = accepts[state];
-    if (gates && passes(gates, node)) return true;
+    if (gates && passes(gates, node) !== 0) return true;
     const transitions = leaving[state] as readonly Transition[];
     for (let index = 0; index < transitions.length; index += 1) {
-      if (leads(transitions[index] as Transition, node)) return true;
+      if (leads(transitions[index] as Transition, node) !== 0) return true;
     }
     return false;
   }
+}
+
+/**
+ * Writes the rows whose edges have one of some labels and lead to where the pattern may go on: most ends are none of those that are
+ * asked for, and that is known without looking anywhere else. It calls nothing, so that it is quick.
+ *
+ * @returns how many there are.
+ */
+function takenRows(
+  { offsets, ends, labels: kinds, masks }: Adjacency,
+  node: number,
+  { step: { labels }, mask }: Transition,
+  enter: NodeSet | undefined,
+  taken: Numbers,
+): number {
+  const first = offsets[node] as number;
+  const last = offsets[node + 1] as number;
+  taken.length = 0;
+  reserve(taken, last - first);
+  const rows = taken.values;
+  let count = 0;
+  // Many nodes have no other edges than those that are followed.
+  const isAny = labels.length <= 32 && ((masks[node] as number) & ~mask) === 0;
+  if (enter === undefined) {
+    for (let row = first; row < last; row += 1) {
+      if (isAny || labels[kinds[row] as number] === 1) rows[count++] = row;
+    }
+  } else if (isAny) {
+    for (let row = first; row < last; row += 1) if (enter[ends[row] as number] !== 0) rows[count++] = row;
+  } else {
+    for (let row = first; row < last; row += 1) {
+      if (labels[kinds[row] as number] === 1 && enter[ends[row] as number] !== 0) rows[count++] = row;
+    }
+  }
+  return count;
 }
 
 function acceptsOf({ accepts }: Automaton, nodes: Numbers, states: Numbers): Uint8Array {
   const ends = new Uint8Array(nodes.length);
   for (let place = 0; place < nodes.length; place += 1) {
     const gates = accepts[states.values[place] as number];
-    if (gates && passes(gates, nodes.values[place] as number)) ends[place] = 1;
+    if (gates) ends[place] = passes(gates, nodes.values[place] as number);
   }
   return ends;
 }

@@ -13,7 +13,7 @@ export interface Scratch {
 }
 
 const rowNames = [
-  ...(['nodes', 'states', 'offsets', 'ends', 'edges', 'befores'] as const),
+  ...(['nodes', 'states', 'offsets', 'ends', 'edges', 'befores', 'taken'] as const),
   ...(['backOffsets', 'backStarts', 'waiting'] as const),
   ...(['depths', 'heads', 'queue', 'ended', 'sames'] as const),
   ...(['wayStarts', 'wayEdges', 'wayNexts'] as const),

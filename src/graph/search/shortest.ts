@@ -29,8 +29,10 @@ export interface SearchLimits {
 
 export interface Found {
   readonly paths: readonly GraphPath[];
-  /** Entries that are joined with any target, in ascending order. */
-  readonly from: Uint32Array;
+  /** The entries, in ascending order. */
+  readonly entries: Uint32Array;
+  /** By place among them: 1 where one is joined with any target, 2 where it may be. */
+  readonly joined: Uint8Array;
   /** Pairs of an entry and a target that are joined. */
   readonly pairs: number;
   /** Pairs of which not all of the shortest ways are in `paths`. */
@@ -44,6 +46,9 @@ export function shortestPaths(graph: Graph, pattern: Pattern, limits: SearchLimi
   const scratch = takeScratch(graph);
   const reach = reachOf(graph, { automaton, entries, oneEdge: limits.oneEdge ?? false }, scratch);
   const leads = leadingPlaces(reach, scratch);
+  for (let entry = 0; entry < entries.length; entry += 1) {
+    if (leads[entry] === 1) leads[entry] = pattern.entries[entries[entry] as number] as number;
+  }
   dropDeadEnds(reach, leads);
   const nearest = nearestIn(reach, scratch);
   const waysTo = waysIn(reach, nearest, automaton.steps);
@@ -65,7 +70,8 @@ export function shortestPaths(graph: Graph, pattern: Pattern, limits: SearchLimi
   putScratchBack(graph, scratch);
   return {
     paths,
-    from: entries.filter((_, place) => leads[place] === 1),
+    entries,
+    joined: leads.subarray(0, entries.length),
     pairs: pairs + more,
     cut: cut + more,
   };

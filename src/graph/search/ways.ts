@@ -51,16 +51,25 @@ export function waysIn(
 
   /** @param depth how many edges lead to the place. */
   function write(place: number, depth: number): void {
-    nodesOn[depth] = nodes[place] as number;
-    if (depth === 0) {
-      keep();
-      return;
+    let at = place;
+    for (let edge = depth - 1; edge >= 0; edge -= 1) {
+      const way = (heads[at] as number) - 1;
+      nodesOn[edge + 1] = nodes[at] as number;
+      stepsOn[edge] = steps[states[at] as number] as number;
+      // To most places one edge leads.
+      if (nexts.values[way] !== 0) return writeEach(way, edge);
+      edgesOn[edge] = edges.values[way] as number;
+      at = starts.values[way] as number;
     }
-    stepsOn[depth - 1] = steps[states[place] as number] as number;
-    for (let way = heads[place] as number; way > 0 && paths.length < end;) {
-      edgesOn[depth - 1] = edges.values[way - 1] as number;
-      write(starts.values[way - 1] as number, depth - 1);
-      way = nexts.values[way - 1] as number;
+    nodesOn[0] = nodes[at] as number;
+    keep();
+  }
+
+  /** Writes the ways over each edge of a list, as the one with this number. */
+  function writeEach(first: number, edge: number): void {
+    for (let way = first; way >= 0 && paths.length < end; way = (nexts.values[way] as number) - 1) {
+      edgesOn[edge] = edges.values[way] as number;
+      write(starts.values[way] as number, edge);
     }
   }
 

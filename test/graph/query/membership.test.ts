@@ -23,10 +23,7 @@ test('queries that name the same resources share what belongs, whatever they cal
 });
 
 test('what belongs by its kind alone is certain, what lies beyond is possible', (t) => {
-  const { certain, possible } = membershipsIn(document, '2026-11-27')({ kind: 'storage' });
-
-  t.deepEqual([...certain], [1, 1, 0, 0]);
-  t.deepEqual([...possible], [1, 1, 0, 1]);
+  t.deepEqual([...membershipsIn(document, '2026-11-27')({ kind: 'storage' })], [1, 1, 0, 2]);
 });
 
 test('one of several insights is enough, and one that may hold makes possible', (t) => {
@@ -38,8 +35,6 @@ test('one of several insights is enough, and one that may hold makes possible', 
     ]),
   );
   const memberships = membershipsIn({ ...document, insights }, '2026-11-27');
-  const { certain, possible } = memberships({ has_one: ['x', 'y'] });
 
-  t.deepEqual([...certain], [1, 0, 0, 0]);
-  t.deepEqual([...possible], [1, 0, 1, 1]);
+  t.deepEqual([...memberships({ has_one: ['x', 'y'] })], [1, 0, 2, 2]);
 });
