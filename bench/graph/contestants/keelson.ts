@@ -1,5 +1,4 @@
 import { runQuery } from '../../../src/graph/query/run.ts';
-import type { GraphPath } from '../../../src/graph/search/shortest.ts';
 import { comparedPattern } from '../pattern.ts';
 import type { GraphContestant } from './contestant.ts';
 
@@ -12,8 +11,14 @@ export const keelson: GraphContestant = {
     Promise.resolve(() => {
       const { paths } = runQuery(document, comparedPattern, { today: '2026-11-27', limits: all });
       // The ways of a pair come one after another.
-      const isFirst = ({ nodes }: GraphPath, index: number) =>
-        paths[index - 1]?.nodes[0] !== nodes[0] || paths[index - 1]?.nodes.at(-1) !== nodes.at(-1);
-      return { pairs: paths.filter(isFirst).length, ways: paths.length };
+      let pairs = 0;
+      let [machine, data] = [-1, -1];
+      for (const { nodes } of paths) {
+        const [first, last] = [nodes[0] as number, nodes[nodes.length - 1] as number];
+        if (first !== machine || last !== data) pairs += 1;
+        machine = first;
+        data = last;
+      }
+      return { pairs, ways: paths.length };
     }),
 };
