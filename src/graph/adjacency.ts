@@ -6,10 +6,15 @@ export interface Adjacency {
   readonly ends: Uint32Array;
   /** The number of the edge's label. */
   readonly labels: Uint8Array;
-  /** The number of the edge, as it was given. */
-  readonly edges: Uint32Array;
+  /** The number of the edge, as it was given; absent where all are in the order they were given. */
+  readonly edges: Uint32Array | undefined;
   /** By node: the labels of its edges, as `labelBits`. */
   readonly masks: Uint32Array;
+}
+
+/** The number of the edge in a row. */
+export function edgeAt({ edges }: Adjacency, row: number): number {
+  return edges === undefined ? row : (edges[row] as number);
 }
 
 /** A bit for each label of a set; from the 32nd on they share these, so that a bit says that one of its labels may be there. */
@@ -47,7 +52,7 @@ export function graphOf(nodes: number, edges: EdgeColumns): Graph {
 function adjacencyOf(nodes: number, starts: Uint32Array, to: Uint32Array, kinds: Uint8Array): Adjacency {
   const { offsets, isSorted } = offsetsOf(nodes, starts);
   // Documents have edges in the order of their resources: there is nothing to sort.
-  if (isSorted) return withMasks({ offsets, ends: to, labels: kinds, edges: numbered(starts.length) });
+  if (isSorted) return withMasks({ offsets, ends: to, labels: kinds, edges: undefined });
   const next = offsets.slice();
   const ends = new Uint32Array(starts.length);
   const labels = new Uint8Array(starts.length);
@@ -77,12 +82,6 @@ function offsetsOf(nodes: number, starts: Uint32Array) {
     offsets[node + 1] = (offsets[node + 1] as number) + (offsets[node] as number);
   }
   return { offsets, isSorted };
-}
-
-function numbered(count: number): Uint32Array {
-  const numbers = new Uint32Array(count);
-  for (let number = 0; number < count; number += 1) numbers[number] = number;
-  return numbers;
 }
 
 function withMasks(rows: Omit<Adjacency, 'masks'>): Adjacency {

@@ -1,5 +1,6 @@
 import type { Relationship, Resource } from '../../generated/inventory.ts';
 import type { Path } from '../../policy/shape-paths.ts';
+import { edgeAt } from '../adjacency.ts';
 import type { DocumentGraph } from '../document/document-graph.ts';
 
 /** A check that a resource does not pass, as far as insights are told. */
@@ -60,9 +61,10 @@ const gates: ReadonlySet<string> = new Set(['network-policy', 'network-endpoint'
 function edgesAt({ graph, relationships, resources, beyond }: DocumentGraph, node: number) {
   const distinct = new Map<string, unknown>();
   for (const direction of ['out', 'in'] as const) {
-    const { offsets, ends, edges } = graph[direction];
+    const rows = graph[direction];
+    const { offsets, ends } = rows;
     for (let row = offsets[node] as number; row < (offsets[node + 1] as number); row += 1) {
-      const { kind, level, evidence } = relationships[edges[row] as number] as Relationship;
+      const { kind, level, evidence } = relationships[edgeAt(rows, row)] as Relationship;
       const end = ends[row] as number;
       const resource = resources[end];
       const isGate = gates.has(resource?.kind ?? '');

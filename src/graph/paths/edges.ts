@@ -1,4 +1,5 @@
 import type { Relationship } from '../../generated/inventory.ts';
+import { edgeAt } from '../adjacency.ts';
 import type { DocumentGraph } from '../document/document-graph.ts';
 import type { GraphPath } from '../search/shortest.ts';
 
@@ -12,10 +13,11 @@ export function edgesOf(
   const { kind } = relationships[taken] as Relationship;
   const [from, to] = [nodes[index] as number, nodes[index + 1] as number];
   const isAlong = graph.edges.from[taken] === from;
-  const { offsets, ends, edges: numbers } = isAlong ? graph.out : graph.in;
+  const rows = isAlong ? graph.out : graph.in;
+  const { offsets, ends } = rows;
   const found: Relationship[] = [];
   for (let row = offsets[from] as number; row < (offsets[from + 1] as number); row += 1) {
-    const edge = relationships[numbers[row] as number] as Relationship;
+    const edge = relationships[edgeAt(rows, row)] as Relationship;
     if (ends[row] === to && edge.kind === kind) found.push(edge);
   }
   return found;

@@ -1,5 +1,6 @@
 import type { AttackRule } from '../../generated/attack-rule.ts';
 import type { Reason } from '../../generated/attack-path.ts';
+import { edgeAt } from '../adjacency.ts';
 import type { DocumentGraph } from '../document/document-graph.ts';
 import { insightsOf, type InsightFact, type Insights, type ResourceInsights } from '../insights/insight.ts';
 import type { FindingBook } from './findings.ts';
@@ -58,10 +59,9 @@ export function mendedEdges(
   for (const number of mended) {
     const { node, check } = book.all[number] as FindingBook['all'][number];
     if (!breaks.includes(check)) continue;
-    for (const { offsets, edges } of [graph.out, graph.in]) {
-      for (let row = offsets[node] as number; row < (offsets[node + 1] as number); row += 1) {
-        gone[edges[row] as number] = 1;
-      }
+    for (const rows of [graph.out, graph.in]) {
+      const last = rows.offsets[node + 1] as number;
+      for (let row = rows.offsets[node] as number; row < last; row += 1) gone[edgeAt(rows, row)] = 1;
     }
   }
   return gone;

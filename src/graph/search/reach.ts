@@ -1,4 +1,4 @@
-import type { Adjacency, Graph } from '../adjacency.ts';
+import { edgeAt, type Adjacency, type Graph } from '../adjacency.ts';
 import { passes, type Automaton, type Transition } from './automaton.ts';
 import { add, reserve, type Numbers } from './numbers.ts';
 import type { NodeSet } from './pattern.ts';
@@ -105,7 +105,7 @@ export function reachOf(
   function spreadIn(rows: Adjacency, from: number, node: number, transition: Transition, is: number): void {
     const { step, to: state } = transition;
     const { without } = step;
-    const { ends: others, edges: given } = rows;
+    const { ends: others } = rows;
     const above = state * graph.nodes;
     const count = takenRows(rows, node, transition, enters[state], taken);
     for (let index = 0; index < count; index += 1) {
@@ -114,7 +114,7 @@ export function reachOf(
       const known = slots[above + end] as number;
       if (known === 0 && !goesOn(state, end)) continue;
       const place = known === 0 ? find(end, state) : known - 1;
-      const edge = given[row] as number;
+      const edge = edgeAt(rows, row);
       const isWithout = without !== undefined && without[edge] === 1;
       if (oneEdge && !isWithout) {
         if (befores.values[place] === from + 1) continue;
