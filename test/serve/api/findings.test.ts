@@ -83,6 +83,11 @@ stored('each filter gives what fits it, and no more', async (t, { database }) =>
   t.deepEqual(await found(`${any}&since=2026-05-01T00:00:00Z`), [3]);
   t.deepEqual(await found('resource=arn:beta'), [1]);
   t.deepEqual(await found(`${any}&sort=oldest&account=b&cloud=azure`), [2]);
+  t.deepEqual(await found(`${any}&account=a&account=b&account=c`), [0, 1, 2]);
+  // What findings are sorted by goes with their tags.
+  await database.run("UPDATE findings SET state = 'fixed' WHERE fingerprint = $1", [fingerprintOf(0)]);
+  t.deepEqual(await found('tag=env'), [1]);
+  t.deepEqual(await found('state=fixed&tag=env%3Dprod'), [0]);
 });
 
 stored('a finding is read with its events and comments, and given to somebody', async (t, { database }) => {

@@ -1,5 +1,5 @@
 import test from 'ava';
-import { array, assert, asyncProperty, constantFrom, integer, record } from 'fast-check';
+import { array, assert, asyncProperty, constantFrom, integer, record, subarray } from 'fast-check';
 import { cursorOf, positionIn } from '../../../src/store/read/paging/cursor.ts';
 import { listFindings } from '../../../src/store/read/findings/list.ts';
 import { storeTests } from '../../store/stores.ts';
@@ -15,16 +15,29 @@ stored('all pages are the whole list, each item once, whatever comes in between'
       level: constantFrom('critical' as const, 'high' as const, 'low' as const),
       opened: integer({ min: 1, max: 3 }).map((day) => `2026-01-0${day}T00:00:00.000Z`),
       due: constantFrom(null, '2026-02-01T00:00:00.000Z', '2026-03-01T00:00:00.000Z'),
+      account: constantFrom('a', 'b', 'c'),
+      state: constantFrom('open', 'regressed', 'fixed', 'waived'),
+      tags: constantFrom({}, { env: 'prod' }, { env: 'dev' }),
     }),
     { minLength: 1, maxLength: 12 },
+  );
+  const filters = record(
+    {
+      level: subarray(['critical', 'high', 'low'], { minLength: 1 }),
+      account: subarray(['a', 'b', 'c'], { minLength: 1 }),
+      state: subarray(['open', 'regressed', 'fixed', 'waived'], { minLength: 1 }),
+      tag: constantFrom(['env'], ['env=prod'], ['env', 'env=dev']),
+    },
+    { requiredKeys: [] },
   );
   await assert(
     asyncProperty(
       some,
       some,
+      filters,
       constantFrom('worst' as const, 'newest' as const, 'oldest' as const, 'due' as const),
       integer({ min: 1, max: 7 }),
-      async (before, meanwhile, sort, limit) => {
+      async (before, meanwhile, filter, sort, limit) => {
         await database.run('DELETE FROM findings');
         await addFindings(database, before, first);
         const from = first;
@@ -33,7 +46,7 @@ stored('all pages are the whole list, each item once, whatever comes in between'
         for (let cursor: string | undefined; ;) {
           const { items, next } = await listFindings(database, {
             reach: 'all',
-            filter: {},
+            filter,
             sort,
             limit,
             cursor,
@@ -47,17 +60,21 @@ stored('all pages are the whole list, each item once, whatever comes in between'
           cursor = next;
         }
         t.is(new Set(seen).size, seen.length, 'none comes twice');
-        const must = before.flatMap(({ due }, index) =>
-          sort === 'due' && due === null ? [] : [fingerprintOf(from + index)],
-        );
-        t.deepEqual(
-          must.filter((fingerprint) => !seen.includes(fingerprint)),
-          [],
-          'none is left out',
-        );
+        const fits = ({ level, account, state, tags, due }: (typeof before)[number]) =>
+          (filter.level?.includes(level) ?? true) &&
+          (filter.account?.includes(account) ?? true) &&
+          (filter.state?.includes(state) ?? true) &&
+          (filter.tag ?? []).every(
+            (tag) => ['env', `env=${(tags as { env?: string }).env}`].includes(tag) && 'env' in tags,
+          ) &&
+          (sort !== 'due' || due !== null);
+        for (const [index, finding] of before.entries()) {
+          const isThere = seen.includes(fingerprintOf(from + index));
+          t.is(isThere, fits(finding), JSON.stringify({ finding, filter }));
+        }
       },
     ),
-    { numRuns: 25 },
+    { numRuns: 40 },
   );
 });
 

@@ -1,140 +1,159 @@
-import type { Dialect } from '../../database.ts';
-import type { Parameters } from '../parameters.ts';
+import { endedOf, openStates } from '../../ended.ts';
+import { byIndex, type Condition, type Passed, type Reading, type Term } from '../paging/ways.ts';
 import { findingReach } from '../reach.ts';
-import { tagDigest } from '../tags/digest.ts';
+import { askedTagDigest } from '../tags/digest.ts';
 import type { FindingFilter } from './filter.ts';
 
-/** indexed: read by it. listed: the same, of PostgreSQL, where few rows meet it. passed: looked at row by row. */
-export type How = 'indexed' | 'listed' | 'passed';
-
-/** A condition on findings (f), and how it is written so that SQLite does not choose it for what it reads by. */
-export interface Condition {
-  /** Made anew for each statement, since its parameters are numbered there. */
-  readonly sql: (parameters: Parameters, how: How) => string;
-  /** What is counted to know how many meet it, where that is not the findings themselves. */
-  readonly counted?: (parameters: Parameters) => string;
-  /** Whether an index has what meets it worst first. */
-  readonly isOrdered?: true;
-  /** Whether PostgreSQL is to be told that few rows meet it. */
-  readonly isListed?: true;
+/** The condition that findings (f), or tags of them (t), have ended or not, as the indexes have it. */
+export function endedIs(endings: readonly number[], { isOfTags }: Reading): string {
+  const ended = isOfTags ? 't.ended' : `(${endedOf('f.state')})`;
+  return endings.length === 1 ? `${ended} = ${endings[0]}` : `${ended} IN (${endings.join(', ')})`;
 }
 
-const equal = (column: string, values: readonly string[]): Condition => ({
-  ...(values.length === 1 && { isOrdered: true }),
-  sql: ({ mark, marks }, how) => {
-    // A term instead of a column takes no index.
-    const term = how !== 'passed' ? column : `(${column} || '')`;
-    return values.length === 1 ? `${term} = ${mark(values[0] ?? '')}` : `${term} IN ${marks(values)}`;
-  },
+const sortedBy = (index: string, sql: Term, name: string): Reading => ({
+  index,
+  terms: [{ sql, name }],
+  isOrdered: false,
 });
 
-const levels = ['critical', 'high', 'medium', 'low'];
+// What few rows meet is looked at first.
+const columns = {
+  account: ['f.account', 'findings_by_account'],
+  check: ['f.check_id', 'findings_by_check'],
+  asked: ['f.check_id', 'findings_by_check'],
+  owner: ['f.owner', 'findings_by_owner'],
+  type: ['f.resource_type', 'findings_by_type'],
+  region: ['f.region', 'findings_by_region'],
+  source: ['f.source', 'findings_worst_of_source'],
+  cloud: ['f.cloud', 'findings_by_cloud'],
+} as const;
 
-/** What a filter says, each on its own. */
+/** What a filter says of findings beside their states and levels, each on its own. */
 export function conditionsOf(filter: FindingFilter): Condition[] {
-  const lists = [
-    ['f.state', filter.state],
-    ['f.check_id', filter.check],
-    ['f.check_id', filter.asked],
-    ['f.source', filter.source],
-    ['f.account', filter.account],
-    ['f.cloud', filter.cloud],
-    ['f.resource_type', filter.type],
-    ['f.region', filter.region],
-    ['f.owner', filter.owner],
-    ['f.resource_id', filter.resource === undefined ? undefined : [filter.resource]],
-  ] as const;
+  const { resource, tag = [], text, overdueAt, onAttackPath, since } = filter;
   return [
-    ...lists.flatMap(([column, values]) =>
-      values === undefined ? [] : values.length === 0 ? [nothing] : [equal(column, values)],
-    ),
-    ...(filter.level ? [ofLevels(filter.level)] : []),
-    ...(filter.tag ?? []).map(tagged),
-    ...(filter.text === undefined ? [] : [named(filter.text.toLowerCase())]),
-    ...(filter.overdueAt === undefined
-      ? []
-      : [overdueAt(filter.overdueAt), equal('f.state', ['open', 'regressed'])]),
-    ...(filter.onAttackPath === undefined ? [] : [onPath(filter.onAttackPath)]),
-    ...(filter.since === undefined ? [] : [since(filter.since)]),
+    ...Object.entries(columns).flatMap(([name, [column, index]]) => {
+      const values = filter[name as keyof typeof columns];
+      return values ? [oneOf(column, index, [...new Set(values)])] : [];
+    }),
+    ...tag.map((one) => tagged(askedTagDigest(one))),
+    ...(resource === undefined ? [] : [ofResource(resource)]),
+    ...(text === undefined ? [] : [named(text.toLowerCase())]),
+    ...(overdueAt === undefined ? [] : [after('overdue', 'f.overdue_at', '<', overdueAt)]),
+    ...(since === undefined ? [] : [after('by_change', 'f.state_since', '>=', since)]),
+    ...(onAttackPath === undefined ? [] : [onPath(onAttackPath)]),
   ];
 }
 
-const nothing: Condition = { sql: () => '1 = 0' };
-
-function ofLevels(wanted: readonly string[]): Condition {
-  const ranks = wanted.map((level) => levels.indexOf(level)).filter((rank) => rank >= 0);
+function oneOf(column: string, index: string, values: readonly string[]): Condition {
+  if (values.length === 0) return { sql: () => '1 = 0' };
+  const sql: Term = ({ mark, marks }) =>
+    values.length === 1 ? `${column} = ${mark(values[0] ?? '')}` : `${column} IN ${marks(values)}`;
   return {
-    sql: (_, how) => `${how !== 'passed' ? 'f.level_rank' : '(f.level_rank + 0)'} IN (${ranks.join(', ')})`,
-  };
-}
-
-function tagged(tag: string): Condition {
-  const at = tag.indexOf('=');
-  const digest = at < 0 ? tagDigest(tag) : tagDigest(tag.slice(0, at), tag.slice(at + 1));
-  return {
-    isListed: true,
-    counted: ({ mark }) => `finding_tags t WHERE t.tag = ${mark(digest)}`,
-    sql: ({ mark }, how) => {
-      const digestMark = mark(digest);
-      const own = `SELECT t.fingerprint FROM finding_tags t WHERE t.tag = ${digestMark}`;
-      if (how === 'listed') return `f.fingerprint = ANY (ARRAY(${own}))`;
-      return how === 'indexed' ? `f.fingerprint IN (${own})` : findingReach.hasTag(digestMark);
+    sql,
+    // SQLite reads a row to look at its column: an index that is in the same order is nearer at hand.
+    passed: (parameters, rows) =>
+      rows.dialect === 'sqlite' && values.length === 1
+        ? besideIn(
+            'findings',
+            index,
+            `${column.replace('f.', 'g.')} = ${parameters.mark(values[0] ?? '')}`,
+            rows,
+          )
+        : sql(parameters),
+    reading: {
+      index,
+      isOrdered: true,
+      terms: values.map((value) => ({ sql: ({ mark }) => `${column} = ${mark(value)}`, name: value })),
     },
-  };
-}
-
-/** What begins with a text lies side by side in the index. */
-function named(text: string): Condition {
-  return {
-    sql: ({ mark }, how) => {
-      const name = how !== 'passed' ? 'lower(f.resource_name)' : `(lower(f.resource_name) || '')`;
-      return `${name} >= ${mark(text)} AND ${name} < ${mark(`${text}\u{10ffff}`)}`;
-    },
-  };
-}
-
-function overdueAt(time: string): Condition {
-  return {
-    sql: ({ mark }, how) => `${how !== 'passed' ? 'f.overdue_at' : "(f.overdue_at || '')"} < ${mark(time)}`,
-  };
-}
-
-function onPath(wanted: boolean): Condition {
-  return { sql: () => (wanted ? 'f.attack_paths > 0' : 'f.attack_paths = 0') };
-}
-
-function since(time: string): Condition {
-  return {
-    sql: ({ mark }, how) =>
-      `${how !== 'passed' ? 'f.state_since' : "(f.state_since || '')"} >= ${mark(time)}`,
   };
 }
 
 /**
- * Which condition few rows meet: it is what SQLite, which knows nothing of how many there are, is to read by. None, where all let
- * many through: the order is read then.
+ * That a finding is in a range of an index too. It has them in the order in which they come, so that what is looked up lies beside what was
+ * before.
  */
-export async function narrowest(
-  conditions: readonly Condition[],
-  count: (condition: Condition, most: number) => Promise<number>,
-): Promise<Condition | undefined> {
-  let best: { condition: Condition; rows: number } | undefined;
-  for (const condition of conditions) {
-    const rows = await count(condition, best?.rows ?? few);
-    if (rows < (best?.rows ?? few)) best = { condition, rows };
-    if (rows === 0) break;
-  }
-  return best?.condition;
+function besideIn(table: string, index: string, range: string, { dialect, endings }: Passed): string {
+  const ended = table === 'findings' ? `(${endedOf('g.state')})` : 'g.ended';
+  return `(SELECT count(*) FROM ${table} g${byIndex(dialect, index)} WHERE ${range} AND ${ended} IN (${endings.join(', ')})
+    AND g.level_rank = f.level_rank AND g.opened_at = f.opened_at AND g.fingerprint = f.fingerprint) > 0`;
 }
 
-/** So many are sorted in no time. */
-const few = 2000;
-
-/** How a statement has a condition written: PostgreSQL knows by itself how many rows meet what stands in one column. */
-export function howFor(dialect: Dialect, condition: Condition, chosen: Condition | undefined): How {
-  if (dialect === 'postgresql') {
-    if (condition.isListed !== true) return 'indexed';
-    return condition === chosen ? 'listed' : 'passed';
-  }
-  return condition === chosen ? 'indexed' : 'passed';
+/** Findings with a tag, by its digest. */
+export function tagged(digest: string): Condition {
+  return {
+    sql: ({ mark }) => findingReach.hasTag(mark(digest)),
+    passed: ({ mark }, rows) =>
+      besideIn('finding_tags', 'finding_tags_by_tag', `g.tag = ${mark(digest)}`, rows),
+    reading: {
+      index: 'finding_tags_by_tag',
+      isOrdered: true,
+      isOfTags: true,
+      terms: [{ sql: ({ mark }) => `t.tag = ${mark(digest)}`, name: digest }],
+    },
+  };
 }
+
+function ofResource(id: string): Condition {
+  const sql: Term = ({ mark }) => `f.resource_id = ${mark(id)}`;
+  return { sql, reading: sortedBy('findings_by_resource', sql, id) };
+}
+
+/** What begins with a text lies side by side in the index. */
+function named(text: string): Condition {
+  const of =
+    (name: string): Term =>
+    ({ mark }) =>
+      `${name} >= ${mark(text)} AND ${name} < ${mark(`${text}\u{10ffff}`)}`;
+  const sql = of('lower(f.resource_name)');
+  return {
+    sql,
+    passed: of("(lower(f.resource_name) || '')"),
+    reading: sortedBy('findings_by_name', sql, text),
+  };
+}
+
+function after(index: string, column: string, than: '<' | '>=', time: string): Condition {
+  const sql: Term = ({ mark }) => `${column} ${than} ${mark(time)}`;
+  const passed: Term = ({ mark }) => `(${column} || '') ${than} ${mark(time)}`;
+  // How many there are does not change in a minute.
+  return { sql, passed, reading: sortedBy(`findings_${index}`, sql, time.slice(0, 16)) };
+}
+
+function onPath(wanted: boolean): Condition {
+  if (!wanted) return { sql: () => 'f.attack_paths = 0' };
+  const sql: Term = () => 'f.attack_paths > 0';
+  return { sql, reading: { index: 'findings_on_paths', isOrdered: true, terms: [{ sql, name: '' }] } };
+}
+
+const all = [...openStates, 'fixed', 'waived', 'stale'];
+
+/** Which findings are wanted by their state: open ones (0), ended ones (1), and which of these, where not all. */
+export function statesOf({ state = all, overdueAt }: FindingFilter): {
+  readonly endings: readonly (0 | 1)[];
+  readonly conditions: readonly Condition[];
+} {
+  const wanted = all.filter((one) => state.includes(one) && (overdueAt === undefined || isOpen(one)));
+  const endings = ([0, 1] as const).filter((ending) => wanted.some((one) => isOpen(one) === (ending === 0)));
+  const isWhole = endings.every((ending) =>
+    all.every((one) => isOpen(one) !== (ending === 0) || wanted.includes(one)),
+  );
+  return {
+    endings,
+    conditions: isWhole ? [] : [oneOf('f.state', 'findings_by_state', wanted)],
+  };
+}
+
+const isOpen = (state: string) => (openStates as readonly string[]).includes(state);
+
+const levels = ['critical', 'high', 'medium', 'low'];
+
+/** The ranks of levels; undefined where all are wanted. */
+export function ranksOf({ level }: FindingFilter): readonly number[] | undefined {
+  if (level === undefined) return undefined;
+  return [...new Set(level.map((one) => levels.indexOf(one)))]
+    .filter((rank) => rank >= 0)
+    .toSorted((one, other) => one - other);
+}
+
+export const allRanks = levels.map((_, rank) => rank);

@@ -25,10 +25,25 @@ export interface Order {
   readonly descending?: boolean;
 }
 
+/** Part of a list, as a statement reads it. */
+export interface Way {
+  readonly from: string;
+  readonly where: readonly string[];
+  /** What the columns that the list is sorted by are called here, where it is otherwise. */
+  readonly columns?: readonly string[] | undefined;
+  /** Whether its rows come in the order of the list by themselves. */
+  readonly isOrdered?: boolean;
+}
+
 export interface PageQuery extends PageWish {
   readonly select: string;
   readonly from: string;
   readonly where: readonly string[];
+  /**
+   * What the list is made of, where that is not one statement: the page is put together of the keys that come first in each, and only then
+   * are rows read. They are `from` by the last column of the order. Rows may be in several.
+   */
+  readonly ways?: readonly Way[] | undefined;
   readonly parameters: Parameters;
   readonly order: Order;
   /** What cursors are bound to. */
@@ -43,26 +58,11 @@ export interface PageQuery extends PageWish {
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters
 export async function pageOf<Row extends object>(
   queries: Queries,
-  { select, from, where, parameters, order, query, limit, cursor }: PageQuery,
+  asked: PageQuery,
 ): Promise<{ readonly rows: readonly Row[]; readonly next: string | null }> {
-  const { columns, descending = false } = order;
-  const conditions = [...where];
-  if (cursor !== undefined) {
-    const position = positionIn(
-      cursor,
-      query,
-      columns.map(({ kind }) => kind),
-    );
-    const marks = position.map((value, index) => typed(parameters.mark(value), columns[index]?.kind));
-    conditions.push(
-      `(${columns.map(({ sql }) => sql).join(', ')}) ${descending ? '<' : '>'} (${marks.join(', ')})`,
-    );
-  }
-  const sorted = columns.map(({ sql }) => `${sql}${descending ? ' DESC' : ''}`).join(', ');
-  const rows = await queries.all<Row>(
-    `SELECT ${select} FROM ${from} WHERE ${allOf(conditions)} ORDER BY ${sorted} LIMIT ${limit + 1}`,
-    parameters.values,
-  );
+  const { order, query, limit, parameters } = asked;
+  const sql = asked.ways ? ofWays(asked, asked.ways) : ofOne(asked);
+  const rows = await queries.all<Row>(sql, parameters.values);
   const shown = rows.slice(0, limit);
   const last = shown.at(-1) as Readonly<Record<string, Value>> | undefined;
   const isMore = rows.length > limit && last !== undefined;
@@ -71,10 +71,57 @@ export async function pageOf<Row extends object>(
     next: isMore
       ? cursorOf(
           query,
-          columns.map(({ name }) => last[name] ?? null),
+          order.columns.map(({ name }) => last[name] ?? null),
         )
       : null,
   };
+}
+
+function ofOne(asked: PageQuery): string {
+  const { select, from, where, order, limit } = asked;
+  const columns = order.columns.map(({ sql }) => sql);
+  const after = positionOf(asked)?.(columns) ?? [];
+  return `SELECT ${select} FROM ${from} WHERE ${allOf([...where, ...after])} ORDER BY ${sorted(columns, order)} LIMIT ${limit + 1}`;
+}
+
+function ofWays(asked: PageQuery, ways: readonly Way[]): string {
+  const { select, from, order, limit } = asked;
+  const [only] = ways;
+  if (!only) return ofOne({ ...asked, where: ['1 = 0'] });
+  if (ways.length === 1 && only.isOrdered) return ofOne({ ...asked, ...only });
+  const position = positionOf(asked);
+  const names = order.columns.map((_, index) => `o${index}`);
+  const keys = ways.map(({ from: place, where, columns = order.columns.map(({ sql }) => sql) }, index) => {
+    const own = columns.map((column, at) => `${column} AS ${names[at]}`).join(', ');
+    const conditions = allOf([...where, ...(position?.(columns) ?? [])]);
+    return `SELECT * FROM (SELECT ${own} FROM ${place} WHERE ${conditions} ORDER BY ${sorted(columns, order)} LIMIT ${limit + 1}) w${index}`;
+  });
+  const all =
+    keys.length === 1
+      ? keys[0]
+      : `${keys.join(' UNION ')} ORDER BY ${sorted(names, order)} LIMIT ${limit + 1}`;
+  const inOrder = names.map((name) => `k.${name}`);
+  // SQLite joins in the order in which this is written, PostgreSQL as it likes.
+  return `SELECT ${select} FROM (${all}) k CROSS JOIN ${from} WHERE ${order.columns.at(-1)?.sql} = ${inOrder.at(-1)}
+    ORDER BY ${sorted(inOrder, order)}`;
+}
+
+const sorted = (columns: readonly string[], { descending = false }: Order) =>
+  columns.map((column) => `${column}${descending ? ' DESC' : ''}`).join(', ');
+
+/** The condition that rows come after the cursor, by what the columns are called. */
+function positionOf({
+  cursor,
+  query,
+  order: { columns, descending = false },
+  parameters,
+}: PageQuery): ((names: readonly string[]) => string[]) | undefined {
+  if (cursor === undefined) return undefined;
+  const kinds = columns.map(({ kind }) => kind);
+  const marks = positionIn(cursor, query, kinds).map((value, index) =>
+    typed(parameters.mark(value), kinds[index]),
+  );
+  return (names) => [`(${names.join(', ')}) ${descending ? '<' : '>'} (${marks.join(', ')})`];
 }
 
 /** What PostgreSQL would take for text beside a number. */

@@ -1,26 +1,12 @@
 import type { Resource } from '../../../generated/inventory.ts';
 import type { Reach } from '../../../serve/access/actor.ts';
-import type { Queries } from '../../database.ts';
+import type { Database, Queries } from '../../database.ts';
 import { pageOf, type Order, type Page, type PageWish } from '../paging/page.ts';
-import { newParameters, type Parameters } from '../parameters.ts';
-import { isWithin, reachCondition, resourceReach } from '../reach.ts';
-import { tagDigest, tagsIn } from '../tags/digest.ts';
-
-export interface ResourceFilter {
-  readonly source?: readonly string[] | undefined;
-  readonly account?: readonly string[] | undefined;
-  readonly cloud?: readonly string[] | undefined;
-  readonly type?: readonly string[] | undefined;
-  readonly kind?: readonly string[] | undefined;
-  readonly region?: readonly string[] | undefined;
-  readonly tag?: readonly string[] | undefined;
-  /** What the name begins with, in any case. */
-  readonly text?: string | undefined;
-  /** Exactly this id. */
-  readonly id?: string | undefined;
-  /** Also what is not there any more. */
-  readonly gone?: boolean | undefined;
-}
+import { newParameters } from '../parameters.ts';
+import { isWithin } from '../reach.ts';
+import { tagsIn } from '../tags/digest.ts';
+import type { ResourceFilter } from './filter.ts';
+import { waysOf } from './ways.ts';
 
 /** A resource as lists have it. */
 export interface ListedResource {
@@ -60,17 +46,17 @@ const byKey: Order = { columns: [{ sql: 'r.key', name: 'key', kind: 'string' }] 
  * @throws CursorRefused
  */
 export async function listResources(
-  queries: Queries,
+  database: Database,
   reach: Reach,
   filter: ResourceFilter,
   wish: PageWish,
 ): Promise<Page<ListedResource>> {
   const parameters = newParameters();
-  const inReach = reachCondition(reach, resourceReach, parameters);
-  const { rows, next } = await pageOf<ResourceRow>(queries, {
+  const { rows, next } = await pageOf<ResourceRow>(database, {
     select: columns,
     from: 'resources r',
-    where: [...conditionsOf(filter, parameters), ...(inReach === undefined ? [] : [inReach])],
+    where: [],
+    ways: await waysOf(database, filter, reach, parameters),
     parameters,
     order: byKey,
     query: { list: 'resources', filter },
@@ -78,31 +64,6 @@ export async function listResources(
   });
   const listed = rows.map(listedOf).filter((resource) => isWithin(reach, resource));
   return { items: listed, next };
-}
-
-function conditionsOf(filter: ResourceFilter, { mark, marks }: Parameters): string[] {
-  const lists = (['source', 'account', 'cloud', 'type', 'kind', 'region'] as const).flatMap((column) => {
-    const values = filter[column];
-    if (values === undefined) return [];
-    return [
-      values.length === 1 ? `r.${column} = ${mark(values[0] ?? '')}` : `r.${column} IN ${marks(values)}`,
-    ];
-  });
-  const tags = (filter.tag ?? []).map((tag) => {
-    const at = tag.indexOf('=');
-    const digest = at < 0 ? tagDigest(tag) : tagDigest(tag.slice(0, at), tag.slice(at + 1));
-    return resourceReach.hasTag(mark(digest));
-  });
-  const text = filter.text?.toLowerCase();
-  return [
-    ...lists,
-    ...tags,
-    ...(text === undefined
-      ? []
-      : [`lower(r.name) >= ${mark(text)} AND lower(r.name) < ${mark(`${text}\u{10ffff}`)}`]),
-    ...(filter.id === undefined ? [] : [`r.id = ${mark(filter.id)}`]),
-    ...(filter.gone === true ? [] : ['r.gone_at IS NULL']),
-  ];
 }
 
 const listedOf = ({ tags, ...row }: ResourceRow): ListedResource => ({ ...row, tags: tagsIn(tags) });
