@@ -2,6 +2,7 @@ import { Pool, types, type CustomTypesConfig, type PoolClient } from 'pg';
 import { KeelsonError, messageOf } from '../../errors.ts';
 import type { Database, Queries, Value } from '../database.ts';
 import { insertion } from './insert.ts';
+import { statementNames, type StatementNames } from './statement-names.ts';
 
 export interface PostgresqlOptions {
   /** Connections at most; 10 without it. */
@@ -49,7 +50,7 @@ export async function openPostgresql(
   }
   return {
     dialect: 'postgresql',
-    ...queriesOf(pool),
+    ...queriesOf(pool, statementNames()),
     transaction: (work) => repeated(() => inTransaction(pool, 'BEGIN', work)),
     snapshot: (work) => inTransaction(pool, 'BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY', work),
     close: () => pool.end(),
@@ -106,8 +107,12 @@ async function inTransaction<Result>(
   }
 }
 
-function queriesOf(client: Pool | PoolClient): Queries {
-  const query = (sql: string, parameters: readonly unknown[] = []) => client.query(sql, [...parameters]);
+/** @param nameOf the name of a text that is prepared; all that is not in a transaction is read so. */
+function queriesOf(client: Pool | PoolClient, nameOf?: StatementNames): Queries {
+  const query = (sql: string, parameters: readonly unknown[] = []) => {
+    const name = nameOf?.(sql);
+    return client.query({ text: sql, values: [...parameters], ...(name !== undefined && { name }) });
+  };
   return {
     all: async <Found extends object>(sql: string, parameters?: readonly Value[]) =>
       (await query(sql, parameters)).rows as Found[],
