@@ -978,7 +978,78 @@ export interface GetTrendsParameters {
   days?: number;
 }
 export interface GetTrendsAnswer {
-  items: Snapshot[];
+  /**
+   * From the first day on that one of the sources had been run.
+   */
+  items: DayOfTrend[];
+  /**
+   * How long findings that were mended in these days had been open.
+   */
+  time_to_remediate: {
+    critical: {
+      findings: number;
+      /**
+       * null where none was mended.
+       */
+      mean_seconds: number | null;
+    };
+    high: {
+      findings: number;
+      /**
+       * null where none was mended.
+       */
+      mean_seconds: number | null;
+    };
+    medium: {
+      findings: number;
+      /**
+       * null where none was mended.
+       */
+      mean_seconds: number | null;
+    };
+    low: {
+      findings: number;
+      /**
+       * null where none was mended.
+       */
+      mean_seconds: number | null;
+    };
+  };
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "DayOfTrend".
+ */
+export interface DayOfTrend {
+  /**
+   * In UTC.
+   */
+  day: string;
+  /**
+   * 0 to 100; null: nothing was judged.
+   */
+  score: number | null;
+  resources: number;
+  open: {
+    critical: number;
+    high: number;
+    medium: number;
+    low: number;
+  };
+  waived: number;
+  stale: number;
+  overdue: number;
+  attack_paths: number;
+  /**
+   * In all runs of the day, as the two below.
+   */
+  opened: number;
+  fixed: number;
+  regressed: number;
+  /**
+   * How many had been run until then.
+   */
+  sources: number;
 }
 export interface GetScoreParameters {
   /**
@@ -1553,7 +1624,7 @@ export function operationsOf(call: Call) {
     /** The controls of a framework by the newest reports and what is attested, in any format of keelson compliance. */
     getCompliance: (parameters: Given<GetComplianceParameters>, options?: CallOptions): Promise<Response> =>
       call.raw('GET', '/api/v1/compliance/{framework}', ['framework'], parameters, undefined, options),
-    /** Sums of each source after the last run of each day, oldest first. Of sources that are wholly within reach. */
+    /** How it stood at the end of each day, oldest first, all sources added up that are wholly within reach. A day without a run is as the day before. */
     getTrends: (
       parameters: Given<GetTrendsParameters> = {},
       options?: CallOptions,

@@ -74,14 +74,12 @@ export async function dailyTrend(queries: Queries, window: Window): Promise<DayO
  * null where nothing was judged.
  */
 export async function currentScore(queries: Queries, sources?: readonly string[]): Promise<number | null> {
-  const rows = await queries.all<{ source: string; earned: number; possible: number }>(
-    `SELECT s.source, s.score_earned AS earned, s.score_possible AS possible FROM snapshots AS s
-     JOIN (SELECT source, max(at) AS at FROM snapshots GROUP BY source) AS newest ON newest.source = s.source AND newest.at = s.at
-     JOIN sources AS o ON o.name = s.source AND o.removed_at IS NULL WHERE 1 = 1 ${only(sources, 's.source', 1)}
-     ORDER BY s.run_id`,
+  const rows = await queries.all<{ earned: number; possible: number }>(
+    `SELECT s.score_earned AS earned, s.score_possible AS possible FROM sources AS o JOIN snapshots AS s ON s.run_id = ${newestOf('1 = 1')}
+     WHERE o.removed_at IS NULL ${only(sources, 'o.name', 1)}`,
     [...(sources ?? [])],
   );
-  return scoreOf([...new Map(rows.map((row) => [row.source, row])).values()]);
+  return scoreOf(rows);
 }
 
 /** Of a level: how many findings were mended, and how long they had been open on average; null where there were none. */
@@ -109,12 +107,15 @@ export async function timeToRemediate(
   };
 }
 
+/** The run whose sums are the newest of a source (o). It is looked up by source, of which there are few. */
+const newestOf = (condition: string) =>
+  `(SELECT n.run_id FROM snapshots AS n WHERE n.source = o.name AND ${condition} ORDER BY n.at DESC, n.run_id DESC LIMIT 1)`;
+
 /** The last snapshot of each source before a window. */
 async function lastBefore(queries: Queries, { from, sources }: Window): Promise<Map<string, Snapshot>> {
   const rows = await queries.all<Snapshot>(
     `SELECT ${columns.replaceAll(/\w+/g, 's.$&')} FROM snapshots AS s
-     JOIN (SELECT source, max(at) AS at FROM snapshots WHERE at < $1 GROUP BY source) AS newest
-       ON newest.source = s.source AND newest.at = s.at WHERE 1 = 1 ${only(sources, 's.source', 2)} ORDER BY s.run_id`,
+     JOIN sources AS o ON s.run_id = ${newestOf('n.at < $1')} WHERE 1 = 1 ${only(sources, 'o.name', 2)}`,
     [from, ...(sources ?? [])],
   );
   return new Map(rows.map((row) => [row.source, row]));

@@ -1,5 +1,7 @@
 import type { Reach } from '../../serve/access/actor.ts';
-import type { Queries } from '../database.ts';
+import type { Database, Queries } from '../database.ts';
+import { endedOf } from '../ended.ts';
+import { keptAnswer } from './kept-answers.ts';
 import { allOf, newParameters } from './parameters.ts';
 import { findingReach, reachCondition } from './reach.ts';
 
@@ -35,14 +37,22 @@ export async function checkResults(
  * @param checks those that are asked for; without it all.
  */
 export async function openByCheck(
-  queries: Queries,
+  database: Database,
   reach: Reach,
   checks?: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  return keptAnswer(database, ['open by check', reach, checks], () => countOpen(database, reach, checks));
+}
+
+async function countOpen(
+  queries: Queries,
+  reach: Reach,
+  checks: readonly string[] | undefined,
 ): Promise<ReadonlyMap<string, number>> {
   const parameters = newParameters();
   const where = [
     ...(checks ? [`f.check_id IN ${parameters.marks(checks)}`] : []),
-    "f.state IN ('open', 'regressed')",
+    `(${endedOf('f.state')}) = 0`,
     reachCondition(reach, findingReach, parameters) ?? '1 = 1',
   ];
   const rows = await queries.all<{ check_id: string; count: number }>(

@@ -57,38 +57,20 @@ interface SnapshotRow {
 const columns = `s.run_id, s.source, s.at, s.score, s.score_parts, s.resources, s.open_critical, s.open_high, s.open_medium, s.open_low,
   s.waived, s.stale, s.overdue, s.opened, s.fixed, s.regressed, s.attack_paths, s.passed, s.failed, s.unknown, s.errors`;
 
-/** Snapshots of some sources between two times, the last of each day of a source, oldest first: the newest where there are more than the most. */
-export async function trendOf(
-  queries: Queries,
-  sources: readonly string[],
-  { from, until, most }: { readonly from: string; readonly until: string; readonly most: number },
-): Promise<readonly Snapshot[]> {
-  if (sources.length === 0) return [];
-  const { mark, marks, values } = newParameters();
-  const rows = await queries.all<SnapshotRow>(
-    `SELECT ${columns} FROM snapshots s JOIN (
-       SELECT source, max(at) AS at FROM snapshots WHERE source IN ${marks(sources)} AND at >= ${mark(from)} AND at < ${mark(until)}
-       GROUP BY source, substr(at, 1, 10)
-     ) d ON d.source = s.source AND d.at = s.at ORDER BY s.at DESC, s.source DESC LIMIT ${most}`,
-    values,
-  );
-  return rows.toReversed().map(snapshotOf);
-}
-
 /** The newest snapshot of each of some sources, by name. */
 export async function newestSnapshots(
   queries: Queries,
   sources: readonly string[],
 ): Promise<readonly Snapshot[]> {
-  const found: Snapshot[] = [];
-  for (const source of sources) {
-    const row = await queries.first<SnapshotRow>(
-      `SELECT ${columns} FROM snapshots s WHERE s.source = $1 ORDER BY s.at DESC LIMIT 1`,
-      [source],
-    );
-    if (row) found.push(snapshotOf(row));
-  }
-  return found;
+  if (sources.length === 0) return [];
+  const { marks, values } = newParameters();
+  const rows = await queries.all<SnapshotRow>(
+    `SELECT ${columns} FROM sources o JOIN snapshots s ON s.run_id =
+       (SELECT n.run_id FROM snapshots n WHERE n.source = o.name ORDER BY n.at DESC, n.run_id DESC LIMIT 1)
+     WHERE o.name IN ${marks(sources)} ORDER BY o.name`,
+    values,
+  );
+  return rows.map(snapshotOf);
 }
 
 function snapshotOf(row: SnapshotRow): Snapshot {

@@ -1,5 +1,6 @@
 import type { Reach } from '../../serve/access/actor.ts';
-import type { Queries } from '../database.ts';
+import type { Database, Queries } from '../database.ts';
+import { keptAnswer } from './kept-answers.ts';
 import { newParameters } from './parameters.ts';
 import { findingReach, reachCondition, resourceReach } from './reach.ts';
 
@@ -23,7 +24,11 @@ interface SourceRow {
 /**
  * The sources that have something within reach, by name. Who reaches all sees those too that have nothing yet.
  */
-export async function readSources(queries: Queries, reach: Reach): Promise<readonly ReadSource[]> {
+export async function readSources(database: Database, reach: Reach): Promise<readonly ReadSource[]> {
+  return keptAnswer(database, ['sources', reach], () => sourcesWithin(database, reach));
+}
+
+async function sourcesWithin(queries: Queries, reach: Reach): Promise<readonly ReadSource[]> {
   const rows = await queries.all<SourceRow>(
     'SELECT name, scope, schedule, removed_at FROM sources ORDER BY name',
   );

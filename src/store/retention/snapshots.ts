@@ -56,10 +56,13 @@ async function compactDay(queries: Queries, source: string, day: string): Promis
 
 /** Snapshots of before a day, but for the newest of each source, which tells how it stands. */
 export async function dropSnapshots(database: Database, before: string): Promise<number> {
-  return deleteInBatches(database, {
+  const dropped = await deleteInBatches(database, {
     table: 'snapshots',
     key: ['run_id'],
     where: 'at < $1 AND at < (SELECT max(at) FROM snapshots AS later WHERE later.source = snapshots.source)',
     parameters: [before],
   });
+  // What was kept of answers holds no longer.
+  if (dropped > 0) await database.transaction(takeTurn);
+  return dropped;
 }

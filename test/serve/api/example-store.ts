@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '../../../src/store/database.ts';
+import { takeTurn } from '../../../src/store/history/turn.ts';
 import { indexSource } from '../../../src/store/read/index-source.ts';
 
 /** A finding, as far as a test minds. */
@@ -160,6 +161,7 @@ export async function addFindings(
     }),
     'DO NOTHING',
   );
+  await database.transaction(takeTurn);
   if (!indexed) return;
   for (const source of sources) await database.transaction((queries) => indexSource(queries, source));
 }

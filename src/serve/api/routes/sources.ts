@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { keptAnswer } from '../../../store/read/kept-answers.ts';
 import { newestSnapshots } from '../../../store/read/snapshots.ts';
 import { readSources, type ReadSource } from '../../../store/read/sources.ts';
 import type { Api } from '../api.ts';
@@ -9,10 +10,12 @@ import { visibleSource } from '../visible-sources.ts';
 
 export function sourcesRoutes(app: FastifyInstance, api: Api): void {
   const { database } = api.service;
-  const withNewest = async (source: ReadSource) => ({
-    ...source,
-    newest: source.whole ? ((await newestSnapshots(database, [source.name]))[0] ?? null) : null,
-  });
+  const withNewest = async (sources: readonly ReadSource[]) => {
+    const whole = sources.filter((source) => source.whole).map(({ name }) => name);
+    const snapshots = await newestSnapshots(database, whole);
+    const newest = new Map(snapshots.map((snapshot) => [snapshot.source, snapshot]));
+    return sources.map((source) => ({ ...source, newest: newest.get(source.name) ?? null }));
+  };
 
   addRoute(app, api, {
     id: 'listSources',
@@ -22,9 +25,10 @@ export function sourcesRoutes(app: FastifyInstance, api: Api): void {
     summary: 'The sources that have something within reach.',
     permission: 'read',
     gives: object({ items: listOf(shared('SourceSummary')) }),
-    handle: async ({ reach }) => ({
-      items: await Promise.all((await readSources(database, reach)).map(withNewest)),
-    }),
+    handle: async ({ reach }) =>
+      keptAnswer(database, ['sources with newest', reach], async () => ({
+        items: await withNewest(await readSources(database, reach)),
+      })),
   });
 
   addRoute<unknown, { name: string }>(app, api, {
@@ -36,6 +40,7 @@ export function sourcesRoutes(app: FastifyInstance, api: Api): void {
     permission: 'read',
     params: byId('name'),
     gives: shared('SourceSummary'),
-    handle: async ({ reach, params }) => withNewest(await visibleSource(api, reach, params.name)),
+    handle: async ({ reach, params }) =>
+      (await withNewest([await visibleSource(api, reach, params.name)]))[0],
   });
 }

@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { findingCounts } from '../../../store/read/findings/counts.ts';
-import { newestSnapshots, trendOf, type Snapshot } from '../../../store/read/snapshots.ts';
+import { keptAnswer } from '../../../store/read/kept-answers.ts';
+import { newestSnapshots, type Snapshot } from '../../../store/read/snapshots.ts';
 import { dayOf, daysBefore } from '../../../store/history/days.ts';
-import { currentScore, timeToRemediate } from '../../../store/history/trends.ts';
+import { currentScore, dailyTrend, timeToRemediate } from '../../../store/history/trends.ts';
 import type { Api } from '../api.ts';
 import { addRoute } from '../route.ts';
 import { count, listOf, name, object, orNull, parameters, several } from '../schemas/json-schema.ts';
@@ -10,17 +11,14 @@ import { levelCounts } from '../schemas/levels.ts';
 import { shared } from '../schemas/components.ts';
 import { visibleSources } from '../visible-sources.ts';
 
-const day = 24 * 60 * 60 * 1000;
-const most = 5000;
-
 const timeOfLevel = object({
   findings: count,
   mean_seconds: { description: 'null where none was mended.', ...orNull({ type: 'number' }) },
 });
-const timesByLevel = {
-  description: 'How long findings that were mended in the last 90 days had been open.',
+const timesByLevel = (when: string) => ({
+  description: `How long findings that were mended ${when} had been open.`,
   ...object({ critical: timeOfLevel, high: timeOfLevel, medium: timeOfLevel, low: timeOfLevel }),
-};
+});
 
 function lastDays(now: Date, days: number) {
   return { from: daysBefore(now, days), to: dayOf(now.toISOString()) };
@@ -35,20 +33,30 @@ export function trendsRoutes(app: FastifyInstance, api: Api): void {
     path: '/trends',
     tag: 'posture',
     summary:
-      'Sums of each source after the last run of each day, oldest first. Of sources that are wholly within reach.',
+      'How it stood at the end of each day, oldest first, all sources added up that are wholly within reach. A day without a run is as the day before.',
     permission: 'read',
     query: parameters({
       source: several(name, 'Names of sources; without them all.'),
       days: { type: 'integer', minimum: 1, maximum: 1100, default: 90 },
     }),
-    gives: object({ items: listOf(shared('Snapshot')) }),
+    gives: object({
+      items: {
+        description: 'From the first day on that one of the sources had been run.',
+        ...listOf(shared('DayOfTrend')),
+      },
+      time_to_remediate: timesByLevel('in these days'),
+    }),
     handle: async ({ reach, query: { source, days } }) => {
       const { whole } = await visibleSources(api, reach, source);
-      const until = now().getTime();
-      const from = new Date(until - days * day).toISOString();
-      return {
-        items: await trendOf(database, whole, { from, until: new Date(until + 1).toISOString(), most }),
-      };
+      const window = { ...lastDays(now(), days - 1), sources: whole };
+      return keptAnswer(database, ['trends', window], async () => {
+        const items = await dailyTrend(database, window);
+        const first = items.findIndex(({ sources }) => sources > 0);
+        return {
+          items: first < 0 ? [] : items.slice(first),
+          time_to_remediate: await timeToRemediate(database, window),
+        };
+      });
     },
   });
 
@@ -70,22 +78,24 @@ export function trendsRoutes(app: FastifyInstance, api: Api): void {
       waived: count,
       stale: count,
       overdue: count,
-      time_to_remediate: timesByLevel,
+      time_to_remediate: timesByLevel('in the last 90 days'),
       sources: listOf(shared('Snapshot')),
     }),
     handle: async ({ reach, query: { source } }) => {
       const { whole, all } = await visibleSources(api, reach, source);
-      const snapshots = await newestSnapshots(database, whole);
       const isAll = reach === 'all' || whole.length === all.length;
-      const counts =
-        isAll || source !== undefined
-          ? countsOf(snapshots)
-          : await findingCounts(database, reach, now().toISOString());
-      const [score, times] = await Promise.all([
-        currentScore(database, whole),
-        timeToRemediate(database, { ...lastDays(now(), 90), sources: whole }),
-      ]);
-      return { score, ...counts, time_to_remediate: times, sources: snapshots };
+      const window = { ...lastDays(now(), 90), sources: whole };
+      const ofSources = await keptAnswer(database, ['score', window], async () => {
+        const snapshots = await newestSnapshots(database, whole);
+        return {
+          score: await currentScore(database, whole),
+          ...countsOf(snapshots),
+          time_to_remediate: await timeToRemediate(database, window),
+          sources: snapshots,
+        };
+      });
+      if (isAll || source !== undefined) return ofSources;
+      return { ...ofSources, ...(await findingCounts(database, reach, now().toISOString())) };
     },
   });
 }
