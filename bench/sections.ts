@@ -12,6 +12,8 @@ export const reportsHeading = 'Writing reports';
 export const storeHeading = 'The store';
 /** What `bench/workers.ts` adds. */
 export const workersHeading = 'Workers';
+/** What `bench/api.ts` adds. */
+export const apiHeading = 'The service';
 export const otherHeadings = [
   serviceHeading,
   codeHeading,
@@ -20,6 +22,7 @@ export const otherHeadings = [
   reportsHeading,
   storeHeading,
   workersHeading,
+  apiHeading,
 ];
 
 /** A text in Markdown with this section in place of the one of the same heading, or at its end. */
