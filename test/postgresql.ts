@@ -46,6 +46,8 @@ async function installed(): Promise<string | undefined> {
 export interface PostgresqlServer {
   /** Of its one user, who may do all. */
   readonly url: string;
+  /** Its main process, while it runs. */
+  pid(): number | undefined;
   /** Ends its processes at once, as kill -9 does. */
   kill(): Promise<void>;
   /** Starts it again, on the same port and with the same files. */
@@ -104,6 +106,7 @@ export async function startPostgresql(t: {
   });
   return {
     url: `postgresql://postgres@127.0.0.1:${port}/postgres`,
+    pid: () => server?.pid,
     kill: () => stop('SIGKILL'),
     start,
   };
