@@ -23,6 +23,12 @@ export interface Hearing {
 /** How long a process waits for the next stage of its run. */
 const idle = 5_000;
 
+/**
+ * What lives shortly has room enough that little of it is moved, and collecting it takes no processor beside the one of the stage: a
+ * fifth of the processor time less.
+ */
+const memory = ['--min-semi-space-size=32', '--max-semi-space-size=32', '--single-threaded-gc'];
+
 export function newSlot(): Slot {
   let child: ChildProcess | undefined;
   let run: string | undefined;
@@ -39,7 +45,7 @@ export function newSlot(): Slot {
     child = fork(join(packageRoot, 'src', 'launcher.cjs'), ['work-on-stages'], {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       // Not what debuggers and measurements of this process say.
-      execArgv: [],
+      execArgv: [...memory],
     });
     return child;
   }
