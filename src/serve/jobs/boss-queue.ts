@@ -1,12 +1,13 @@
 import { messageOf } from '../../errors.ts';
+import type { Stage } from '../runs/stage.ts';
 import type { Service } from '../service.ts';
 import { deadQueue, startBoss, stageQueue, type StageJob } from './boss.ts';
 import { dispatch } from './dispatch.ts';
 import type { Queue, QueueOptions } from './queue.ts';
 import { startRounds } from './rounds.ts';
-import { newSlot, type Slot } from './slot.ts';
+import { newSlot } from './slot.ts';
 import { within } from './within.ts';
-import { workOn } from './work-on.ts';
+import { workOn, type Worked } from './work-on.ts';
 
 const pause = 500;
 
@@ -23,38 +24,31 @@ export async function startBossQueue(
   const boss = await startBoss(store, service.log);
   const leave = new AbortController();
   const working = new Set<Promise<void>>();
-  const slots = new Map<string, Slot>();
-  let isOpen = true;
+  const closing = new AbortController();
 
   const rounds = startRounds(service.log, pause, () => dispatch(service, boss));
 
+  /** Goes on from stage to stage, so that runs end one after another and a process of each does for all of its stages. */
   async function work(job: StageJob): Promise<void> {
-    const slot = slots.get(job.run) ?? newSlot();
-    slots.delete(job.run);
-    const worked = await workOn(service, slot, job.run, { name: worker, store, leave: leave.signal });
-    if (worked === 'dead' || (worked === 'none' && (await hasFailed(service, job.run)))) {
-      await boss.send(deadQueue, job, { singletonKey: job.run });
+    const slot = newSlot();
+    try {
+      const as = { name: worker, store, leave: leave.signal };
+      let worked: Worked;
+      do worked = await workOn(service, slot, job.run, as);
+      while (worked === 'done' && !closing.signal.aborted);
+      const stage = await failedStage(service, job.run);
+      if (stage) await boss.send(deadQueue, { ...job, stage }, { singletonKey: job.run });
+    } finally {
+      await slot.close();
+      rounds.nudge();
     }
-    if (worked === 'done' && isOpen && job.stage !== 'publish') keep(job.run, slot);
-    else await slot.close();
-    rounds.nudge();
-  }
-
-  /** The next stage of the run may come here too, and then needs no new process. */
-  function keep(run: string, slot: Slot): void {
-    slots.set(run, slot);
-    setTimeout(() => {
-      if (slots.get(run) !== slot) return;
-      slots.delete(run);
-      void slot.close();
-    }, 5_000).unref();
   }
 
   if (concurrency > 0) {
     const options = { localConcurrency: concurrency, pollingIntervalSeconds: 0.5, batchSize: 1 };
     await boss.work<StageJob>(stageQueue, options, async ([job]) => {
       // What comes now is in the queue again when nobody has taken it.
-      if (!job || !isOpen) return;
+      if (!job || closing.signal.aborted) return;
       const done = work(job.data).catch((error: unknown) =>
         service.log.error({ run: job.data.run }, messageOf(error)),
       );
@@ -67,7 +61,7 @@ export async function startBossQueue(
   return {
     nudge: () => rounds.nudge(),
     async drain(milliseconds) {
-      isOpen = false;
+      closing.abort();
       const off =
         concurrency > 0 ? boss.offWork(stageQueue, { wait: false }).catch(() => undefined) : undefined;
       await within(milliseconds, working);
@@ -75,7 +69,6 @@ export async function startBossQueue(
       await Promise.all(working);
       await off;
       await rounds.close();
-      for (const slot of slots.values()) await slot.close();
       await boss
         .stop({ graceful: true, timeout: 5_000, close: true })
         .catch((error: unknown) => service.log.warn(messageOf(error)));
@@ -83,8 +76,11 @@ export async function startBossQueue(
   };
 }
 
-/** Whether a run has failed: with no attempt left it does when somebody would take it. */
-async function hasFailed({ database }: Service, run: string): Promise<boolean> {
-  const row = await database.first(`SELECT id FROM runs WHERE id = $1 AND state = 'failed'`, [run]);
-  return row !== undefined;
+/** What a run failed at: with no attempt left it does when somebody would take it. */
+async function failedStage({ database }: Service, run: string): Promise<Stage | undefined> {
+  const row = await database.first<{ stage: Stage }>(
+    `SELECT stage FROM runs WHERE id = $1 AND state = 'failed'`,
+    [run],
+  );
+  return row?.stage;
 }

@@ -10,6 +10,9 @@ import { stageQueue } from './boss.ts';
 const most = 1000;
 const mostTimes = 20;
 
+/** Somebody is on what is locked: a run that is being published is until all of it shows. */
+const unlocked = 'FOR UPDATE SKIP LOCKED';
+
 /**
  * Sends the stages that can be worked on as jobs. What is sent and not taken is sent again after the lease: a stage that waits is in
  * the queue once, and no job is lost with whoever had it.
@@ -23,7 +26,7 @@ export async function dispatch(service: Service, boss: PgBoss): Promise<void> {
 
 async function sendSome({ database, now, config }: Service, boss: PgBoss): Promise<number> {
   const at = now();
-  const ready = await readyStages(database, at, most);
+  const ready = await readyStages(database, at, most, unlocked);
   if (ready.length === 0) return 0;
   await boss.insert(
     stageQueue,
@@ -37,7 +40,8 @@ async function sendSome({ database, now, config }: Service, boss: PgBoss): Promi
     for (const some of inLists(ready, 200)) {
       const marks = some.map((_, index) => `$${index + 3}`).join(', ');
       await queries.run(
-        `UPDATE runs SET ready_at = $1 WHERE ready_at <= $2 AND state IN ('queued', 'running') AND id IN (${marks})`,
+        `UPDATE runs SET ready_at = $1 WHERE id IN (SELECT id FROM runs WHERE ready_at <= $2 AND
+         state IN ('queued', 'running') AND id IN (${marks}) ${unlocked})`,
         [later(at, leaseOf(config())), at.toISOString(), ...some.map(({ run }) => run)],
       );
     }

@@ -46,13 +46,18 @@ export async function workOn(service: Service, slot: Slot, run: string, worker: 
     stopped = why;
     slot.stop(why === 'leave' ? 0 : grace);
   };
+  let isSaying = false;
   const watch = setInterval(
     () => {
       if (stopped === undefined && Date.now() - Date.parse(taken.startedAt) > timeLimitOf(source))
         stop('overtime');
+      // Publishing holds the row of the run until it ends.
+      if (isSaying) return;
+      isSaying = true;
       keepStage(service, taken, progress && { stage, ...progress })
         .then((standing) => standing !== 'go on' && stop(standing))
-        .catch((error: unknown) => log.warn(`cannot say that the stage is alive: ${messageOf(error)}`));
+        .catch((error: unknown) => log.warn(`cannot say that the stage is alive: ${messageOf(error)}`))
+        .finally(() => (isSaying = false));
     },
     Math.min(leaseOf(config) / 4, 2_000),
   );
