@@ -9,6 +9,7 @@ import { takeStage } from '../../src/serve/runs/take.ts';
 import type { Taken } from '../../src/serve/runs/stage.ts';
 import { readArtifact } from '../../src/store/artifacts/read.ts';
 import { writeArtifact } from '../../src/store/artifacts/write.ts';
+import type { ServiceSource } from '../../src/generated/service.ts';
 import type { Database } from '../../src/store/database.ts';
 import { storeTests } from '../store/stores.ts';
 import { serviceOn, type TestService } from './parts.ts';
@@ -65,6 +66,38 @@ stored('a run goes from stage to stage, each under a number', async (t, { databa
     t.deepEqual(await readyStages(database, service.now(), 10), []);
     service.time = later(service.now(), 2_000);
   }
+});
+
+stored('an account is collected by one run at a time', async (t, { database, again }) => {
+  const [first, second] = ['7A1D1C3E-0001', '7a1d1c3e-0002'];
+  const live: Record<string, ServiceSource> = {
+    tenant: { azure: { subscriptions: [first, second] } },
+    one: { azure: { subscriptions: [first.toLowerCase()] }, gcp: { scopes: ['projects/a'] } },
+    another: { azure: { subscriptions: ['7a1d1c3e-0003'] }, gcp: { scopes: ['projects/b'] } },
+    folder: { gcp: { scopes: ['folders/1'] } },
+    capture: { replay: 'estate' },
+  };
+  const service = serviceOn(database, live);
+  const runs = new Map<string, string>();
+  for (const source of Object.keys(live)) {
+    const requested = await requestRun(service, { source, trigger: 'api', actor });
+    runs.set(source, 'run' in requested ? requested.run : '');
+  }
+  const take = async (source: string, by = service) => takeStage(by, runs.get(source) ?? '', 'one');
+  const both = await Promise.all([take('tenant'), take('one', serviceOn(await again(), live))]);
+  t.is(both.filter(Boolean).length, 1);
+  const [got] = both.filter((mine) => mine !== undefined);
+  const waiting = got?.source === 'tenant' ? 'one' : 'tenant';
+  t.truthy(await take('another'));
+  t.is(await take('folder'), undefined);
+  t.truthy(await take('capture'));
+
+  // Evaluating asks no cloud.
+  if (got) await finishStage(database, got, service.time);
+  t.is(await take('folder'), undefined);
+  service.time = later(service.now(), 2_000);
+  t.true((await readyStages(database, service.now(), 10)).some(({ source }) => source === waiting));
+  t.truthy(await take(waiting));
 });
 
 stored('of many workers one takes a stage', async (t, { database, again }) => {

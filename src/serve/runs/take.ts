@@ -1,5 +1,6 @@
 import type { Queries } from '../../store/database.ts';
 import { attemptsOf, leaseOf, timeLimitOf } from '../config/defaults.ts';
+import { isAccountBusy } from './collecting.ts';
 import { later, type RunService } from './control.ts';
 import { endRun } from './end-run.ts';
 import type { Stage, Taken } from './stage.ts';
@@ -22,7 +23,7 @@ interface StageRow {
  * Takes the stage that a run is at, with a number higher than any before. A run that is not to go on is ended here.
  *
  * @param worker who takes it, for people.
- * @returns undefined when there is nothing to take: another has it, or the run has ended.
+ * @returns undefined when there is nothing to take: another has it, the run has ended, or it waits for a run of another source.
  */
 export async function takeStage(
   service: RunService,
@@ -46,9 +47,16 @@ export async function takeStage(
       service.log.warn({ run, source: row.source, error: ending.error }, `a run was ${ending.state}`);
       return undefined;
     }
+    if (row.stage === 'collect' && (await isAccountBusy(queries, service.config(), row.source, now))) {
+      await queries.run('UPDATE runs SET ready_at = $2 WHERE id = $1', [run, later(now, busyPause)]);
+      return undefined;
+    }
     return take(queries, service, { run, row, worker, now });
   });
 }
+
+/** How long a run waits for another to have collected from the same account before it is looked at again. */
+const busyPause = 2_000;
 
 /** The run, where it has not ended: nobody else changes it in this transaction. */
 async function lockRun(queries: Queries, run: string): Promise<RunRow | undefined> {
