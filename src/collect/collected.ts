@@ -1,8 +1,9 @@
 import type { Scope } from '../generated/config.ts';
 import type { Inventory } from '../generated/inventory.ts';
+import type { CloudId } from './cloud.ts';
 import { useOwnCatalogues } from './catalog/own.ts';
 import { readManifest, requireEmpty, writeManifest } from './manifest.ts';
-import { collect, type Progress } from './run.ts';
+import { collect, type CloudParts, type Progress } from './run.ts';
 import { replayFrom } from './transport/replay.ts';
 
 /** What to collect: a capture, else a scope live; code beside either. */
@@ -11,6 +12,10 @@ export interface Collecting {
   readonly replay?: string | undefined;
   /** Asked when nothing is replayed; it may throw where it says nothing. */
   readonly scope: () => Scope;
+  /** The one cloud that is collected of all that are asked. */
+  readonly only?: CloudId | undefined;
+  /** Clouds that were collected before: they are not asked again. */
+  readonly parts?: CloudParts | undefined;
   /** Files and folders of code. */
   readonly paths?: readonly string[] | undefined;
   /** Folder that gets a capture. */
@@ -28,11 +33,19 @@ export interface Collecting {
 /** The document of what is asked. What could not be read is in its sources. */
 export async function collected(asked: Collecting): Promise<Inventory> {
   await useOwnCatalogues(asked.data);
-  const { paths, notice, earlier, progress, signal, capture } = asked;
-  const all = { ...(paths && { paths }), notice, over: earlier, signal, ...(progress && { progress }) };
+  const { paths, notice, earlier, progress, signal, capture, parts } = asked;
+  const all = {
+    ...(paths && { paths }),
+    notice,
+    parts,
+    over: earlier,
+    signal,
+    ...(progress && { progress }),
+  };
   if (asked.replay !== undefined) {
     const { scope, captured_at: collectedAt } = await readManifest(asked.replay);
-    return collect({ ...all, scope, collectedAt, replay: await replayFrom(asked.replay) });
+    const replay = await replayFrom(asked.replay);
+    return collect({ ...all, scope: narrowed(scope, asked.only), collectedAt, replay });
   }
   const scope = earlier ? {} : asked.scope();
   const collectedAt = earlier?.collected_at ?? new Date().toISOString();
@@ -44,6 +57,9 @@ export async function collected(asked: Collecting): Promise<Inventory> {
   await writeManifest(capture, resolved(scope, document), collectedAt);
   return document;
 }
+
+const narrowed = (scope: Scope, only: CloudId | undefined): Scope =>
+  only === undefined ? scope : { [only]: scope[only] };
 
 /** A replay has no credentials to find Google's scopes by: the capture keeps those that were found. */
 function resolved(scope: Scope, { sources }: Inventory): Scope {

@@ -20,6 +20,8 @@ export interface CollectOptions {
   readonly paths?: readonly string[];
   /** What was collected before, and is linked with the rest. */
   readonly over?: Inventory | undefined;
+  /** Clouds that were collected before: they are not asked again. */
+  readonly parts?: CloudParts | undefined;
   readonly signal: AbortSignal;
   /** When the state was read: now, or the capture's own time. */
   readonly collectedAt: string;
@@ -34,6 +36,9 @@ export interface CollectOptions {
   readonly notice?: ((text: string) => void) | undefined;
 }
 
+/** Documents of clouds, each without the others; a text says why there is none. */
+export type CloudParts = ReadonlyMap<CloudId, Inventory | string>;
+
 export interface Progress {
   readonly cloud: CloudId | 'code';
   readonly collector: string;
@@ -45,7 +50,10 @@ export async function collect(options: CollectOptions): Promise<Inventory> {
   const ledger = newLedger();
   if (options.over) refill(ledger, options.over);
   for (const id of cloudIds.filter((cloud) => options.scope[cloud] !== undefined)) {
-    await collectCloud(await loadCloud(id), ledger, options);
+    const part = options.parts?.get(id);
+    if (typeof part === 'object') refill(ledger, part);
+    else if (part !== undefined) unread(await loadCloud(id), ledger, { code: 'unavailable', message: part });
+    else await collectCloud(await loadCloud(id), ledger, options);
   }
   if (cloudIds.filter((cloud) => options.scope[cloud] !== undefined).length > 1) {
     const { federatedLinks } = await import('./link/federated/federated.ts');
@@ -87,13 +95,7 @@ async function collectCloud(cloud: AnyCloud, ledger: Ledger, options: CollectOpt
     if (!(error instanceof ReadError)) {
       throw error;
     }
-    const source = `${cloud.id}:session`;
-    sink.source({ id: source, cloud: cloud.id, scope: cloud.title });
-    sink.failed(source, {
-      code: error.code,
-      message: error.message,
-      types: cloud.collectors.flatMap(({ produces }) => produces),
-    });
+    unread(cloud, ledger, error);
     return;
   }
 
@@ -104,6 +106,18 @@ async function collectCloud(cloud: AnyCloud, ledger: Ledger, options: CollectOpt
   }
   // An interruption may have ended the last reads as problems: the document would look finished.
   options.signal.throwIfAborted();
+}
+
+/** Says that nothing of a cloud could be read. */
+function unread(
+  cloud: AnyCloud,
+  ledger: Ledger,
+  { code, message }: Pick<ReadError, 'code' | 'message'>,
+): void {
+  const sink = ledger.sinkFor(`${cloud.id}-session`);
+  const source = `${cloud.id}:session`;
+  sink.source({ id: source, cloud: cloud.id, scope: cloud.title });
+  sink.failed(source, { code, message, types: cloud.collectors.flatMap(({ produces }) => produces) });
 }
 
 /** The way of every request: declared? free place? known answer? else redacted, captured, retried, sent. */

@@ -7,6 +7,7 @@ import { startPostgresql } from '../postgresql.ts';
 import { openFindings, type Estate } from '../serve/estate.ts';
 import { serviceOn } from '../serve/parts.ts';
 import { configIn, started, type Cleaning, type Started } from '../serve/processes.ts';
+import { root } from '../cli/keelson.ts';
 import { randomFrom } from './random.ts';
 
 export interface FaultOptions {
@@ -53,7 +54,8 @@ export async function faults(t: Cleaning, options: FaultOptions): Promise<Faults
   const { dialect, seed, kills, folder, estate, tell } = options;
   const random = randomFrom(seed);
   const begun = performance.now();
-  const sources = { estate: { inventory: estate.document, attempts: 20 } };
+  // Its clouds are collected each by a job of its own.
+  const sources = { estate: { replay: join(root, 'examples/estate'), attempts: 20 } };
   const postgresql = dialect === 'postgresql' ? await startPostgresql(t) : undefined;
   const store = postgresql?.url ?? join(folder, 'keelson.db');
   const settings = { store, sources, lease: '2s', drain: '20s', log: 'warn' };

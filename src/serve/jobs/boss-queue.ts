@@ -32,7 +32,7 @@ export async function startBossQueue(
   async function work(job: StageJob): Promise<void> {
     const slot = newSlot();
     try {
-      const as = { name: worker, store, leave: leave.signal };
+      const as = { name: worker, store, leave: leave.signal, taken: () => rounds.nudge() };
       let worked: Worked;
       do worked = await workOn(service, slot, job.run, as);
       while (worked === 'done' && !closing.signal.aborted);

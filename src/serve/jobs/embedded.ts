@@ -16,13 +16,19 @@ const pause = 500;
  */
 export function startEmbedded(service: Service, { store, concurrency, worker }: QueueOptions): Queue {
   const leave = new AbortController();
-  const working = new Map<string, Promise<void>>();
+  const working = new Set<Promise<void>>();
+  /** Runs of which somebody is about to take a stage. */
+  const taking = new Set<string>();
   const closing = new AbortController();
 
   async function work(run: string): Promise<void> {
     const slot = newSlot();
     try {
-      const as = { name: worker, store, leave: leave.signal };
+      const taken = () => {
+        taking.delete(run);
+        rounds.nudge();
+      };
+      const as = { name: worker, store, leave: leave.signal, taken };
       while (!closing.signal.aborted && (await workOn(service, slot, run, as)) === 'done');
     } catch (error) {
       service.log.error({ run }, messageOf(error));
@@ -32,17 +38,19 @@ export function startEmbedded(service: Service, { store, concurrency, worker }: 
   }
 
   function begin(run: string): void {
+    taking.add(run);
     const done = work(run).finally(() => {
-      working.delete(run);
+      taking.delete(run);
+      working.delete(done);
       rounds.nudge();
     });
-    working.set(run, done);
+    working.add(done);
   }
 
   const rounds = startRounds(service.log, pause, async () => {
     if (working.size >= concurrency) return;
     for (const { run } of await readyStages(service.database, service.now(), concurrency)) {
-      if (!closing.signal.aborted && working.size < concurrency && !working.has(run)) begin(run);
+      if (!closing.signal.aborted && working.size < concurrency && !taking.has(run)) begin(run);
     }
   });
   return {
@@ -50,9 +58,9 @@ export function startEmbedded(service: Service, { store, concurrency, worker }: 
     async drain(milliseconds) {
       closing.abort();
       await rounds.close();
-      await within(milliseconds, working.values());
+      await within(milliseconds, working);
       leave.abort();
-      await Promise.all(working.values());
+      await Promise.all(working);
     },
   };
 }

@@ -21,6 +21,8 @@ export interface Worker {
   readonly store: string;
   /** When it is aborted, work is handed back. */
   readonly leave: AbortSignal;
+  /** Told when a stage was taken: another part of the run may be there for others. */
+  readonly taken: () => void;
 }
 
 /** How long a process has to stop by itself. */
@@ -36,9 +38,10 @@ export async function workOn(service: Service, slot: Slot, run: string, worker: 
   const source = taken && config.sources[taken.source];
   if (!taken || !source) return 'none';
 
-  const { source: name, stage, attempt } = taken;
-  const log = service.log.child({ run, source: name, stage, attempt });
+  const { source: name, stage, part, attempt } = taken;
+  const log = service.log.child({ run, source: name, stage, ...(part && { part: part.cloud }), attempt });
   log.info('a stage was taken');
+  worker.taken();
   let progress: StageProgress | undefined;
   let stopped: Stop | undefined;
   const stop = (why: Stop) => {
@@ -54,7 +57,11 @@ export async function workOn(service: Service, slot: Slot, run: string, worker: 
       // Publishing holds the row of the run until it ends.
       if (isSaying) return;
       isSaying = true;
-      keepStage(service, taken, progress && { stage, ...progress })
+      keepStage(
+        service,
+        taken,
+        progress && { stage, ...progress, ...(part && { parts: { done: part.done, of: part.of } }) },
+      )
         .then((standing) => standing !== 'go on' && stop(standing))
         .catch((error: unknown) => log.warn(`cannot say that the stage is alive: ${messageOf(error)}`))
         .finally(() => (isSaying = false));

@@ -2,6 +2,7 @@ import type { Database, Queries } from '../../store/database.ts';
 import { attemptsOf } from '../config/defaults.ts';
 import { later, type RunService } from './control.ts';
 import { endRun } from './end-run.ts';
+import { areSettled, giveUp, rowOf } from './parts.ts';
 import { stages, type Taken } from './stage.ts';
 
 /** Thrown where another has taken the stage, or the run has ended: nothing of it counts. */
@@ -20,12 +21,12 @@ const goesOnWithin = 2_000;
  * @throws Superseded
  */
 export async function finishStage(database: Database, taken: Taken, at: string): Promise<void> {
-  const next = stages[stages.indexOf(taken.stage) + 1];
+  const next = taken.part ? taken.stage : stages[stages.indexOf(taken.stage) + 1];
   await database.transaction(async (queries) => {
     await lock(queries, taken.run);
     const isOurs = await close(queries, taken, { state: 'done', error: null, at, until: at });
     if (!isOurs) throw new Superseded();
-    if (next === undefined) return;
+    if (next === undefined || (taken.part && !(await areSettled(queries, taken.run)))) return;
     await queries.run(`UPDATE runs SET stage = $2, ready_at = $3 WHERE id = $1 AND state = 'running'`, [
       taken.run,
       next,
@@ -50,7 +51,7 @@ async function close(queries: Queries, taken: Taken, { state, error, at, until }
   const closed = await queries.run(
     `UPDATE run_stages SET state = $4, error = $5, ended_at = $6, alive_until = $7
      WHERE run_id = $1 AND stage = $2 AND attempt = $3 AND state = 'taken'`,
-    [taken.run, taken.stage, taken.attempt, state, error, at, until],
+    [taken.run, rowOf(taken), taken.attempt, state, error, at, until],
   );
   return closed > 0;
 }
@@ -90,8 +91,17 @@ export async function failStage(
       until: again,
     });
     if (!isOurs) return false;
-    if (isFinal || !source || taken.tries >= attemptsOf(source)) {
-      const times = taken.tries > 1 ? ` (tried ${taken.tries} times)` : '';
+    const times = taken.tries > 1 ? ` (tried ${taken.tries} times)` : '';
+    const isLast = taken.tries >= (source ? attemptsOf(source) : 0);
+    if (taken.part && source && !isFinal) {
+      if (isLast) await giveUp(queries, taken.run, rowOf(taken), `${error}${times}`);
+      await queries.run(
+        `UPDATE runs SET ready_at = CASE WHEN ready_at < $2 THEN ready_at ELSE $2 END WHERE id = $1 AND state = 'running'`,
+        [taken.run, isLast ? at.toISOString() : again],
+      );
+      return false;
+    }
+    if (isFinal || isLast) {
       return endRun(queries, taken.run, { state: 'failed', error: `${error}${times}`, at: at.toISOString() });
     }
     await queries.run(`UPDATE runs SET ready_at = $2 WHERE id = $1 AND state = 'running'`, [
@@ -111,7 +121,7 @@ export async function handBack({ database, now }: RunService, taken: Taken): Pro
     if (!isOurs) return;
     await queries.run('UPDATE run_stages SET tries = tries - 1 WHERE run_id = $1 AND stage = $2', [
       taken.run,
-      taken.stage,
+      rowOf(taken),
     ]);
     await queries.run(`UPDATE runs SET ready_at = $2 WHERE id = $1 AND state = 'running'`, [taken.run, at]);
   });
@@ -127,7 +137,7 @@ export async function endTaken(
     await lock(queries, taken.run);
     const isOurs = await queries.first(
       `SELECT attempt FROM run_stages WHERE run_id = $1 AND stage = $2 AND attempt = $3`,
-      [taken.run, taken.stage, taken.attempt],
+      [taken.run, rowOf(taken), taken.attempt],
     );
     if (isOurs) await endRun(queries, taken.run, { ...ending, at: now().toISOString() });
   });

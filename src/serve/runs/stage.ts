@@ -1,3 +1,5 @@
+import type { CloudId } from '../../collect/cloud.ts';
+
 /** What a run goes through, in order. */
 export const stages = ['collect', 'evaluate', 'publish'] as const;
 export type Stage = (typeof stages)[number];
@@ -7,6 +9,8 @@ export interface Taken {
   readonly run: string;
   readonly source: string;
   readonly stage: Stage;
+  /** The cloud that alone is collected, and how many of all clouds are done. */
+  readonly part?: { readonly cloud: CloudId; readonly done: number; readonly of: number };
   /** Higher than all before: what it stores is under this number. */
   readonly attempt: number;
   /** Attempts so far that count, this one included. */

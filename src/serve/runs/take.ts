@@ -1,8 +1,12 @@
 import type { Queries } from '../../store/database.ts';
 import { attemptsOf, leaseOf, timeLimitOf } from '../config/defaults.ts';
+import type { CloudId } from '../../collect/cloud.ts';
+import type { ServiceConfig } from '../../generated/service.ts';
 import { isAccountBusy } from './collecting.ts';
 import { later, type RunService } from './control.ts';
 import { endRun } from './end-run.ts';
+import { nextPart, type NextPart } from './next-part.ts';
+import { partsOf, rowOf } from './parts.ts';
 import type { Stage, Taken } from './stage.ts';
 
 interface RunRow {
@@ -31,9 +35,14 @@ export async function takeStage(
   worker: string,
 ): Promise<Taken | undefined> {
   const now = service.now();
+  const parts = await partsNow(service, run);
   return service.database.transaction(async (queries) => {
     const row = await lockRun(queries, run);
     if (!row) return undefined;
+    if (row.stage === 'collect') {
+      const next = await nextPart(queries, { run, parts, now, attempts: attemptsNow(service, row) });
+      if (next) return takePart(queries, service, { run, row, worker, now }, next);
+    }
     const before = await queries.first<StageRow>(
       'SELECT state, tries, alive_until, error FROM run_stages WHERE run_id = $1 AND stage = $2',
       [run, row.stage],
@@ -47,12 +56,62 @@ export async function takeStage(
       service.log.warn({ run, source: row.source, error: ending.error }, `a run was ${ending.state}`);
       return undefined;
     }
-    if (row.stage === 'collect' && (await isAccountBusy(queries, service.config(), row.source, now))) {
+    if (
+      row.stage === 'collect' &&
+      parts.length === 0 &&
+      (await isAccountBusy(queries, service.config(), row.source, now))
+    ) {
       await queries.run('UPDATE runs SET ready_at = $2 WHERE id = $1', [run, later(now, busyPause)]);
       return undefined;
     }
     return take(queries, service, { run, row, worker, now });
   });
+}
+
+/** The parts of a run that is collected: what a capture asked is in its folder. */
+async function partsNow({ database, config }: RunService, run: string): Promise<readonly CloudId[]> {
+  const row = await database.first<{ source: string; stage: Stage }>(
+    `SELECT source, stage FROM runs WHERE id = $1`,
+    [run],
+  );
+  const source = row?.stage === 'collect' ? sourceIn(config().sources, row.source) : undefined;
+  return source ? partsOf(source) : [];
+}
+
+const sourceIn = (sources: ServiceConfig['sources'], name: string) =>
+  Object.hasOwn(sources, name) ? sources[name] : undefined;
+
+function attemptsNow({ config }: RunService, { source }: RunRow): number {
+  const asked = sourceIn(config().sources, source);
+  return asked ? attemptsOf(asked) : 1;
+}
+
+/** Takes a part of a run, or says when there may be one to take. */
+async function takePart(
+  queries: Queries,
+  service: RunService,
+  taking: Taking,
+  { part, done, of, readyAt, isWorkedOn }: NextPart,
+): Promise<Taken | undefined> {
+  const { run, row, now } = taking;
+  const isCancelled = row.cancel_requested_by !== null;
+  const ending = part || (isCancelled && !isWorkedOn) ? endingOf(service, row, undefined, now) : undefined;
+  if (ending) {
+    await endRun(queries, run, { ...ending, at: now.toISOString() });
+    service.log.warn({ run, source: row.source, error: ending.error }, `a run was ${ending.state}`);
+    return undefined;
+  }
+  const isBusy = part && (await isAccountBusy(queries, service.config(), row.source, now, part));
+  if (!part || isBusy) {
+    const at = isBusy || readyAt === undefined ? later(now, busyPause) : readyAt;
+    await queries.run('UPDATE runs SET ready_at = $2 WHERE id = $1', [run, at]);
+    return undefined;
+  }
+  const taken = await take(queries, service, { ...taking, part: { cloud: part, done, of } });
+  if (readyAt !== undefined) {
+    await queries.run('UPDATE runs SET ready_at = $2 WHERE id = $1 AND ready_at > $2', [run, readyAt]);
+  }
+  return taken;
 }
 
 /** How long a run waits for another to have collected from the same account before it is looked at again. */
@@ -74,8 +133,7 @@ function endingOf(
   now: Date,
 ): { state: 'failed' | 'cancelled'; error?: string } | undefined {
   if (cancelled !== null) return { state: 'cancelled' };
-  const { sources } = config();
-  const asked = Object.hasOwn(sources, source) ? sources[source] : undefined;
+  const asked = sourceIn(config().sources, source);
   if (!asked) return { state: 'failed', error: `the configuration names no source ${source} any more` };
   if (before && before.tries >= attemptsOf(asked)) {
     const why = before.error ?? 'the worker that was on it has gone';
@@ -92,10 +150,18 @@ export function overtime(limit: string | undefined): string {
   return `it took longer than ${limit ?? '6h'} (time_limit of the source)`;
 }
 
+interface Taking {
+  readonly run: string;
+  readonly row: RunRow;
+  readonly worker: string;
+  readonly now: Date;
+  readonly part?: Taken['part'];
+}
+
 async function take(
   queries: Queries,
   service: RunService,
-  { run, row, worker, now }: { run: string; row: RunRow; worker: string; now: Date },
+  { run, row, worker, now, part }: Taking,
 ): Promise<Taken> {
   const at = now.toISOString();
   const until = later(now, leaseOf(service.config()));
@@ -106,12 +172,19 @@ async function take(
        tries = run_stages.tries + 1, worker = excluded.worker, taken_at = excluded.taken_at,
        alive_until = excluded.alive_until, ended_at = NULL
      RETURNING attempt, tries`,
-    [run, row.stage, worker, at, until],
+    [run, rowOf({ stage: row.stage, part }), worker, at, until],
   );
   await queries.run(
     `UPDATE runs SET state = 'running', started_at = COALESCE(started_at, $2), ready_at = $3, progress = NULL WHERE id = $1`,
     [run, at, until],
   );
   if (!taken) throw new Error(`no row of stage ${row.stage} of run ${run} came back`);
-  return { run, source: row.source, stage: row.stage, ...taken, startedAt: row.started_at ?? at };
+  return {
+    run,
+    source: row.source,
+    stage: row.stage,
+    ...(part && { part }),
+    ...taken,
+    startedAt: row.started_at ?? at,
+  };
 }

@@ -1,8 +1,8 @@
 /** What is kept of a run as it is: by kind, and by the attempt of the stage that made it. */
 export interface Artifact {
   readonly run: string;
-  /** document and report are lines (NDJSON); end is what the report says beside its results, JSON. */
-  readonly kind: 'document' | 'report' | 'end';
+  /** Documents, whole or of a part, and reports are lines (NDJSON); end is what the report says beside its results, JSON. */
+  readonly kind: 'document' | `document/${string}` | 'report' | 'end';
   readonly attempt: number;
 }
 

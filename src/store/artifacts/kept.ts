@@ -2,7 +2,7 @@ import type { Queries } from '../database.ts';
 import type { Artifact } from './artifact.ts';
 import { readArtifact } from './read.ts';
 
-export type KeptKind = Exclude<Artifact['kind'], 'end'>;
+export type KeptKind = Extract<Artifact['kind'], 'document' | 'report'>;
 
 const madeBy: Readonly<Record<KeptKind, string>> = { document: 'collect', report: 'evaluate' };
 

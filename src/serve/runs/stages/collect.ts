@@ -3,10 +3,13 @@ import type { Inventory } from '../../../generated/inventory.ts';
 import { linesOf } from '../../../inventory/lines.ts';
 import { readInventory } from '../../../inventory/read.ts';
 import { writeArtifact } from '../../../store/artifacts/write.ts';
+import { attemptsOf } from '../../config/defaults.ts';
+import { partOf } from '../parts.ts';
 import type { StageContext } from './context.ts';
+import { partsOfRun } from './parts-of-run.ts';
 
 /**
- * Collects what the source names, and keeps the document. What could not be read is in its sources, so that the run will be partial.
+ * Collects what the source names, or one of its clouds, and keeps the document. What could not be read is in its sources, so that the run will be partial.
  *
  * @throws Error when nothing at all could be read.
  */
@@ -14,16 +17,21 @@ export async function collectStage(context: StageContext): Promise<void> {
   const { database, taken, signal } = context;
   const document = await documentOf(context);
   signal.throwIfAborted();
-  refuseUnusable(document);
-  const { run, attempt } = taken;
-  await writeArtifact(database, { run, kind: 'document', attempt }, withEnds(linesOf(document)));
+  // At last a part says what it could not read, and the others go on.
+  if (!taken.part || taken.tries < attemptsOf(context.source)) refuseUnusable(document);
+  const { run, attempt, part } = taken;
+  const kind = part ? (`document/${part.cloud}` as const) : 'document';
+  await writeArtifact(database, { run, kind, attempt }, withEnds(linesOf(document)));
 }
 
-async function documentOf({ source, config, signal, progress, notice }: StageContext): Promise<Inventory> {
+async function documentOf(context: StageContext): Promise<Inventory> {
+  const { taken, config, signal, progress, notice } = context;
+  const source = taken.part ? partOf(context.source, taken.part.cloud) : context.source;
   if (source.inventory !== undefined) return readInventory(source.inventory);
   const { azure, aws, gcp, paths, replay } = source;
   return collected({
     replay,
+    ...(taken.part ? { only: taken.part.cloud } : { parts: await partsOfRun(context) }),
     scope: () => ({ ...(azure && { azure }), ...(aws && { aws }), ...(gcp && { gcp }) }),
     paths,
     data: config.bundles?.data,

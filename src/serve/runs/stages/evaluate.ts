@@ -2,20 +2,17 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { chosenBundle } from '../../../bundle/choice/chosen-bundle.ts';
 import { evaluationFor } from '../../../bundle/choice/evaluation-for.ts';
 import { defaultCacheFolder } from '../../../files/cache-folder.ts';
 import type { Inventory } from '../../../generated/inventory.ts';
 import type { Result } from '../../../generated/report.ts';
 import type { Waiver } from '../../../generated/waivers.ts';
-import { readInventory } from '../../../inventory/read.ts';
 import { openCache } from '../../../policy/cache/cache.ts';
 import { unitsOf } from '../../../policy/units.ts';
 import { readWaivers } from '../../../policy/waivers.ts';
 import { endLines, resultLine, startLine } from '../../../report/formats/ndjson.ts';
 import { startJudging, type Judging } from '../../../report/judge.ts';
-import { readArtifact } from '../../../store/artifacts/read.ts';
 import { writeArtifact } from '../../../store/artifacts/write.ts';
 import { stageResources, stageResults } from '../../../store/history/stage.ts';
 import { openWaivers } from '../../../store/history/waivers.ts';
@@ -25,6 +22,7 @@ import { bundleFlags } from '../../config/bundle-flags.ts';
 import type { StageContext } from './context.ts';
 import { attemptOf } from './earlier.ts';
 import type { KeptEnd } from './kept-end.ts';
+import { storedDocument } from './stored-document.ts';
 
 /** Judges the document of a run, and stages what it finds; nothing of it shows yet. */
 export async function evaluateStage(context: StageContext): Promise<void> {
@@ -39,10 +37,7 @@ export async function evaluateStage(context: StageContext): Promise<void> {
 
 async function documentOf({ database, taken }: StageContext, file: string): Promise<Inventory> {
   const attempt = await attemptOf(database, taken.run, 'collect');
-  const text = await readArtifact(database, { run: taken.run, kind: 'document', attempt });
-  if (!text) throw new Error('the document of the run has gone from the store');
-  await pipeline(text, createWriteStream(file, { mode: 0o600 }));
-  return readInventory(file);
+  return storedDocument(database, { run: taken.run, kind: 'document', attempt }, file);
 }
 
 async function judged(context: StageContext, inventory: Inventory, file: string): Promise<void> {

@@ -42,7 +42,7 @@ async function letGo(
   stagedBy: number,
 ): Promise<void> {
   await database.run(
-    `DELETE FROM artifacts WHERE run_id = $1 AND (kind = 'end' OR (kind = 'report' AND attempt <> $2)
+    `DELETE FROM artifacts WHERE run_id = $1 AND (kind = 'end' OR kind LIKE 'document/%' OR (kind = 'report' AND attempt <> $2)
        OR (kind = 'document' AND attempt <> (SELECT attempt FROM run_stages WHERE run_id = $1 AND stage = 'collect')))`,
     [run, stagedBy],
   );

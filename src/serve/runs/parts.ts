@@ -1,0 +1,110 @@
+import type { CloudId } from '../../collect/cloud.ts';
+import { cloudIds } from '../../collect/clouds.ts';
+import { readManifest } from '../../collect/manifest.ts';
+import type { Scope } from '../../generated/config.ts';
+import type { ServiceSource } from '../../generated/service.ts';
+import type { Queries } from '../../store/database.ts';
+import type { Stage, Taken } from './stage.ts';
+
+/**
+ * What of a source is collected each by a job of its own: its clouds, where there are several. Within a cloud, accounts are collected
+ * together: who may what is followed from one to another there.
+ */
+export async function partsOf(source: ServiceSource): Promise<readonly CloudId[]> {
+  if (source.inventory !== undefined) return [];
+  const scope = source.replay === undefined ? source : await captured(source.replay);
+  const clouds = cloudIds.filter((cloud) => scope[cloud] !== undefined);
+  return clouds.length > 1 ? clouds : [];
+}
+
+/** A capture that cannot be read is collected as a whole, which says why. */
+async function captured(folder: string): Promise<Scope> {
+  return readManifest(folder).then(
+    ({ scope }) => scope,
+    () => ({}),
+  );
+}
+
+/** The source, where it asked one of its clouds and no code. */
+export function partOf(source: ServiceSource, part: CloudId): ServiceSource {
+  const { azure, aws, gcp, paths: _, ...others } = source;
+  return { ...others, [part]: { azure, aws, gcp }[part] };
+}
+
+/** The row of a stage, or of the part of one, in the store. */
+export function rowOf({ stage, part }: { readonly stage: Stage; readonly part?: Taken['part'] }): string {
+  return part ? `${stage}/${part.cloud}` : stage;
+}
+
+export interface PartRow {
+  readonly stage: string;
+  readonly state: 'waiting' | 'taken' | 'done' | 'failed';
+  readonly tries: number;
+  readonly alive_until: string;
+  readonly error: string | null;
+}
+
+/** The parts of a run, which are written down by whoever takes the first. */
+export async function partRows(
+  queries: Queries,
+  run: string,
+  parts: readonly CloudId[],
+  at: string,
+): Promise<PartRow[]> {
+  const known = await rowsIn(queries, run);
+  if (known.length > 0 || parts.length === 0) return known;
+  // A run whose source was changed since it was begun goes on as it was.
+  if (await queries.first(`SELECT stage FROM run_stages WHERE run_id = $1 AND stage = 'collect'`, [run])) {
+    return [];
+  }
+  await queries.insertMany(
+    'run_stages',
+    ['run_id', 'stage', 'state', 'attempt', 'tries', 'worker', 'taken_at', 'alive_until'],
+    parts.map((part) => [run, `collect/${part}`, 'waiting', 0, 0, '', at, '']),
+  );
+  return rowsIn(queries, run);
+}
+
+async function rowsIn(queries: Queries, run: string): Promise<PartRow[]> {
+  return queries.all<PartRow>(
+    `SELECT stage, state, tries, alive_until, error FROM run_stages WHERE run_id = $1 AND stage LIKE 'collect/%' ORDER BY stage`,
+    [run],
+  );
+}
+
+// Later than any other time.
+const never = '9999-12-31T23:59:59.999Z';
+
+/** Whether a part is done, or was given up: the others go on without it. */
+export const isSettled = ({ state, alive_until: until }: PartRow) =>
+  state === 'done' || (state === 'failed' && until === never);
+
+/** Gives a part up that failed as often as it may. */
+export async function giveUp(queries: Queries, run: string, stage: string, error: string): Promise<void> {
+  await queries.run(
+    `UPDATE run_stages SET state = 'failed', error = $3, alive_until = $4 WHERE run_id = $1 AND stage = $2`,
+    [run, stage, error, never],
+  );
+}
+
+/** Whether all parts of a run are settled. */
+export async function areSettled(queries: Queries, run: string): Promise<boolean> {
+  return (await rowsIn(queries, run)).every(isSettled);
+}
+
+/** Which parts of a run were done, by which attempt, and why the others were given up. */
+export async function settledParts(
+  queries: Queries,
+  run: string,
+): Promise<{ cloud: CloudId; attempt: number; error: string | null; isDone: boolean }[]> {
+  const rows = await queries.all<{ stage: string; state: string; attempt: number; error: string | null }>(
+    `SELECT stage, state, attempt, error FROM run_stages WHERE run_id = $1 AND stage LIKE 'collect/%'`,
+    [run],
+  );
+  return rows.map(({ stage, state, attempt, error }) => ({
+    cloud: stage.slice('collect/'.length) as CloudId,
+    attempt,
+    error,
+    isDone: state === 'done',
+  }));
+}

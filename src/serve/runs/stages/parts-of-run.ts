@@ -1,0 +1,29 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CloudId } from '../../../collect/cloud.ts';
+import type { CloudParts } from '../../../collect/run.ts';
+import type { Inventory } from '../../../generated/inventory.ts';
+import { settledParts } from '../parts.ts';
+import type { StageContext } from './context.ts';
+import { storedDocument } from './stored-document.ts';
+
+/** What was collected of each cloud of a run that was collected in parts; none where it was not. */
+export async function partsOfRun({ database, taken: { run } }: StageContext): Promise<CloudParts> {
+  const parts = new Map<CloudId, Inventory | string>();
+  const settled = await settledParts(database, run);
+  if (settled.length === 0) return parts;
+  const folder = await mkdtemp(join(tmpdir(), 'keelson-run-'));
+  try {
+    for (const { cloud, attempt, error, isDone } of settled) {
+      const artifact = { run, kind: `document/${cloud}`, attempt } as const;
+      const part = isDone
+        ? await storedDocument(database, artifact, join(folder, `${cloud}.ndjson`))
+        : (error ?? 'it was given up');
+      parts.set(cloud, part);
+    }
+    return parts;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
