@@ -1,5 +1,5 @@
 import type { Relationship } from '../../generated/inventory.ts';
-import { edgeAt } from '../adjacency.ts';
+import { edgeAt, type Adjacency } from '../adjacency.ts';
 import type { DocumentGraph } from '../document/document-graph.ts';
 import type { GraphPath } from '../search/shortest.ts';
 
@@ -13,12 +13,20 @@ export function edgesOf(
   const { kind } = relationships[taken] as Relationship;
   const [from, to] = [nodes[index] as number, nodes[index + 1] as number];
   const isAlong = graph.edges.from[taken] === from;
-  const rows = isAlong ? graph.out : graph.in;
+  const [ahead, back] = isAlong ? [graph.out, graph.in] : [graph.in, graph.out];
+  // Both have them in the order of the document, and one of the two nodes may have a thousand others.
+  const isShort = degreeOf(ahead, from) <= degreeOf(back, to);
+  const [rows, node, end] = isShort ? [ahead, from, to] : [back, to, from];
   const { offsets, ends } = rows;
   const found: Relationship[] = [];
-  for (let row = offsets[from] as number; row < (offsets[from + 1] as number); row += 1) {
+  for (let row = offsets[node] as number; row < (offsets[node + 1] as number); row += 1) {
+    if (ends[row] !== end) continue;
     const edge = relationships[edgeAt(rows, row)] as Relationship;
-    if (ends[row] === to && edge.kind === kind) found.push(edge);
+    if (edge.kind === kind) found.push(edge);
   }
   return found;
+}
+
+function degreeOf({ offsets }: Adjacency, node: number): number {
+  return (offsets[node + 1] as number) - (offsets[node] as number);
 }

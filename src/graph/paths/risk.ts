@@ -17,32 +17,54 @@ export interface PathAssessment {
   readonly points: number;
 }
 
-/** The risk of paths, as the bundle's own policy computes it. Without one, what the rules say of them. */
+/**
+ * The risk of paths, as the bundle's own policy computes it. Without one, what the rules say of them. The policy is told nothing
+ * of which resources a path leads over, so many paths are one question.
+ */
 export async function assessPaths(
   document: DocumentGraph,
   rules: AttackRules,
   paths: readonly FoundPath[],
   evaluation: Evaluation,
 ): Promise<PathAssessment[]> {
-  const asked = evaluation.entrypoints.includes(entrypoint);
-  const assessed: PathAssessment[] = [];
-  for (let start = 0; start < paths.length; start += batchSize) {
-    const batch = paths.slice(start, start + batchSize).map(({ rule, path }) => ({
-      rule: rules[rule] as AttackRule,
-      path,
-    }));
-    const inputs = asked ? batch.map(({ rule, path }) => inputOf(document, rule, path)) : [];
-    const text = asked ? await evaluation.ask(entrypoint, Buffer.from(inputText(inputs))) : undefined;
-    const answers = JSON.parse(text ?? '[]') as ((PathRisk & { points: number }) | undefined)[];
-    for (const [index, { rule }] of batch.entries()) assessed.push(assessmentOf(answers[index], rule));
+  const ruleOf = ({ rule }: FoundPath) => rules[rule] as AttackRule;
+  if (!evaluation.entrypoints.includes(entrypoint)) {
+    return paths.map((found) => assessmentOf(undefined, ruleOf(found)));
   }
-  return assessed;
+  const ends = new Map<number, string>();
+  const endText = (node: number) => {
+    const text = ends.get(node) ?? inputText(endOf(document, node));
+    ends.set(node, text);
+    return text;
+  };
+  const questions = new Map<string, number>();
+  const asked = paths.map((found) => {
+    const text = questionText(document, ruleOf(found), found.path, endText);
+    const number = questions.get(text) ?? questions.size;
+    questions.set(text, number);
+    return number;
+  });
+  const answers = await answersTo([...questions.keys()], evaluation);
+  return paths.map((found, index) => assessmentOf(answers[asked[index] as number], ruleOf(found)));
 }
 
-function assessmentOf(
-  answer: (PathRisk & { points: number }) | undefined,
-  { likelihood, impact }: AttackRule,
-): PathAssessment {
+type Answer = PathRisk & { readonly points: number };
+
+async function answersTo(
+  questions: readonly string[],
+  evaluation: Evaluation,
+): Promise<(Answer | undefined)[]> {
+  const answers: (Answer | undefined)[] = [];
+  for (let start = 0; start < questions.length; start += batchSize) {
+    const batch = questions.slice(start, start + batchSize);
+    const text = await evaluation.ask(entrypoint, Buffer.from(`[${batch.join(',')}]`));
+    const given = JSON.parse(text ?? '[]') as (Answer | undefined)[];
+    for (const index of batch.keys()) answers.push(given[index]);
+  }
+  return answers;
+}
+
+function assessmentOf(answer: Answer | undefined, { likelihood, impact }: AttackRule): PathAssessment {
   if (!answer) {
     const said = (level: PathLevel) => ({ level, factors: [`the way itself: ${level}`] });
     return { risk: { level: impact, likelihood: said(likelihood), impact: said(impact) }, points: 1 };
@@ -51,17 +73,23 @@ function assessmentOf(
   return { risk, points };
 }
 
-function inputOf(document: DocumentGraph, { likelihood, impact, entry_point }: AttackRule, path: GraphPath) {
+/** The input about one path, as JSON. */
+function questionText(
+  document: DocumentGraph,
+  { likelihood, impact, entry_point }: AttackRule,
+  path: GraphPath,
+  endText: (node: number) => string,
+): string {
   const last = path.nodes.length - 1;
-  return {
+  const way = {
     likelihood,
     impact,
     entry_point,
     length: path.edges.length,
     last_levels: last === 0 ? [] : levelsOf(edgesOf(document, path, last - 1)),
-    entry: endOf(document, path.nodes[0] as number),
-    target: endOf(document, path.nodes[last] as number),
   };
+  const [entry, target] = [endText(path.nodes[0] as number), endText(path.nodes[last] as number)];
+  return `${inputText(way).slice(0, -1)},"entry":${entry},"target":${target}}`;
 }
 
 function levelsOf(edges: readonly Relationship[]): string[] {
