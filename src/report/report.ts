@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Origin } from '../generated/inventory.ts';
 import type {
   ChangedSince,
@@ -151,9 +151,7 @@ function placed(evidence: readonly Evidence[], origin: Origin): Evidence[] {
 
 /** The same finding in every run has the same fingerprint: SHA-256 over check id and resource key. */
 export function fingerprintOf({ check, subject }: Pick<Outcome, 'check' | 'subject'>): string {
-  return createHash('sha256')
-    .update(`${check.id}\n${keyOf(subject)}`)
-    .digest('hex');
+  return hash('sha256', `${check.id}\n${keyOf(subject)}`);
 }
 
 const statuses: readonly Status[] = ['fail', 'error', 'unknown', 'waived', 'pass', 'not_applicable'];

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type {
   AttackPath,
   PathFinding as ShownFinding,
@@ -56,12 +56,11 @@ export function describePath(described: Described): AttackPath {
 
 /** The same path has the same id in every run. */
 export function pathId({ resources, beyond }: DocumentGraph, rule: string, { nodes }: GraphPath): string {
-  const hash = createHash('sha256').update(rule);
-  for (const node of nodes) {
+  const ids = nodes.map((node) => {
     const resource = resources[node];
-    hash.update(`\n${resource ? keyOf(resource) : (beyond[node - resources.length] ?? '')}`);
-  }
-  return hash.digest('hex');
+    return resource ? keyOf(resource) : (beyond[node - resources.length] ?? '');
+  });
+  return hash('sha256', [rule, ...ids].join('\n'));
 }
 
 function namesOnWay(document: DocumentGraph, rule: AttackRule, path: GraphPath): Map<string, string> {
