@@ -14,6 +14,8 @@ if (!supported) {
 
 // Else the room for objects that live shortly doubles up to many times of what lives longer, and nothing is faster for it.
 require('node:v8').setFlagsFromString('--semi-space-growth-factor=1');
+// What is in so little room one thread has moved before others have been woken.
+require('node:v8').setFlagsFromString('--no-parallel-scavenge');
 
 const { existsSync } = require('node:fs');
 const { join } = require('node:path');
