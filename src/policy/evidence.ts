@@ -1,4 +1,5 @@
 import type { Evidence } from '../generated/report.ts';
+import { keptByText } from '../kept-by-text.ts';
 import type { Subject } from './judged-units.ts';
 import type { Outcome } from './outcomes.ts';
 
@@ -28,25 +29,31 @@ function evidenceAt(unit: Pick<Subject, 'defaults'>, path: string, unknown: read
   if (value === undefined || (Array.isArray(value) && value.length === 0 && path.includes('[]'))) {
     return [{ path, state: 'absent' }];
   }
-  const pointer = `/${path.split('[]')[0]?.replaceAll('.', '/')}`;
-  const isDefault = unit.defaults.some((known) => pointer === known || pointer.startsWith(`${known}/`));
+  const isDefault = unit.defaults.length > 0 && isAmong(unit.defaults, pointerOf(path));
   return [{ path, state: isDefault ? 'default' : 'value', value: shortened(value) }];
+}
+
+const pointerOf = keptByText((path) => `/${path.split('[]')[0]?.replaceAll('.', '/')}`);
+
+function isAmong(defaults: readonly string[], pointer: string): boolean {
+  return defaults.some((known) => pointer === known || pointer.startsWith(`${known}/`));
 }
 
 /** The value at a path like properties.a.b or related.logs-to[].name; a list of all values below each []. */
 export function valueAt(value: unknown, path: string): unknown {
-  const [head, ...tails] = path.split('[]');
-  const found = (head ?? '').split('.').filter(Boolean).reduce(member, value);
-  if (tails.length === 0) {
-    return found;
-  }
-  if (!Array.isArray(found)) {
-    return undefined;
-  }
-  const rest = tails.join('[]');
-  return rest === ''
-    ? found.map(summary)
-    : found.map((item) => valueAt(item, rest)).filter((inner) => inner !== undefined);
+  return valueBelow(value, partsOf(path), 0);
+}
+
+/** Names between the [] of a path. Checks have some hundred paths, and show them of every resource. */
+const partsOf = keptByText((path) => path.split('[]').map((part) => part.split('.').filter(Boolean)));
+
+function valueBelow(value: unknown, parts: readonly (readonly string[])[], index: number): unknown {
+  const found = parts[index]?.reduce(member, value);
+  const last = parts.length - 1;
+  if (index === last) return found;
+  if (!Array.isArray(found)) return undefined;
+  if (index + 1 === last && parts[last]?.length === 0) return found.map(summary);
+  return found.map((item) => valueBelow(item, parts, index + 1)).filter((inner) => inner !== undefined);
 }
 
 function member(value: unknown, name: string): unknown {
@@ -61,6 +68,7 @@ function summary(value: unknown): unknown {
 }
 
 function shortened(value: unknown): unknown {
+  if (typeof value === 'boolean' || typeof value === 'number') return value;
   const brief = Array.isArray(value) ? value.map(summary) : value;
   const text = JSON.stringify(brief);
   return text.length <= longest ? brief : `${text.slice(0, longest)}…`;

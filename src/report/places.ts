@@ -1,5 +1,6 @@
 import type { CodeOrigin, Origin, Place } from '../generated/inventory.ts';
 import type { Evidence, ReportPlace } from '../generated/report.ts';
+import { keptByText } from '../kept-by-text.ts';
 
 /**
  * Where in a resource's file an evidence path is set: the place of its pointer or of the nearest one above it that has one; where
@@ -9,13 +10,14 @@ import type { Evidence, ReportPlace } from '../generated/report.ts';
  */
 export function placeOf(origin: Origin, path: string): Place | undefined {
   if (origin.kind !== 'code' || !origin.places) return undefined;
-  const pointer = pointerOf(path);
-  if (!/^\/[^/]+\//.test(pointer)) return undefined;
-  for (let above = pointer; above !== ''; above = above.slice(0, above.lastIndexOf('/'))) {
-    if (Object.hasOwn(origin.places, above)) return origin.places[above];
-  }
-  const below = Object.entries(origin.places).find(([other]) => other.startsWith(`${pointer}/`));
-  return below?.[1];
+  const above = pointersOf(path);
+  const [pointer] = above;
+  if (pointer === undefined) return undefined;
+  const { places } = origin;
+  const known = above.find((one) => Object.hasOwn(places, one));
+  if (known !== undefined) return places[known];
+  const below = Object.keys(places).find((other) => other.startsWith(`${pointer}/`));
+  return below === undefined ? undefined : places[below];
 }
 
 /** The whole resource, as far as the document says where it ends. */
@@ -37,6 +39,16 @@ export function bestPlace(
   const ranked = [...named, ...evidence.filter(({ state }) => state === 'unknown'), ...evidence];
   return ranked.find(({ place }) => place !== undefined)?.place ?? blockOf(origin);
 }
+
+/** The pointer of a path and those above it, the nearest first; none where it points at no part of anything. */
+const pointersOf = keptByText((path) => {
+  const pointers: string[] = [];
+  const pointer = pointerOf(path);
+  if (!/^\/[^/]+\//.test(pointer)) return pointers;
+  for (let above = pointer; above !== ''; above = above.slice(0, above.lastIndexOf('/')))
+    pointers.push(above);
+  return pointers;
+});
 
 /** RFC 6901, up to where a path means all items of a list. */
 function pointerOf(path: string): string {
