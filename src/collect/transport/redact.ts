@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
+import { keptByText } from '../../kept-by-text.ts';
 import type { Layer, WireResponse } from './exchange.ts';
 import { ReadError } from './problem.ts';
 import { markedLeaf } from './marked.ts';
@@ -92,6 +93,13 @@ export function redactor(fields: SensitiveFields = {}): (value: unknown) => unkn
     ]),
   );
 
+  // The same names come with every resource.
+  const about = keptByText((name) => ({
+    treatment: treatments.get(plain(name)),
+    isTags: /^(tags|labels|user_?labels)$/i.test(name),
+    isPageToken: pageTokens.test(name),
+  }));
+
   function visit(value: unknown): unknown {
     if (typeof value === 'string') {
       return visitText(value);
@@ -112,21 +120,22 @@ export function redactor(fields: SensitiveFields = {}): (value: unknown) => unkn
   }
 
   function field(name: string, value: unknown): unknown {
-    if (isTags(name) && typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    const { treatment, isTags, isPageToken } = about(name);
+    if (isTags && typeof value === 'object' && value !== null && !Array.isArray(value)) {
       return Object.fromEntries(
         Object.entries(value).map(([tag, inner]) => [redactName(tag), tagValue(tag, inner)]),
       );
     }
-    if (pageTokens.test(name) && typeof value === 'string') {
+    if (isPageToken && typeof value === 'string') {
       return value;
     }
-    const treatment = treatments.get(plain(name));
     return treatment === undefined ? visit(value) : treat(treatment, value);
   }
 
   /** A pair of a list that stands for a map: {name: 'password', value: …}, {Key: …, Value: …}. */
   function namesSecret(pair: object): boolean {
-    const name = Object.entries(pair).find(([key]) => /^(name|key)$/i.test(key))?.[1];
+    const key = Object.keys(pair).find((candidate) => /^(name|key)$/i.test(candidate));
+    const name: unknown = key === undefined ? undefined : (pair as Record<string, unknown>)[key];
     return typeof name === 'string' && treatments.get(plain(name)) === 'secret';
   }
 
@@ -213,10 +222,6 @@ function plain(name: string): string {
 
 // Opaque, and sent back as they came: a token changed here would end the paging.
 const pageTokens = /^(\$?skip|next|next_?page|continuation)_?token$/i;
-
-function isTags(name: string): boolean {
-  return /^(tags|labels|user_?labels)$/i.test(name);
-}
 
 // The discriminators of credential blocks and the names of environment variables are facts, not secrets.
 // The value of a variable that is called API_TYPE or NAME is one like any other.
