@@ -12,8 +12,25 @@ export function normalName(ecosystem: Ecosystem, name: string): string {
   return normalised({ ecosystem, name }).name;
 }
 
-/** Package URL with the name as the ecosystem normalises it; undefined where it cannot be the name of one. */
+// More than most repositories have, and little enough to hold.
+const mostKept = 5000;
+const kept = new Map<string, string | undefined>();
+
+/**
+ * Package URL with the name as the ecosystem normalises it; undefined where it cannot be the name of one. They are kept: the projects
+ * of a repository lock the same versions.
+ */
 export function purlOf(ecosystem: Ecosystem, name: string, version: string | undefined): string | undefined {
+  const key = JSON.stringify([ecosystem, name, version]);
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const made = newPurlOf(ecosystem, name, version);
+  if (kept.size === mostKept) kept.clear();
+  kept.set(key, made);
+  return made;
+}
+
+function newPurlOf(ecosystem: Ecosystem, name: string, version: string | undefined): string | undefined {
   const known = ecosystem === 'NuGet' ? name : normalName(ecosystem, name);
   const path = ecosystem === 'Maven' ? known.replace(':', '/') : known;
   return newPurl(purlTypes[ecosystem], path, version)?.toString();
