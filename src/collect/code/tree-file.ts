@@ -11,10 +11,32 @@ const safely = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 /** Larger texts are no code that somebody wrote. In bytes. */
 export const largestText = 16 * 1024 * 1024;
 
+/** Room for the texts of small files, which several readers ask for, one after another. In bytes. */
+export interface KeptTexts {
+  left: number;
+}
+
+export function keptTexts(): KeptTexts {
+  return { left: largestText };
+}
+
+/** Longer ones are asked for by fewer readers. In bytes. */
+const longestKept = 65_536;
+
 /** A file of which nothing is asked before somebody does. */
-export function treeFile(path: string, location: string): TreeFile {
+export function treeFile(path: string, location: string, kept: KeptTexts = { left: 0 }): TreeFile {
   let head: string | undefined;
   let size: number | undefined;
+  let known: string | undefined;
+  const read = (limit: number) => {
+    if (known !== undefined && self.size <= limit) return known;
+    const text = readText(path, location, self.size, limit);
+    if (self.size <= Math.min(longestKept, kept.left)) {
+      known = text;
+      kept.left -= self.size;
+    }
+    return text;
+  };
   const self: TreeFile = {
     path,
     location,
@@ -22,8 +44,8 @@ export function treeFile(path: string, location: string): TreeFile {
       return (size ??= lstatSync(location, { throwIfNoEntry: false })?.size ?? 0);
     },
     head: async () => (head ??= readHead(location)),
-    text: async (limit = largestText) => readText(path, location, self.size, limit),
-    textNow: () => readText(path, location, self.size, largestText),
+    text: async (limit = largestText) => read(limit),
+    textNow: () => read(largestText),
   };
   return self;
 }

@@ -6,7 +6,7 @@ import { messageOf } from '../../errors.ts';
 import { compare } from '../../inventory/order.ts';
 import type { FileProblem, TreeFile } from './format.ts';
 import type { Repository } from './repository.ts';
-import { readStart, treeFile } from './tree-file.ts';
+import { keptTexts, readStart, treeFile } from './tree-file.ts';
 
 export interface WalkOptions {
   /** Patterns in the syntax of .gitignore that are left out everywhere. */
@@ -24,13 +24,14 @@ const deepest = 100;
  */
 export async function walk({ root, paths }: Repository, options: WalkOptions): Promise<TreeFile[]> {
   const files = new Map<string, TreeFile>();
+  const kept = keptTexts();
   let cut = false;
   const inside = await Promise.all(paths.map((path) => realpath(join(root, path))));
   for (const path of paths) {
     const stats = await lstat(join(root, path));
     if (stats.isFile()) {
       const name = path === '' ? (root.split(sep).at(-1) ?? root) : path;
-      files.set(name, treeFile(name, join(root, path)));
+      files.set(name, treeFile(name, join(root, path), kept));
     } else {
       await walkFolder(path, await rulesAbove(root, path, options), 0);
     }
@@ -63,7 +64,7 @@ export async function walk({ root, paths }: Repository, options: WalkOptions): P
 
   function add(path: string): void {
     if (files.size < mostFiles) {
-      files.set(path, treeFile(path, join(root, path)));
+      files.set(path, treeFile(path, join(root, path), kept));
     } else if (!cut) {
       cut = true;
       options.problem(path, { code: 'too_large', message: `more than ${mostFiles} files: scan a part` });
