@@ -13,7 +13,7 @@ export const ndjson: StreamedFormat = {
   async *stream({ results, end }) {
     yield startLine();
     yield* textsOf(results, resultLine);
-    yield endLines(await end());
+    yield* endLines(await end());
   },
 };
 
@@ -26,14 +26,17 @@ export function resultLine(result: Result): string {
   return line({ result });
 }
 
-/** What follows the results. */
-export function endLines({ run, summary, attack_paths: paths, fix_plan: fixes }: ReportEnd): string {
-  return [
-    ...paths.map((path) => line({ attack_path: path })),
-    ...fixes.map((fix) => line({ fix })),
-    line({ run }),
-    line({ summary }),
-  ].join('');
+/** What follows the results, line by line: attack paths may be more than fits into one text. */
+export function* endLines({
+  run,
+  summary,
+  attack_paths: paths,
+  fix_plan: fixes,
+}: ReportEnd): Generator<string> {
+  for (const path of paths) yield line({ attack_path: path });
+  for (const fix of fixes) yield line({ fix });
+  yield line({ run });
+  yield line({ summary });
 }
 
 function line(value: object): string {

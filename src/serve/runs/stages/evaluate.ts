@@ -105,7 +105,7 @@ async function stored(
   await write(startLine());
   await stageResults(database, { id: run, attempt }, written(judging.results));
   const end = await judging.end();
-  await write(endLines(end));
+  for (const text of endLines(end)) await write(text);
   await Promise.race([new Promise<void>((resolve) => report.end(() => resolve())), failed]);
   await writeArtifact(
     database,
