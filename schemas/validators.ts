@@ -32,12 +32,34 @@ export async function generatedValidators(folder: string, banner: string): Promi
       `${banner}\n${asModule(code)}`,
     ] as const;
   });
+  const resources = await resourceValidators(join(folder, 'resources'), banner);
   const supports = await Promise.all(
     supportModules.map(
       async (name) => [`validators/${localName(name)}.js`, await supportModule(name, banner)] as const,
     ),
   );
-  return new Map([...validators, ...supports]);
+  return new Map([...validators, ...resources, ...supports]);
+}
+
+/**
+ * A module for every resources/<cloud>/<name>.json: its `properties` tells every error, not the first alone, since each property that
+ * does not fit is unknown.
+ */
+async function resourceValidators(folder: string, banner: string): Promise<[string, string][]> {
+  const files = (await readdir(folder, { recursive: true }))
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.json'))
+    .toSorted();
+  return Promise.all(
+    files.map(async (file): Promise<[string, string]> => {
+      const compiler = newCompiler({ allErrors: true, code: { source: true, esm: true, lines: true } });
+      compiler.addVocabulary(['x-type', 'x-related', 'x-related-from']);
+      const schema = await readSchema(join(folder, file));
+      compiler.addSchema(schema, 'resource');
+      const code = asModule(standalone.default(compiler, { properties: 'resource' }), '../../');
+      return [`validators/resources/${file.replace(/json$/, 'js')}`, `${banner}\n${code}`];
+    }),
+  );
 }
 
 /** What the functions may stand on: modules of ajv that need no other. */
@@ -65,7 +87,7 @@ function functionsOf({ $id, $defs = {} }: DocumentSchema): Record<string, string
 }
 
 /** ajv requires what its functions stand on, in modules too, where there is no `require`. */
-function asModule(code: string): string {
+function asModule(code: string, above = './'): string {
   const required = new Set<string>();
   const body = code
     .replace(/^"use strict";\n?/, '')
@@ -74,7 +96,7 @@ function asModule(code: string): string {
       return localName(name);
     });
   const imports = [...required].map(
-    (name) => `import { exports as ${localName(name)} } from './${localName(name)}.js';\n`,
+    (name) => `import { exports as ${localName(name)} } from '${above}${localName(name)}.js';\n`,
   );
   return imports.join('') + withoutUnused(body);
 }

@@ -65,7 +65,9 @@ export async function buildPackage(folder: string): Promise<void> {
     { entryPoints: { 'policy/index': source('policy/index') } },
     { entryPoints: { 'policy/browser': source('policy/browser') }, platform: 'neutral' },
     {
-      entryPoints: (await readdir(validators)).map((name) => join(validators, name)),
+      entryPoints: (await readdir(validators, { recursive: true }))
+        .filter((name) => name.endsWith('.js'))
+        .map((name) => join(validators, name)),
       outbase: join(root, 'src'),
       sourcemap: false,
       // Nobody reads them in a stack trace.

@@ -1,5 +1,5 @@
-import type { Ajv2020, ValidateFunction } from 'ajv/dist/2020.js';
-import { newCompiler } from './compiler.ts';
+import { createRequire } from 'node:module';
+import type { ErrorObject } from 'ajv/dist/2020.js';
 import { readResourceSchemas } from './files.ts';
 
 /**
@@ -15,34 +15,30 @@ export function misfits(type: string, properties: unknown): { pointer: string; r
   }));
 }
 
-const checks = new Map<string, ValidateFunction | undefined>();
+interface Validator {
+  (value: unknown): boolean;
+  errors?: ErrorObject[] | null;
+}
 
-/** Compiled when the first resource of its type comes: most documents have few of all types. */
-function checkOf(type: string): ValidateFunction | undefined {
+const checks = new Map<string, Validator | undefined>();
+const load = createRequire(import.meta.url);
+
+/** Loaded when the first resource of its type comes: most documents have few of all types. */
+function checkOf(type: string): Validator | undefined {
   if (!checks.has(type)) {
-    const schema = resourceSchemas().get(type);
-    checks.set(type, schema && resourceCompiler().compile(schema));
+    const name = schemaNames().get(type);
+    checks.set(type, name === undefined ? undefined : validatorOf(name));
   }
   return checks.get(type);
 }
 
-let schemas: Map<string, Record<string, unknown>> | undefined;
-
-function resourceSchemas(): Map<string, Record<string, unknown>> {
-  schemas ??= new Map(readResourceSchemas().map(({ type, schema }) => [type.toLowerCase(), schema]));
-  return schemas;
+function validatorOf(name: string): Validator {
+  const { properties } = load(`../generated/validators/resources/${name}.js`) as { properties: Validator };
+  return properties;
 }
 
-let compiler: Ajv2020 | undefined;
+let names: ReadonlyMap<string, string> | undefined;
 
-/**
- * Tells every error, not the first alone: each property that does not fit is unknown. That the schemas are schemas is tested, and
- * would take longer here than compiling one.
- */
-function resourceCompiler(): Ajv2020 {
-  if (!compiler) {
-    compiler = newCompiler({ allErrors: true, validateSchema: false });
-    compiler.addVocabulary(['x-type', 'x-related', 'x-related-from']);
-  }
-  return compiler;
+function schemaNames(): ReadonlyMap<string, string> {
+  return (names ??= new Map(readResourceSchemas().map(({ type, name }) => [type.toLowerCase(), name])));
 }
