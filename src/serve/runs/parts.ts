@@ -1,10 +1,10 @@
 import type { CloudId } from '../../collect/cloud.ts';
-import { cloudIds } from '../../collect/clouds.ts';
-import { readManifest } from '../../collect/manifest.ts';
 import type { Scope } from '../../generated/config.ts';
 import type { ServiceSource } from '../../generated/service.ts';
 import type { Queries } from '../../store/database.ts';
 import type { Stage, Taken } from './stage.ts';
+
+const clouds: readonly CloudId[] = ['azure', 'aws', 'gcp'];
 
 /**
  * What of a source is collected each by a job of its own: its clouds, where there are several. Within a cloud, accounts are collected
@@ -13,12 +13,13 @@ import type { Stage, Taken } from './stage.ts';
 export async function partsOf(source: ServiceSource): Promise<readonly CloudId[]> {
   if (source.inventory !== undefined) return [];
   const scope = source.replay === undefined ? source : await captured(source.replay);
-  const clouds = cloudIds.filter((cloud) => scope[cloud] !== undefined);
-  return clouds.length > 1 ? clouds : [];
+  const asked = clouds.filter((cloud) => scope[cloud] !== undefined);
+  return asked.length > 1 ? asked : [];
 }
 
-/** A capture that cannot be read is collected as a whole, which says why. */
+/** A capture that cannot be read is collected as a whole, which says why. Servers that work on no run load nothing of it. */
 async function captured(folder: string): Promise<Scope> {
+  const { readManifest } = await import('../../collect/manifest.ts');
   return readManifest(folder).then(
     ({ scope }) => scope,
     () => ({}),
