@@ -2,7 +2,7 @@ import type { Database, Queries } from '../database.ts';
 import { assignIn } from '../governance/apply.ts';
 import { indexSource } from '../read/index-source.ts';
 import type { RunChanges, StagedRun } from './published-run.ts';
-import { mergeAttackPaths } from './publishing/attack-paths.ts';
+import { countPaths, mergeAttackPaths } from './publishing/attack-paths.ts';
 import { changesOf } from './publishing/changes-of.ts';
 import { writeCheckResults } from './publishing/check-results.ts';
 import { clearStaged } from './publishing/clear.ts';
@@ -39,6 +39,8 @@ export async function publishRun(database: Database, staged: StagedRun): Promise
     await applyChanges(queries, staged);
     await writeEvents(queries, staged);
     await mergeAttackPaths(queries, staged);
+    if (database.dialect === 'postgresql') await analyse(queries, ['attack_paths', 'attack_path_findings']);
+    await countPaths(queries, staged.source);
     await assignIn(queries, staged.governance, staged.source);
     await writeCheckResults(queries, staged);
     await writeSnapshot(queries, staged);

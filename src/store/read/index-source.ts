@@ -88,13 +88,15 @@ function digestsOf(tags: string): Set<string> {
 
 /** The same path leads over the same resources for ever. */
 async function indexPaths(queries: Queries, source: string): Promise<void> {
-  for (;;) {
+  for (let after = ''; ;) {
     const rows = await queries.all<{ id: string; body: string }>(
-      `SELECT p.id, p.body FROM attack_paths p WHERE p.source = $1 AND NOT EXISTS
+      `SELECT p.id, p.body FROM attack_paths p WHERE p.source = $1 AND p.id > $2 AND NOT EXISTS
        (SELECT 1 FROM attack_path_nodes n WHERE n.source = p.source AND n.path_id = p.id) ORDER BY p.id LIMIT ${batch}`,
-      [source],
+      [source, after],
     );
-    if (rows.length === 0) return;
+    const last = rows.at(-1);
+    if (!last) return;
+    after = last.id;
     await queries.insertMany(
       'attack_path_nodes',
       ['source', 'path_id', 'resource_id'],

@@ -12,7 +12,6 @@ export async function mergeAttackPaths(queries: Queries, staged: StagedRun): Pro
     await writeFindings(queries, staged);
     await closePaths(queries, staged);
   }
-  await countPaths(queries, staged.source);
 }
 
 async function writePaths(queries: Queries, { id, source, at, end }: StagedRun): Promise<void> {
@@ -88,7 +87,7 @@ async function closePaths(queries: Queries, staged: StagedRun): Promise<void> {
 }
 
 /** How many open paths each finding is on. */
-async function countPaths(queries: Queries, source: string): Promise<void> {
+export async function countPaths(queries: Queries, source: string): Promise<void> {
   const open = `SELECT count(*) FROM attack_path_findings AS a JOIN attack_paths AS p ON p.source = a.source AND p.id = a.path_id
     WHERE a.fingerprint = findings.fingerprint AND p.closed_at IS NULL`;
   await queries.run(
