@@ -86,13 +86,16 @@ async function closePaths(queries: Queries, staged: StagedRun): Promise<void> {
   }
 }
 
-/** How many open paths each finding is on. */
+/** How many open paths each finding is on. Findings on as many as before are left alone: to write one is to write all its indexes. */
 export async function countPaths(queries: Queries, source: string): Promise<void> {
-  const open = `SELECT count(*) FROM attack_path_findings AS a JOIN attack_paths AS p ON p.source = a.source AND p.id = a.path_id
-    WHERE a.fingerprint = findings.fingerprint AND p.closed_at IS NULL`;
   await queries.run(
-    `UPDATE findings SET attack_paths = (${open})
-     WHERE (source = $1 AND attack_paths > 0) OR fingerprint IN (SELECT fingerprint FROM attack_path_findings WHERE source = $1)`,
+    `UPDATE findings SET attack_paths = counted.paths FROM (
+       SELECT f.fingerprint, count(p.id) AS paths FROM findings AS f
+       LEFT JOIN attack_path_findings AS a ON a.fingerprint = f.fingerprint
+       LEFT JOIN attack_paths AS p ON p.source = a.source AND p.id = a.path_id AND p.closed_at IS NULL
+       WHERE (f.source = $1 AND f.attack_paths > 0) OR f.fingerprint IN (SELECT fingerprint FROM attack_path_findings WHERE source = $1)
+       GROUP BY f.fingerprint
+     ) AS counted WHERE counted.fingerprint = findings.fingerprint AND findings.attack_paths <> counted.paths`,
     [source],
   );
 }
