@@ -70,11 +70,8 @@ export function outcomeReader(bundle: Pick<Bundle, 'checks'>): OutcomeReader {
   };
 }
 
-const none: readonly never[] = [];
-
 /** A set of the policy, in an order that is the same with every engine. */
 function inOrder(details: readonly unknown[]): readonly Detail[] {
-  if (details.length === 0) return none;
   const sorted = details.map((detail) => ordered(detail) as Detail);
   if (sorted.length < 2) return sorted;
   return sorted.toSorted((left, right) => compare(JSON.stringify(left), JSON.stringify(right)));
@@ -91,7 +88,7 @@ function outcomeOf(
     subject,
     status,
     details: inOrder(details),
-    unknown: unknown.length < 2 ? unknown : unknown.toSorted(compare),
+    unknown: unknown.toSorted(compare),
     ...(message !== undefined && { message }),
     ...(location !== undefined && { location }),
     unit,

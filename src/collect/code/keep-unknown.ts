@@ -12,7 +12,6 @@ export function keepUnknown(
   resource: Resource,
   configuration: Readonly<Record<string, unknown>> | undefined,
 ): Resource {
-  if (!holdsUnknown(configuration)) return resource;
   const lost: string[] = [];
   const properties = kept(resource.properties, configuration, '/properties', lost);
   if (lost.length === 0) return resource;
@@ -52,11 +51,6 @@ function kept(value: unknown, configured: unknown, pointer: string, lost: string
   return Array.isArray(value)
     ? entries.map(([, inner, before]) => (inner === gone ? before : inner))
     : Object.fromEntries(entries.filter(([, inner]) => inner !== gone));
-}
-
-/** Whether anything in a value is unknown: of most resources nothing is. */
-function holdsUnknown(value: unknown): boolean {
-  return isObject(value) ? Object.values(value).some(holdsUnknown) : isUnknown(value);
 }
 
 function below(pointer: string, name: string): string {

@@ -28,7 +28,6 @@ function redactorOf(sensitive: SensitiveFields): (value: unknown) => unknown {
 }
 
 function restored(original: unknown, redacted: unknown): unknown {
-  if (original === redacted) return original;
   if (isWholeToken(original)) return original;
   if (Array.isArray(original) && Array.isArray(redacted)) {
     return redacted.map((item: unknown, index) => restored(original[index], item));

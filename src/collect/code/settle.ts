@@ -153,7 +153,7 @@ function settledObject(
   declared: Declared,
   unknown: string[],
 ): Record<string, unknown> {
-  const settled: [string, unknown][] = [];
+  const settled: Record<string, unknown> = {};
   for (const [key, inner] of Object.entries(value)) {
     if (isUnknown(key)) {
       // Which name it is about is not known, so nothing here is known to be absent.
@@ -166,9 +166,14 @@ function settledObject(
       unknown.push(own);
       continue;
     }
-    settled.push([name, settledValue(inner, own, declared, unknown)]);
+    Object.defineProperty(settled, name, {
+      value: settledValue(inner, own, declared, unknown),
+      writable: true,
+      enumerable: true,
+      configurable: true,
+    });
   }
-  return Object.fromEntries(settled);
+  return settled;
 }
 
 function settledValue(value: unknown, pointer: string, declared: Declared, unknown: string[]): unknown {

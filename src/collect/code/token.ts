@@ -61,7 +61,6 @@ export function mapLiteral(text: string, change: (plain: string) => string): str
 
 /** The text split at its literal parts alone: what stands in a token separates nothing. */
 export function splitLiteral(text: string, split: (plain: string) => readonly string[]): string[] {
-  if (!hasToken(text)) return splitPlain(text, split);
   const made = [''];
   for (const part of partsOf(text)) {
     const [head = '', ...tail] = hasToken(part) ? [part] : split(part);
@@ -69,11 +68,6 @@ export function splitLiteral(text: string, split: (plain: string) => readonly st
     for (const piece of tail) made.push(piece);
   }
   return made;
-}
-
-function splitPlain(text: string, split: (plain: string) => readonly string[]): string[] {
-  const pieces = split(text);
-  return pieces.length === 0 ? [''] : [...pieces];
 }
 
 /** Whether a value is one token and nothing else. */

@@ -96,7 +96,11 @@ function every(results: readonly (boolean | undefined)[]): boolean | undefined {
 
 /** An object of these entries; a name may be any text. */
 export function objectOf(entries: Iterable<readonly [string, Value]>): Record<string, Value> {
-  return Object.fromEntries(entries);
+  const object: Record<string, Value> = {};
+  for (const [name, value] of entries) {
+    Object.defineProperty(object, name, { value, writable: true, enumerable: true, configurable: true });
+  }
+  return object;
 }
 
 /** Names of an object in the order of Terraform: sorted. */

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { keptByText } from '../../kept-by-text.ts';
-import { mapEntries, mapItems } from '../map-entries.ts';
 import type { Layer, WireResponse } from './exchange.ts';
 import { ReadError } from './problem.ts';
 import { markedLeaf } from './marked.ts';
@@ -85,10 +84,7 @@ function redactPlain(body: string): string {
   return beginsLikeJson(body) ? redacted : redactText(body);
 }
 
-/**
- * A function that gives any JSON value without its secrets; what holds none stays the same object. Strings that hold JSON are
- * redacted inside.
- */
+/** A function that gives any JSON value without its secrets. Strings that hold JSON are redacted inside. */
 export function redactor(fields: SensitiveFields = {}): (value: unknown) => unknown {
   const treatments = new Map(
     Object.entries({ ...sensitiveEverywhere, ...fields }).map(([name, treatment]) => [
@@ -109,14 +105,16 @@ export function redactor(fields: SensitiveFields = {}): (value: unknown) => unkn
       return visitText(value);
     }
     if (Array.isArray(value)) {
-      return mapItems(value, visit);
+      return value.map(visit);
     }
     if (typeof value === 'object' && value !== null) {
       const secret = namesSecret(value);
-      return mapEntries(value, (name, inner) => [
-        redactName(name),
-        secret && /^value$/i.test(name) ? treat('secret', inner) : field(name, inner),
-      ]);
+      return Object.fromEntries(
+        Object.entries(value).map(([name, inner]) => [
+          redactName(name),
+          secret && /^value$/i.test(name) ? treat('secret', inner) : field(name, inner),
+        ]),
+      );
     }
     return value;
   }
@@ -124,7 +122,9 @@ export function redactor(fields: SensitiveFields = {}): (value: unknown) => unkn
   function field(name: string, value: unknown): unknown {
     const { treatment, isTags, isPageToken } = about(name);
     if (isTags && typeof value === 'object' && value !== null && !Array.isArray(value)) {
-      return mapEntries(value, (tag, inner) => [redactName(tag), tagValue(tag, inner)]);
+      return Object.fromEntries(
+        Object.entries(value).map(([tag, inner]) => [redactName(tag), tagValue(tag, inner)]),
+      );
     }
     if (isPageToken && typeof value === 'string') {
       return value;

@@ -30,5 +30,5 @@ export function steps(
 
 /** A name as a step of a JSON pointer. */
 export function escaped(name: string): string {
-  return name.includes('~') || name.includes('/') ? name.replaceAll('~', '~0').replaceAll('/', '~1') : name;
+  return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }
