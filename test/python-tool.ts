@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { messageOf } from '../src/errors.ts';
 import { defaultCacheFolder } from '../src/files/cache-folder.ts';
+import { withLock } from '../src/files/with-lock.ts';
 import type { GoTool } from './go-tool.ts';
 
 const run = promisify(execFile);
@@ -24,8 +25,25 @@ export async function pythonTool(
   const path = join(folder, 'bin', command);
   // Programs of a virtual environment name its folder, so it is not moved when it is whole: a file says that it is.
   const whole = join(folder, 'whole');
-  if ((await isThere(whole)) && (await isThere(path))) return { path };
-  try {
+  const isWhole = async () => (await isThere(whole)) && (await isThere(path));
+  if (await isWhole()) return { path };
+  await mkdir(defaultCacheFolder(), { recursive: true, mode: 0o700 });
+  return withLock(`${folder}.lock`, async () => ((await isWhole()) ? { path } : install()), {
+    patience: 400_000,
+  });
+
+  async function install(): Promise<GoTool> {
+    try {
+      await make();
+      return { path };
+    } catch (cause) {
+      return {
+        missing: `${packageName} ${version} could not be installed (${messageOf(cause).slice(0, 200)})`,
+      };
+    }
+  }
+
+  async function make(): Promise<void> {
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await run('python3', ['-m', 'venv', folder], { timeout: 120_000 });
@@ -35,11 +53,6 @@ export async function pythonTool(
       { timeout: 240_000, maxBuffer: 16 * 1024 * 1024 },
     );
     await writeFile(whole, '');
-    return { path };
-  } catch (cause) {
-    return {
-      missing: `${packageName} ${version} could not be installed (${messageOf(cause).slice(0, 200)})`,
-    };
   }
 }
 

@@ -7,6 +7,7 @@ import { parse, parseAllDocuments, stringify } from 'yaml';
 import { packageRoot } from '../../src/schema/files.ts';
 import { validate } from '../../src/schema/validate.ts';
 import { emptyFolder } from '../files/empty-folder.ts';
+import { leftOut } from '../left-out.ts';
 import { deploymentReaders, kubernetesValidate } from './tools.ts';
 
 const run = promisify(execFile);
@@ -68,8 +69,7 @@ interface Composed {
 async function rendered(t: ExecutionContext, values: object) {
   const tool = await deploymentReaders();
   if ('missing' in tool) {
-    t.log(`not rendered: ${tool.missing}`);
-    t.pass();
+    leftOut(t, tool.missing);
     return undefined;
   }
   const folder = await emptyFolder(t);
@@ -133,10 +133,7 @@ for (const [name, values] of Object.entries(variants)) {
     t.is(/is named by a tag/.test(made.notes), name === 'less');
 
     const tool = await kubernetesValidate();
-    if ('missing' in tool) {
-      t.log(`not validated: ${tool.missing}`);
-      return;
-    }
+    if ('missing' in tool) return leftOut(t, tool.missing);
     const { stderr, stdout } = await run(tool.path, ['--strict', made.file]);
     t.is(`${stdout}${stderr}`.match(/ passed for /g)?.length, made.manifests.length);
   });
@@ -195,20 +192,15 @@ test('the configuration is one that the service takes, and another one makes new
 });
 
 test('values that are none are refused', async (t) => {
+  const tool = await deploymentReaders();
+  if ('missing' in tool) return leftOut(t, tool.missing);
   for (const [values, said] of [
     [{}, /sources/],
     [{ ...least, worker: {} }, /worker/],
     [{ ...least, image: { digest: 'sha256:short' } }, /digest/],
     [{ ...least, serviceAccount: { workloadIdentity: { aws: { roleArn: 'keelson' } } } }, /roleArn/],
   ] as const) {
-    await t.throwsAsync(
-      async () => {
-        const tool = await deploymentReaders();
-        if ('missing' in tool) throw new Error('values: sources worker digest roleArn');
-        await rendered(t, values);
-      },
-      { message: said },
-    );
+    await t.throwsAsync(rendered(t, values), { message: said });
   }
 });
 
@@ -238,11 +230,7 @@ test('Keelson finds nothing to mend in it', async (t) => {
 
 test('the compose file is one, and what it runs is closed in', async (t) => {
   const tool = await deploymentReaders();
-  if ('missing' in tool) {
-    t.log(`not read: ${tool.missing}`);
-    t.pass();
-    return;
-  }
+  if ('missing' in tool) return leftOut(t, tool.missing);
   const { stdout } = await run(tool.path, ['compose', join(packageRoot, 'deploy/compose.yaml')]);
   const { services } = JSON.parse(stdout) as Composed;
 
