@@ -1,7 +1,7 @@
 import type { CloudId } from '../../collect/cloud.ts';
 import type { ServiceConfig, ServiceSource } from '../../generated/service.ts';
 import type { Queries } from '../../store/database.ts';
-import { partOf } from './parts.ts';
+import { cloudIn, partOf } from './parts.ts';
 import { mayShareAccounts } from './same-accounts.ts';
 
 /**
@@ -34,8 +34,8 @@ export async function isAccountBusy(
     [now.toISOString()],
   );
   return busy.some(({ source, stage }) => {
-    const [, cloud] = stage.split('/');
+    const cloud = cloudIn(stage);
     const asked = others.includes(source) ? sources[source] : undefined;
-    return asked !== undefined && meets(cloud ? partOf(asked, cloud as CloudId) : asked);
+    return asked !== undefined && meets(cloud ? partOf(asked, cloud) : asked);
   });
 }

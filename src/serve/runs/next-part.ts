@@ -1,6 +1,6 @@
 import type { CloudId } from '../../collect/cloud.ts';
 import type { Queries } from '../../store/database.ts';
-import { giveUp, isSettled, partRows, type PartRow } from './parts.ts';
+import { cloudIn, giveUp, isSettled, partRows, type PartRow } from './parts.ts';
 
 /** What there is to take of a run that is collected in parts. */
 export interface NextPart {
@@ -44,7 +44,7 @@ export async function nextPart(
   const free = left.find(isFree);
   const others = left.filter((row) => row !== free).map((row) => (isFree(row) ? at : row.alive_until));
   return {
-    part: free && (free.stage.slice('collect/'.length) as CloudId),
+    part: free && cloudIn(free.stage),
     done: rows.filter(({ state }) => state === 'done').length,
     of: rows.length,
     readyAt: others.toSorted()[0],

@@ -2,9 +2,7 @@ import type { CloudId } from '../../collect/cloud.ts';
 import type { Scope } from '../../generated/config.ts';
 import type { ServiceSource } from '../../generated/service.ts';
 import type { Queries } from '../../store/database.ts';
-import type { Stage, Taken } from './stage.ts';
-
-const clouds: readonly CloudId[] = ['azure', 'aws', 'gcp'];
+import type { Stage } from './stage.ts';
 
 /**
  * What of a source is collected each by a job of its own: its clouds, where there are several. Within a cloud, accounts are collected
@@ -12,12 +10,14 @@ const clouds: readonly CloudId[] = ['azure', 'aws', 'gcp'];
  */
 export async function partsOf(source: ServiceSource): Promise<readonly CloudId[]> {
   if (source.inventory !== undefined) return [];
+  // Servers that work on no run load nothing that collects.
+  const { cloudIds } = await import('../../collect/clouds.ts');
   const scope = source.replay === undefined ? source : await captured(source.replay);
-  const asked = clouds.filter((cloud) => scope[cloud] !== undefined);
+  const asked = cloudIds.filter((cloud) => scope[cloud] !== undefined);
   return asked.length > 1 ? asked : [];
 }
 
-/** A capture that cannot be read is collected as a whole, which says why. Servers that work on no run load nothing of it. */
+/** A capture that cannot be read is collected as a whole, which says why. */
 async function captured(folder: string): Promise<Scope> {
   const { readManifest } = await import('../../collect/manifest.ts');
   return readManifest(folder).then(
@@ -33,13 +33,25 @@ export function partOf(source: ServiceSource, part: CloudId): ServiceSource {
 }
 
 /** The row of a stage, or of the part of one, in the store. */
-export function rowOf({ stage, part }: { readonly stage: Stage; readonly part?: Taken['part'] }): string {
+export function rowOf({
+  stage,
+  part,
+}: {
+  readonly stage: Stage;
+  readonly part?: { readonly cloud: CloudId } | undefined;
+}): string {
   return part ? `${stage}/${part.cloud}` : stage;
+}
+
+/** The cloud of such a row; undefined for a stage as a whole. */
+export function cloudIn(row: string): CloudId | undefined {
+  return row.split('/')[1] as CloudId | undefined;
 }
 
 export interface PartRow {
   readonly stage: string;
   readonly state: 'waiting' | 'taken' | 'done' | 'failed';
+  readonly attempt: number;
   readonly tries: number;
   readonly alive_until: string;
   readonly error: string | null;
@@ -61,14 +73,17 @@ export async function partRows(
   await queries.insertMany(
     'run_stages',
     ['run_id', 'stage', 'state', 'attempt', 'tries', 'worker', 'taken_at', 'alive_until'],
-    parts.map((part) => [run, `collect/${part}`, 'waiting', 0, 0, '', at, '']),
+    parts.map((cloud) => {
+      const stage = rowOf({ stage: 'collect', part: { cloud } });
+      return [run, stage, 'waiting', 0, 0, '', at, ''];
+    }),
   );
   return rowsIn(queries, run);
 }
 
 async function rowsIn(queries: Queries, run: string): Promise<PartRow[]> {
   return queries.all<PartRow>(
-    `SELECT stage, state, tries, alive_until, error FROM run_stages WHERE run_id = $1 AND stage LIKE 'collect/%' ORDER BY stage`,
+    `SELECT stage, state, attempt, tries, alive_until, error FROM run_stages WHERE run_id = $1 AND stage LIKE 'collect/%' ORDER BY stage`,
     [run],
   );
 }
@@ -98,14 +113,8 @@ export async function settledParts(
   queries: Queries,
   run: string,
 ): Promise<{ cloud: CloudId; attempt: number; error: string | null; isDone: boolean }[]> {
-  const rows = await queries.all<{ stage: string; state: string; attempt: number; error: string | null }>(
-    `SELECT stage, state, attempt, error FROM run_stages WHERE run_id = $1 AND stage LIKE 'collect/%'`,
-    [run],
-  );
-  return rows.map(({ stage, state, attempt, error }) => ({
-    cloud: stage.slice('collect/'.length) as CloudId,
-    attempt,
-    error,
-    isDone: state === 'done',
-  }));
+  return (await rowsIn(queries, run)).flatMap(({ stage, state, attempt, error }) => {
+    const cloud = cloudIn(stage);
+    return cloud ? [{ cloud, attempt, error, isDone: state === 'done' }] : [];
+  });
 }
