@@ -1,4 +1,4 @@
-// More than a bundle has paths, and little enough to hold.
+// More than a bundle has paths or most repositories lock versions, and little enough to hold.
 const most = 5000;
 
 /** A function that keeps what it made of each text. All is forgotten when there are too many. */

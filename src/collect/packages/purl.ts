@@ -1,4 +1,5 @@
 import { keyOf, normalised } from '../advisories/ecosystem.ts';
+import { keptByText } from '../../kept-by-text.ts';
 import { newPurl } from '../package-url.ts';
 import { purlTypes, type Ecosystem } from './package.ts';
 
@@ -12,23 +13,18 @@ export function normalName(ecosystem: Ecosystem, name: string): string {
   return normalised({ ecosystem, name }).name;
 }
 
-// More than most repositories have, and little enough to hold.
-const mostKept = 5000;
-const kept = new Map<string, string | undefined>();
-
 /**
  * Package URL with the name as the ecosystem normalises it; undefined where it cannot be the name of one. They are kept: the projects
  * of a repository lock the same versions.
  */
 export function purlOf(ecosystem: Ecosystem, name: string, version: string | undefined): string | undefined {
-  const key = JSON.stringify([ecosystem, name, version]);
-  const known = kept.get(key);
-  if (known !== undefined) return known;
-  const made = newPurlOf(ecosystem, name, version);
-  if (kept.size === mostKept) kept.clear();
-  kept.set(key, made);
-  return made;
+  return purlOfKey(JSON.stringify([ecosystem, name, version]));
 }
+
+const purlOfKey = keptByText((key) => {
+  const [ecosystem, name, version] = JSON.parse(key) as [Ecosystem, string, string | null];
+  return newPurlOf(ecosystem, name, version ?? undefined);
+});
 
 function newPurlOf(ecosystem: Ecosystem, name: string, version: string | undefined): string | undefined {
   const known = ecosystem === 'NuGet' ? name : normalName(ecosystem, name);

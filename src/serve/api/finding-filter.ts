@@ -1,5 +1,6 @@
 import type { Framework } from '../../generated/framework.ts';
 import { nearest } from '../../nearest.ts';
+import { openStates } from '../../store/ended.ts';
 import type { FindingFilter, FindingSort } from '../../store/read/findings/filter.ts';
 import type { Api } from './api.ts';
 import { Problem } from '../problems/problem.ts';
@@ -39,7 +40,7 @@ export async function filterOf(
     overdue,
     attack_path: onAttackPath,
     since,
-    state = ['open', 'regressed'],
+    state = openStates,
     ...rest
   }: Omit<FindingParameters, 'sort'>,
 ): Promise<FindingFilter> {

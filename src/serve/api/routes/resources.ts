@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { openStates } from '../../../store/ended.ts';
 import { listFindings } from '../../../store/read/findings/list.ts';
 import { listResources, resourceBy, type WholeResource } from '../../../store/read/resources/list.ts';
 import type { Reach } from '../../access/actor.ts';
@@ -91,7 +92,7 @@ export function resourcesRoutes(app: FastifyInstance, api: Api): void {
       const resource = await resourceWithin(reach, params.key);
       const findings = await listFindings(database, {
         reach,
-        filter: { resource: resource.id, state: ['open', 'regressed'] },
+        filter: { resource: resource.id, state: openStates },
         sort: 'worst',
         limit: 100,
       });
