@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { levels } from '../../src/report/report.ts';
+import { levels } from '../../src/report/levels.ts';
 import type { Value } from '../../src/store/database.ts';
 import { resourceKeyOf } from '../../src/store/history/resource-key.ts';
 

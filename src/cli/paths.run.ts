@@ -3,7 +3,7 @@ import type { AttackPath } from '../generated/attack-path.ts';
 import { nearest } from '../nearest.ts';
 import { writeOutput } from '../report/output.ts';
 import { pathFormats } from '../report/paths/formats.ts';
-import { levels } from '../report/report.ts';
+import { levels } from '../report/levels.ts';
 import { judgesOf, searched, type AttackPathFlags } from './attack-paths.ts';
 import { readConfig } from './config.ts';
 import { documentOf } from './document.ts';

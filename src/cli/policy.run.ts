@@ -3,7 +3,7 @@ import { exitCodes } from '../errors.ts';
 import type { BundledCheck } from '../policy/bundle.ts';
 import { checkNames, namedChecks } from '../policy/check-names.ts';
 import { writeOutput } from '../report/output.ts';
-import { levels } from '../report/report.ts';
+import { levels } from '../report/levels.ts';
 import { fit, painter, showsColour, wrap } from '../report/terminal.ts';
 import { bundleOf, type BundleFlags } from '../bundle/choice/chosen-bundle.ts';
 

@@ -6,7 +6,7 @@ import type { Bundle } from '../policy/bundle.ts';
 import { selectedChecks } from '../policy/selected-checks.ts';
 import { readWaivers } from '../policy/waivers.ts';
 import type { GraphOptions, JudgeOptions, ReportEnd } from '../report/judge.ts';
-import { levels } from '../report/report.ts';
+import { levels } from '../report/levels.ts';
 import { chosenBundle, type BundleFlags } from '../bundle/choice/chosen-bundle.ts';
 import { readConfig } from './config.ts';
 import { cacheOf, type CacheFlags } from './answer-cache.ts';

@@ -17,6 +17,7 @@ import type { Subject } from '../policy/judged-units.ts';
 import type { Outcome, Status } from '../policy/outcomes.ts';
 import type { DocumentFacts, Source } from '../units/chunk.ts';
 import { version } from '../version.ts';
+import { levels } from './levels.ts';
 import type { Baseline } from './baseline/baseline.ts';
 import { bestPlace, blockOf, placeOf } from './places.ts';
 import { remediationFor } from './remediation.ts';
@@ -155,7 +156,6 @@ export function fingerprintOf({ check, subject }: Pick<Outcome, 'check' | 'subje
 }
 
 const statuses: readonly Status[] = ['fail', 'error', 'unknown', 'waived', 'pass', 'not_applicable'];
-export const levels: readonly RiskLevel[] = ['critical', 'high', 'medium', 'low'];
 
 /** The level a result counts with: its risk, or the severity where no risk was assessed. */
 export function levelOf({ risk, severity }: Pick<Result, 'risk' | 'severity'>): RiskLevel {

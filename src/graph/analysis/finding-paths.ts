@@ -1,8 +1,8 @@
+import { levels } from '../../report/levels.ts';
 import type { RiskLevel } from '../../generated/report.ts';
 import type { FindingBook } from '../paths/findings.ts';
 import { findingsOf } from '../plan/choose.ts';
 import type { SeenPath } from './seen.ts';
-import { pathLevels } from './sums.ts';
 
 /** What paths say of a finding. */
 export interface FindingPaths {
@@ -24,8 +24,8 @@ export function findingPaths(
   for (const { found, conditions, level } of paths) {
     for (const node of found.path.nodes) over.set(node, (over.get(node) ?? 0) + 1);
     for (const number of findingsOf(conditions)) {
-      const own = resting.get(number) ?? { count: 0, worst: pathLevels.length };
-      const worst = Math.min(own.worst, pathLevels.indexOf(level as RiskLevel));
+      const own = resting.get(number) ?? { count: 0, worst: levels.length };
+      const worst = Math.min(own.worst, levels.indexOf(level as RiskLevel));
       resting.set(number, { count: own.count + 1, worst });
     }
   }
@@ -34,8 +34,6 @@ export function findingPaths(
     const [number] = book.numbersOf(node, [check]);
     const own = number === undefined ? undefined : resting.get(number);
     const near = (over.get(node) ?? 0) - (own?.count ?? 0);
-    return own
-      ? { resting: own.count, near, worst: pathLevels[own.worst] as RiskLevel }
-      : { resting: 0, near };
+    return own ? { resting: own.count, near, worst: levels[own.worst] as RiskLevel } : { resting: 0, near };
   };
 }

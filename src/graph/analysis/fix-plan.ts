@@ -1,10 +1,10 @@
+import { levels } from '../../report/levels.ts';
 import type { AttackPathCounts, Fix, RiskLevel } from '../../generated/report.ts';
 import type { PathFinding } from '../paths/findings.ts';
 import { searchPaths } from '../paths/search.ts';
 import { planOf, type Plan } from '../plan/plan.ts';
 import type { FindingPaths } from './finding-paths.ts';
 import { seenPaths, type Searching, type SeenPath } from './seen.ts';
-import { pathLevels } from './sums.ts';
 
 export interface FixPlanOptions {
   /** Plan for paths of this level and above. */
@@ -23,7 +23,7 @@ export async function fixPlan(
   const { document, rules, book } = search;
   const findingAt = (number: number) => book.all[number] as PathFinding;
   const plan = await planOf(seen, {
-    levels: pathLevels,
+    levels: levels,
     level,
     searchWith: async (mended) =>
       seenPaths(search, searchPaths(document, rules, { ...search, mended }).paths),

@@ -1,9 +1,7 @@
+import { levels } from '../../report/levels.ts';
 import type { AttackPath } from '../../generated/attack-path.ts';
-import type { AttackPathCounts, RiskCounts, RiskLevel } from '../../generated/report.ts';
+import type { AttackPathCounts, RiskCounts } from '../../generated/report.ts';
 import { compare } from '../../inventory/order.ts';
-
-/** From worst to least. */
-export const pathLevels: readonly RiskLevel[] = ['critical', 'high', 'medium', 'low'];
 
 export function countsOf(paths: readonly AttackPath[]): RiskCounts {
   const counts: RiskCounts = { critical: 0, high: 0, medium: 0, low: 0 };
@@ -30,7 +28,7 @@ export function chokePoints(paths: readonly AttackPath[]): AttackPathCounts['cho
 /** The order of paths in reports: by level, then the shorter, then by what they are. */
 export function worstFirst(left: AttackPath, right: AttackPath): number {
   return (
-    pathLevels.indexOf(left.risk.level) - pathLevels.indexOf(right.risk.level) ||
+    levels.indexOf(left.risk.level) - levels.indexOf(right.risk.level) ||
     left.steps.length - right.steps.length ||
     compare(left.rule, right.rule) ||
     compare(left.nodes[0].id, right.nodes[0].id) ||

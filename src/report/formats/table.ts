@@ -1,6 +1,7 @@
 import type { Report, Result, RiskLevel, Source } from '../../generated/report.ts';
 import { factsOf } from '../facts.ts';
-import { levelOf, levels } from '../report.ts';
+import { levels } from '../levels.ts';
+import { levelOf } from '../report.ts';
 import { groupedFailures } from '../table/grouped.ts';
 import { placeText } from '../table/place-text.ts';
 import { columns, fit, painter, plain, wrap } from '../terminal.ts';

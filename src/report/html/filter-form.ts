@@ -1,5 +1,5 @@
 import type { Result } from '../../generated/report.ts';
-import { levels } from '../report.ts';
+import { levels } from '../levels.ts';
 import type { Facet, Facets } from './facets.ts';
 import { markup, type Markup } from '../markup/markup.ts';
 import { shown } from '../markup/shown.ts';

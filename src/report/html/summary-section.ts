@@ -1,5 +1,5 @@
 import type { Report, Status } from '../../generated/report.ts';
-import { levels } from '../report.ts';
+import { levels } from '../levels.ts';
 import { code } from '../markup/inline.ts';
 import { markup, type Markup } from '../markup/markup.ts';
 import { missingText, sourcesTable } from './sources-table.ts';

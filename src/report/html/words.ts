@@ -1,6 +1,6 @@
 import type { RiskLevel, Status } from '../../generated/report.ts';
 import { markup, type Markup } from '../markup/markup.ts';
-import { levels } from '../report.ts';
+import { levels } from '../levels.ts';
 
 /** What a result is called, worst first. */
 export const statusWords: Readonly<Record<Status, string>> = {

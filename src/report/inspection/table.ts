@@ -1,6 +1,6 @@
 import type { BundleInspection, InspectedArtefact } from '../../generated/bundle-inspection.ts';
 import type { Screen } from '../formats/format.ts';
-import { levels } from '../report.ts';
+import { levels } from '../levels.ts';
 import { painter, plain, wrap } from '../terminal.ts';
 
 /** An inspection for people. */

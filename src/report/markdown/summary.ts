@@ -1,7 +1,8 @@
 import type { Report, Result, RiskLevel } from '../../generated/report.ts';
 import { factsOf } from '../facts.ts';
 import type { SourceLink } from '../formats/format.ts';
-import { levelOf, levels } from '../report.ts';
+import { levels } from '../levels.ts';
+import { levelOf } from '../report.ts';
 import { commentOf } from './comment.ts';
 import { relativeLink } from './source-link.ts';
 import { code, link, prose, table } from './text.ts';

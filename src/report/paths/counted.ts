@@ -1,5 +1,5 @@
 import type { AttackPath } from '../../generated/attack-path.ts';
-import { levels } from '../report.ts';
+import { levels } from '../levels.ts';
 
 /** How many paths there are, and of which levels. */
 export function counted(paths: readonly AttackPath[]): string {

@@ -1,5 +1,5 @@
 import type { AttackPath } from '../../generated/attack-path.ts';
-import { levels } from '../report.ts';
+import { levels } from '../levels.ts';
 
 /** More than these nobody can look at, and laying them out takes long. */
 export const mostPathsDrawn = 200;

@@ -1,7 +1,7 @@
 import type { AttackPaths } from '../../generated/attack-paths.ts';
 import type { Fix, Result } from '../../generated/report.ts';
 import { levelStyles } from '../formats/level-styles.ts';
-import { levels } from '../report.ts';
+import { levels } from '../levels.ts';
 import { fit, painter, plain, wrap } from '../terminal.ts';
 import type { Screen } from '../formats/format.ts';
 import { shortId } from './path-lines.ts';

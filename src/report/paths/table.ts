@@ -1,4 +1,4 @@
-import { levels } from '../report.ts';
+import { levels } from '../levels.ts';
 import { painter, plain } from '../terminal.ts';
 import { caveatsOf } from './caveats.ts';
 import type { PathFormat } from './found.ts';

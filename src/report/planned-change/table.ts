@@ -3,7 +3,8 @@ import type { Change } from '../../generated/change.ts';
 import type { Result, RiskCounts, RiskLevel } from '../../generated/report.ts';
 import { levelStyles } from '../formats/level-styles.ts';
 import type { Screen } from '../formats/format.ts';
-import { levelOf, levels } from '../report.ts';
+import { levels } from '../levels.ts';
+import { levelOf } from '../report.ts';
 import { fit, painter, plain } from '../terminal.ts';
 
 type Wide = Pick<Screen, 'width' | 'colour'>;

@@ -1,6 +1,7 @@
 import type { RiskCounts } from '../../generated/report.ts';
 import type { ReportEnd } from '../judge.ts';
-import { levels, type Tally } from '../report.ts';
+import { levels } from '../levels.ts';
+import { type Tally } from '../report.ts';
 import type { Family, Sample } from './exposition.ts';
 import { sortedEntries, statuses, type Tallies } from './tallies.ts';
 

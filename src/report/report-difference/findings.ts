@@ -1,6 +1,6 @@
 import type { ComparedFinding, ReportDifference, RiskCounts } from '../../generated/report-difference.ts';
 import { compare } from '../../inventory/order.ts';
-import { levels } from '../report.ts';
+import { levels } from '../levels.ts';
 import type { Known } from './known.ts';
 
 export type FindingKind = keyof ReportDifference['findings'];

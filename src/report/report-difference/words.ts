@@ -1,5 +1,5 @@
 import type { RiskCounts } from '../../generated/report-difference.ts';
-import { levels } from '../report.ts';
+import { levels } from '../levels.ts';
 import type { FindingKind } from './findings.ts';
 
 /** What each kind of finding is called, in the order in which they are shown. */

@@ -2,7 +2,8 @@ import type { Result } from '../../generated/report.ts';
 import { compare } from '../../inventory/order.ts';
 import type { Grouping } from '../formats/format.ts';
 import { frameworkOf } from '../framework-of.ts';
-import { levelOf, levels } from '../report.ts';
+import { levels } from '../levels.ts';
+import { levelOf } from '../report.ts';
 import { placeText } from './place-text.ts';
 
 /** Failures that have something in common. */

@@ -1,5 +1,5 @@
 import type { RiskLevel } from '../../generated/report.ts';
-import { levels } from '../../report/report.ts';
+import { levels } from '../../report/levels.ts';
 
 /** How many findings of a level were mended, and how long they had been open together. */
 export interface Mended {

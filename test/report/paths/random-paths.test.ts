@@ -2,7 +2,7 @@ import test from 'ava';
 import fc from 'fast-check';
 import { childrenOf } from '../../../src/collect/syntax/xml.ts';
 import type { AttackPath } from '../../../src/generated/attack-path.ts';
-import { levels } from '../../../src/report/report.ts';
+import { levels } from '../../../src/report/levels.ts';
 import { found, node, path } from './example-paths.ts';
 import { endsOf, withClass, written } from './written.ts';
 

@@ -1,4 +1,4 @@
-import { levels } from '../../report.ts';
+import { levels } from '../../levels.ts';
 import { dark, light, type Colours } from '../colours.ts';
 
 /** Of pages with attack paths, beside that of their pictures. */

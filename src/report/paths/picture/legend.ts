@@ -1,4 +1,4 @@
-import { levels } from '../../report.ts';
+import { levels } from '../../levels.ts';
 import { element } from '../../markup/element.ts';
 import { joined, type Markup, type Part } from '../../markup/markup.ts';
 import { rounded, textLine, widthOf } from './text-line.ts';

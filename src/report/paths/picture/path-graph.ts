@@ -1,5 +1,5 @@
 import type { AttackPath, PathLevel, PathNode } from '../../../generated/attack-path.ts';
-import { levels } from '../../report.ts';
+import { levels } from '../../levels.ts';
 import { entryPointWords } from '../found.ts';
 import { entryWords, wordsOf } from './step-words.ts';
 

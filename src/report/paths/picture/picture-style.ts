@@ -1,4 +1,4 @@
-import { levels } from '../../report.ts';
+import { levels } from '../../levels.ts';
 import { dark, light, type Colours } from '../colours.ts';
 import { sizes } from './text-line.ts';
 

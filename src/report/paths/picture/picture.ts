@@ -1,5 +1,5 @@
 import type { AttackPath, PathLevel } from '../../../generated/attack-path.ts';
-import { levels } from '../../report.ts';
+import { levels } from '../../levels.ts';
 import { element } from '../../markup/element.ts';
 import { joined, type Markup } from '../../markup/markup.ts';
 import { boxOf } from './box.ts';

@@ -1,3 +1,4 @@
+import { levels as inOrder } from '../../../report/levels.ts';
 import type { RiskLevel } from '../../../generated/report.ts';
 import type { ChangedFinding } from '../outgoing/finding.ts';
 import type { Outgoing } from '../outgoing/outgoing.ts';
@@ -48,8 +49,7 @@ export function changesText({ changes }: Digest): string {
 
 /** Such as `1 critical, 2 high`; empty where nothing is open. */
 export function levelsText({ levels }: Digest): string {
-  const names: readonly RiskLevel[] = ['critical', 'high', 'medium', 'low'];
-  return names.flatMap((name) => (levels.has(name) ? [`${levels.get(name)} ${name}`] : [])).join(', ');
+  return inOrder.flatMap((name) => (levels.has(name) ? [`${levels.get(name)} ${name}`] : [])).join(', ');
 }
 
 /** What the delivery is about, for the first line. */

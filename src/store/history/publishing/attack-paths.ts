@@ -1,5 +1,5 @@
 import type { AttackPath } from '../../../generated/attack-path.ts';
-import { levels } from '../../../report/report.ts';
+import { levels } from '../../../report/levels.ts';
 import type { Queries } from '../../database.ts';
 import type { StagedRun } from '../published-run.ts';
 import { closableOf, type KnownPath } from './closable-paths.ts';

@@ -1,3 +1,4 @@
+import { levels } from '../../../report/levels.ts';
 import type { AttackPath } from '../../../generated/attack-path.ts';
 import type { Reach } from '../../../serve/access/actor.ts';
 import type { Queries } from '../../database.ts';
@@ -44,7 +45,6 @@ const worst: Order = {
     { sql: 'p.source', name: 'source', kind: 'string' },
   ],
 };
-const levels = ['critical', 'high', 'medium', 'low'];
 
 /**
  * Attack paths of which all resources are within reach, worst first.
@@ -77,7 +77,9 @@ function conditionsOf(
   return [
     ...(source ? [`p.source IN ${marks(source)}`] : []),
     ...(rule ? [`p.rule IN ${marks(rule)}`] : []),
-    ...(level ? [`p.level_rank IN (${level.map((one) => levels.indexOf(one)).join(', ')})`] : []),
+    ...(level
+      ? [`p.level_rank IN (${level.map((one) => levels.findIndex((known) => known === one)).join(', ')})`]
+      : []),
     ...(finding === undefined
       ? []
       : [

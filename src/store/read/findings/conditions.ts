@@ -1,3 +1,4 @@
+import { levels } from '../../../report/levels.ts';
 import { endedOf, openStates } from '../../ended.ts';
 import { byIndex, type Condition, type Passed, type Reading, type Term } from '../paging/ways.ts';
 import { findingReach } from '../reach.ts';
@@ -146,12 +147,10 @@ export function statesOf({ state = all, overdueAt }: FindingFilter): {
 
 const isOpen = (state: string) => (openStates as readonly string[]).includes(state);
 
-const levels = ['critical', 'high', 'medium', 'low'];
-
 /** The ranks of levels; undefined where all are wanted. */
 export function ranksOf({ level }: FindingFilter): readonly number[] | undefined {
   if (level === undefined) return undefined;
-  return [...new Set(level.map((one) => levels.indexOf(one)))]
+  return [...new Set(level.map((one) => levels.findIndex((known) => known === one)))]
     .filter((rank) => rank >= 0)
     .toSorted((one, other) => one - other);
 }
