@@ -61,18 +61,11 @@ export function runQuery(
  *
  * @param lost whether some edges of a node could not be read.
  */
-function undecidedOf({ entries, joined, paths }: Found, lost: (node: number) => boolean): number[] {
+function undecidedOf({ entries, joined, written }: Found, lost: (node: number) => boolean): number[] {
   const undecided: number[] = [];
-  let path = 0;
   for (let entry = 0; entry < entries.length; entry += 1) {
     const node = entries[entry] as number;
-    if (joined[entry] !== 1) {
-      if (joined[entry] === 2 || lost(node)) undecided.push(node);
-      continue;
-    }
-    // Ways are in the order of their entries.
-    if (paths[path]?.nodes[0] !== node) undecided.push(node);
-    while (path < paths.length && paths[path]?.nodes[0] === node) path += 1;
+    if (joined[entry] === 1 ? written[entry] === 0 : joined[entry] === 2 || lost(node)) undecided.push(node);
   }
   return undecided;
 }

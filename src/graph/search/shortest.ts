@@ -33,6 +33,8 @@ export interface Found {
   readonly entries: Uint32Array;
   /** By place among them: 1 where one is joined with any target, 2 where it may be. */
   readonly joined: Uint8Array;
+  /** By place among them: 1 where ways from there are in `paths`. */
+  readonly written: Uint8Array;
   /** Pairs of an entry and a target that are joined. */
   readonly pairs: number;
   /** Pairs of which not all of the shortest ways are in `paths`. */
@@ -53,17 +55,20 @@ export function shortestPaths(graph: Graph, pattern: Pattern, limits: SearchLimi
   const nearest = nearestIn(reach, scratch);
   const waysTo = waysIn(reach, nearest, automaton.steps);
   const paths: GraphPath[] = [];
+  const written = new Uint8Array(entries.length);
   let pairs = 0;
   let cut = 0;
   let entry = 0;
   for (; entry < reach.entries && paths.length < limits.inAll; entry += 1) {
     if (leads[entry] !== 1) continue;
     const targets = nearest.search(entry);
+    const before = paths.length;
     for (let index = 0; index < targets.length; index += 1) {
       pairs += 1;
       const most = Math.min(limits.perPair, limits.inAll - paths.length);
       if (waysTo(targets.values[index] as number, most, paths)) cut += 1;
     }
+    if (paths.length > before) written[entry] = 1;
   }
   // Of what no way is written out any more it is enough to know how much there is.
   const more = entry < reach.entries ? pairsFrom(reach, entry, leads, scratch) : 0;
@@ -72,6 +77,7 @@ export function shortestPaths(graph: Graph, pattern: Pattern, limits: SearchLimi
     paths,
     entries,
     joined: leads.subarray(0, entries.length),
+    written,
     pairs: pairs + more,
     cut: cut + more,
   };

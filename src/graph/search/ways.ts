@@ -1,6 +1,7 @@
 import type { Nearest } from './nearest.ts';
 import type { Reach } from './reach.ts';
 import type { GraphPath } from './shortest.ts';
+import { newPathBook } from './path-book.ts';
 
 /**
  * Writes the ways to a target of the last search of the nearest, by its first place, behind other paths, and no more than these.
@@ -19,7 +20,8 @@ export function waysIn(
   { depths, heads, starts, edges, nexts, sames }: Nearest,
   steps: readonly number[],
 ): WaysTo {
-  // What is written from its end to its start.
+  const write = newPathBook();
+  // What is found from its end to its start.
   const nodesOn: number[] = [];
   const edgesOn: number[] = [];
   const stepsOn: number[] = [];
@@ -42,7 +44,7 @@ export function waysIn(
     for (let edge = nodesOn.length; edge <= length; edge += 1) nodesOn.push(0);
     for (let edge = edgesOn.length; edge < length; edge += 1) stepsOn.push(edgesOn.push(0));
     for (let next = first + 1; next > 0 && paths.length < end; next = sames?.[next - 1] ?? 0) {
-      write(next - 1, length);
+      follow(next - 1, length);
     }
     if (paths.length < end) return false;
     paths.pop();
@@ -50,14 +52,14 @@ export function waysIn(
   };
 
   /** @param depth how many edges lead to the place. */
-  function write(place: number, depth: number): void {
+  function follow(place: number, depth: number): void {
     let at = place;
     for (let edge = depth - 1; edge >= 0; edge -= 1) {
       const way = (heads[at] as number) - 1;
       nodesOn[edge + 1] = nodes[at] as number;
       stepsOn[edge] = steps[states[at] as number] as number;
       // To most places one edge leads.
-      if (nexts.values[way] !== 0) return writeEach(way, edge);
+      if (nexts.values[way] !== 0) return followEach(way, edge);
       edgesOn[edge] = edges.values[way] as number;
       at = starts.values[way] as number;
     }
@@ -65,16 +67,16 @@ export function waysIn(
     keep();
   }
 
-  /** Writes the ways over each edge of a list, as the one with this number. */
-  function writeEach(first: number, edge: number): void {
+  /** Follows the ways over each edge of a list, as the one with this number. */
+  function followEach(first: number, edge: number): void {
     for (let way = first; way >= 0 && paths.length < end; way = (nexts.values[way] as number) - 1) {
       edgesOn[edge] = edges.values[way] as number;
-      write(starts.values[way] as number, edge);
+      follow(starts.values[way] as number, edge);
     }
   }
 
   function keep(): void {
-    const path = { nodes: nodesOn.slice(0, length + 1), edges: edgesOn.slice(0, length), steps: stepsOf() };
+    const path = write(nodesOn, edgesOn, stepsOf());
     if (paths.length === begin) {
       paths.push(path);
       return;
