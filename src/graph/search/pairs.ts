@@ -74,56 +74,73 @@ function bitCounter(reach: Reach, scratch: Scratch): (entries: readonly number[]
       const moreD = d & ~(known[at + 3] as number);
       if ((moreA | moreB | moreC | moreD) === 0) continue;
       if (isEmpty(known, at)) touched[seen++] = end;
+      learn(known, at, moreA, moreB, moreC, moreD);
+      // Most places lead nowhere further.
+      if (offsets[end] === offsets[end + 1]) continue;
       if (isEmpty(fresh, at)) wait(end);
-      learn(at, moreA);
-      learn(at + 1, moreB);
-      learn(at + 2, moreC);
-      learn(at + 3, moreD);
+      learn(fresh, at, moreA, moreB, moreC, moreD);
     }
-  }
-
-  function learn(word: number, bits: number): void {
-    known[word] = (known[word] as number) | bits;
-    fresh[word] = (fresh[word] as number) | bits;
   }
 
   /** Pairs with the targets that were touched, each once; all is as it was before. */
   function counted(): number {
-    let pairs = 0;
+    const pairs = targets ? countedOnce(targets) : countedPlaces();
     for (let index = 0; index < seen; index += 1) {
-      const place = touched[index] as number;
-      if (accepts[place] === 1) pairs += pairsAt(place);
-    }
-    for (let index = 0; index < seen; index += 1) {
-      const place = touched[index] as number;
-      const target = targets && accepts[place] === 1 ? (targets.of[place] as number) * words : -1;
-      for (let word = 0; word < words; word += 1) {
-        known[place * words + word] = 0;
-        if (target >= 0) reached[target + word] = 0;
-      }
+      const at = (touched[index] as number) * words;
+      known[at] = known[at + 1] = known[at + 2] = known[at + 3] = 0;
     }
     return pairs;
   }
 
-  /** Where several places are one target, those that no other one has counted. */
-  function pairsAt(place: number): number {
+  function countedPlaces(): number {
     let pairs = 0;
-    for (let word = 0; word < words; word += 1) {
-      let bits = known[place * words + word] as number;
-      if (targets) {
-        const target = (targets.of[place] as number) * words + word;
-        const before = reached[target] as number;
-        reached[target] = before | bits;
-        bits &= ~before;
+    for (let index = 0; index < seen; index += 1) {
+      const place = touched[index] as number;
+      if (accepts[place] !== 1) continue;
+      const at = place * words;
+      const [a, b] = [known[at] as number, known[at + 1] as number];
+      const [c, d] = [known[at + 2] as number, known[at + 3] as number];
+      // Few entries lead to most places.
+      if (a !== 0) pairs += bitsIn(a);
+      if (b !== 0) pairs += bitsIn(b);
+      if (c !== 0) pairs += bitsIn(c);
+      if (d !== 0) pairs += bitsIn(d);
+    }
+    return pairs;
+  }
+
+  /** Where several places are one target, it counts once. */
+  function countedOnce({ of }: Targets): number {
+    let pairs = 0;
+    for (let index = 0; index < seen; index += 1) {
+      const place = touched[index] as number;
+      if (accepts[place] !== 1) continue;
+      const target = (of[place] as number) * words;
+      for (let word = 0; word < words; word += 1) {
+        const before = reached[target + word] as number;
+        const bits = known[place * words + word] as number;
+        reached[target + word] = before | bits;
+        pairs += bitsIn(bits & ~before);
       }
-      pairs += bitsIn(bits);
+    }
+    for (let index = 0; index < seen; index += 1) {
+      const place = touched[index] as number;
+      if (accepts[place] !== 1) continue;
+      const target = (of[place] as number) * words;
+      reached[target] = reached[target + 1] = reached[target + 2] = reached[target + 3] = 0;
     }
     return pairs;
   }
 }
 
+interface Targets {
+  /** By place: the number of the target. */
+  readonly of: Uint32Array;
+  readonly count: number;
+}
+
 /** Numbers for the nodes at which ways end, by place; undefined where all end in one state, so that each place is a target of its own. */
-function targetsOf({ places, accepts, nodes, endStates }: Reach) {
+function targetsOf({ places, accepts, nodes, endStates }: Reach): Targets | undefined {
   if (endStates <= 1) return undefined;
   const of = new Uint32Array(places);
   const numbers = new Map<number, number>();
@@ -135,6 +152,13 @@ function targetsOf({ places, accepts, nodes, endStates }: Reach) {
     of[place] = number;
   }
   return { of, count: numbers.size };
+}
+
+function learn(bits: Uint32Array, at: number, a: number, b: number, c: number, d: number): void {
+  bits[at] = (bits[at] as number) | a;
+  bits[at + 1] = (bits[at + 1] as number) | b;
+  bits[at + 2] = (bits[at + 2] as number) | c;
+  bits[at + 3] = (bits[at + 3] as number) | d;
 }
 
 function isEmpty(bits: Uint32Array, at: number): boolean {
