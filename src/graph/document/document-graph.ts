@@ -43,16 +43,24 @@ export function documentGraph(inventory: Inventory): DocumentGraph {
   };
 }
 
+// As many ids as are looked up together.
+const atOnce = 256;
+
 function edgeColumns(relationships: readonly Relationship[], ids: Numbering, labels: Labels): EdgeColumns {
   const from = new Uint32Array(relationships.length);
   const to = new Uint32Array(relationships.length);
   const kinds = new Uint8Array(relationships.length);
   const numberOfStart = ids.inOrder();
-  for (let index = 0; index < relationships.length; index += 1) {
-    const edge = relationships[index] as Relationship;
-    from[index] = numberOfStart(edge.from);
-    to[index] = ids.numberOf(edge.to);
-    kinds[index] = labels.of(edge);
+  const ends: string[] = [];
+  for (let first = 0; first < relationships.length; first += atOnce) {
+    const count = Math.min(atOnce, relationships.length - first);
+    for (let index = 0; index < count; index += 1) {
+      const edge = relationships[first + index] as Relationship;
+      from[first + index] = numberOfStart(edge.from);
+      kinds[first + index] = labels.of(edge);
+      ends[index] = edge.to;
+    }
+    ids.numberEach(ends, count, to.subarray(first, first + count));
   }
   return { from, to, labels: kinds };
 }

@@ -1,4 +1,5 @@
 import type { Resource } from '../../generated/inventory.ts';
+import { idTable } from './id-table.ts';
 
 /** Numbers for ids: first those of resources, then those of what lies beyond them. */
 export interface Numbering {
@@ -6,6 +7,8 @@ export interface Numbering {
   readonly beyond: readonly string[];
   /** The number of an id; a new one where it is seen for the first time. */
   numberOf(id: string): number;
+  /** The numbers of many ids, 256 at most. */
+  numberEach(ids: readonly string[], count: number, into: Uint32Array): void;
   /** The same, quick where ids come in about the order of the resources, each several times in a row. */
   inOrder(): (id: string) => number;
   nodeOf(id: string): number | undefined;
@@ -35,6 +38,13 @@ export function numbering(resources: readonly Resource[]): Numbering {
   return {
     beyond,
     numberOf,
+    numberEach(ids, count, into) {
+      exact.getEach(ids, count, into);
+      for (let index = 0; index < count; index += 1) {
+        const found = into[index] as number;
+        into[index] = found === 0 ? numberOf(ids[index] as string) : found - 1;
+      }
+    },
     inOrder() {
       if (!isOnce) return numberOf;
       let last = 0;
@@ -51,8 +61,8 @@ export function numbering(resources: readonly Resource[]): Numbering {
 
 /** Numbers by id, and of Azure's by what spellings have in common. What is there several times has the number of the last. */
 function numbersOf(resources: readonly Resource[]) {
-  const exact = new Map<string, number>();
-  const lower = new Map<string, number>();
+  const exact = idTable(resources.length);
+  const lower = idTable(0);
   let ofAzure = 0;
   for (let index = 0; index < resources.length; index += 1) {
     const { id, cloud } = resources[index] as Resource;
