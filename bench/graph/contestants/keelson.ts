@@ -13,11 +13,10 @@ export const keelson: GraphContestant = {
       // The ways of a pair come one after another.
       let pairs = 0;
       let [machine, data] = [-1, -1];
-      for (const { nodes } of paths) {
-        const [first, last] = [nodes[0] as number, nodes[nodes.length - 1] as number];
-        if (first !== machine || last !== data) pairs += 1;
-        machine = first;
-        data = last;
+      for (const { entry, target } of paths) {
+        if (entry !== machine || target !== data) pairs += 1;
+        machine = entry;
+        data = target;
       }
       return { pairs, ways: paths.length };
     }),

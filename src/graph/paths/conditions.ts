@@ -32,7 +32,7 @@ export function neededInsights(
     ];
   };
   return [
-    ...at(path.nodes[0] as number, find),
+    ...at(path.entry, find),
     ...connected.flatMap(({ to }, step) => (to ? at(endOf(path, step), to) : [])),
   ];
 }

@@ -65,7 +65,7 @@ export function pathId({ resources, beyond }: DocumentGraph, rule: string, { nod
 
 function namesOnWay(document: DocumentGraph, rule: AttackRule, path: GraphPath): Map<string, string> {
   const [first = 'found'] = namesOf({ find: rule.find });
-  const names = new Map([[first, nameOf(document, path.nodes[0] as number)]]);
+  const names = new Map([[first, nameOf(document, path.entry)]]);
   for (const [step, { to }] of (rule.connected ?? []).entries()) {
     if (to?.as !== undefined) names.set(to.as, nameOf(document, endOf(path, step)));
   }

@@ -80,15 +80,15 @@ function questionText(
   path: GraphPath,
   endText: (node: number) => string,
 ): string {
-  const last = path.nodes.length - 1;
+  const last = path.steps.length;
   const way = {
     likelihood,
     impact,
     entry_point,
-    length: path.edges.length,
+    length: last,
     last_levels: last === 0 ? [] : levelsOf(edgesOf(document, path, last - 1)),
   };
-  const [entry, target] = [endText(path.nodes[0] as number), endText(path.nodes[last] as number)];
+  const [entry, target] = [endText(path.entry), endText(path.target)];
   return `${inputText(way).slice(0, -1)},"entry":${entry},"target":${target}}`;
 }
 

@@ -1,6 +1,5 @@
 import type { AttackRule } from '../../generated/attack-rule.ts';
 import type { DocumentGraph } from '../document/document-graph.ts';
-import { membershipsIn } from '../query/membership.ts';
 import { runQuery } from '../query/run.ts';
 import type { GraphPath, SearchLimits } from '../search/shortest.ts';
 import { findingBook, type FindingBook } from './findings.ts';
@@ -41,11 +40,10 @@ export function searchPaths(
   { today, limits = readable, mended = new Set(), book = findingBook([]) }: PathSearch,
 ): FoundPaths {
   const searched = mended.size === 0 ? document : mendedDocument(document, book, mended);
-  const memberships = membershipsIn(searched, today);
   const searches = Object.entries(rules).map(([id, rule]) => {
     const without = (connection: number) =>
       mended.size === 0 ? undefined : mendedEdges(document, rule, connection, book, mended);
-    return { id, found: runQuery(searched, rule, { today, limits, without, memberships }) };
+    return { id, found: runQuery(searched, rule, { today, limits, without }) };
   });
   return {
     paths: searches.flatMap(({ id, found }) =>

@@ -45,8 +45,11 @@ function defaultColumns(query: Query): string[] {
 }
 
 /** The node that each name stands for on a way: where the edges of its connection end. */
-function namedNodes({ find, connected = [] }: Query, { nodes, steps }: GraphPath): Map<string, number> {
-  const named = new Map([[find.as ?? foundName, nodes[0] as number]]);
+function namedNodes(
+  { find, connected = [] }: Query,
+  { entry, nodes, steps }: GraphPath,
+): Map<string, number> {
+  const named = new Map([[find.as ?? foundName, entry]]);
   for (const [step, { to }] of connected.entries()) {
     const last = steps.lastIndexOf(step);
     if (to?.as !== undefined && last >= 0) named.set(to.as, nodes[last + 1] as number);

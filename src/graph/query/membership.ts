@@ -13,12 +13,22 @@ export type Memberships = (wanted: Resources) => NodeSet;
 /** What was named last is named again soonest; all of a large document would take much memory. */
 const mostKept = 12;
 
+const kept = new WeakMap<DocumentGraph, { readonly today: string; readonly memberships: Memberships }>();
+
 /**
- * The memberships of a document, found once however many queries in a row name the same resources.
+ * The memberships of a document on a day, found once however many queries in a row name the same resources. Nobody changes them.
  *
  * @param today YYYY-MM-DD
  */
 export function membershipsIn(document: DocumentGraph, today: string): Memberships {
+  const own = kept.get(document);
+  if (own?.today === today) return own.memberships;
+  const memberships = newMemberships(document, today);
+  kept.set(document, { today, memberships });
+  return memberships;
+}
+
+function newMemberships(document: DocumentGraph, today: string): Memberships {
   const known = new Map<string, NodeSet>();
   return (wanted) => {
     const { as: _, ...conditions } = wanted;

@@ -30,23 +30,22 @@ export interface RunOptions {
   readonly limits?: SearchLimits;
   /** Edges that a connection, by its place, is not to follow: 1 at their numbers. */
   readonly without?: (connection: number) => Uint8Array | undefined;
-  /** Those of this document and day, where several queries ask it. */
-  readonly memberships?: Memberships;
 }
 
 /** Asks a document. A resource whose edges could not be read is undecided, never without them. */
 export function runQuery(
   document: DocumentGraph,
   query: Pick<Query, 'find' | 'connected' | 'without'>,
-  { today, limits = readable, without, memberships = membershipsIn(document, today) }: RunOptions,
+  { today, limits = readable, without }: RunOptions,
 ): Findings {
   const { graph, resources } = document;
+  const memberships = membershipsIn(document, today);
   const { connected = [], without: lacking = [] } = query;
   const found = foundBy(document, query.find, lacking, memberships);
   const steps = stepsOf(document, connected, memberships, without);
   // What lies beyond the document is asked only where everything is.
-  const entries = found[resources.length] === 1 ? found : found.subarray(0, resources.length);
-  const joined = shortestPaths(graph, { entries, steps }, limits);
+  const below = found[resources.length] === 1 ? undefined : resources.length;
+  const joined = shortestPaths(graph, { entries: found, below, steps }, limits);
   return {
     paths: joined.paths,
     undecided: undecidedOf(joined, edgesUnknown(document, connected)).flatMap(

@@ -1,6 +1,6 @@
 import type { GraphPath } from './shortest.ts';
 
-const smallest = 64;
+const smallest = 1_024;
 const largest = 65_536;
 
 /** Writes a path down: its nodes, of which there is one more than steps, and its edges. */
@@ -18,7 +18,7 @@ export function newPathBook(): WritePath {
     const count = steps.length;
     const size = 2 * count + 1;
     if (page.length - used < size) {
-      page = new Uint32Array(Math.max(size, Math.min(largest, Math.max(smallest, page.length * 2))));
+      page = new Uint32Array(Math.max(size, smallest, Math.min(largest, page.length * 2)));
       used = 0;
     }
     const start = used;
@@ -41,6 +41,14 @@ class WrittenPath implements GraphPath {
 
   get nodes(): readonly number[] {
     return this.#numbers(this.#start, this.steps.length + 1);
+  }
+
+  get entry(): number {
+    return this.#page[this.#start] as number;
+  }
+
+  get target(): number {
+    return this.#page[this.#start + this.steps.length] as number;
   }
 
   get edges(): readonly number[] {

@@ -25,6 +25,8 @@ export interface Step {
  */
 export interface Pattern {
   readonly entries: NodeSet;
+  /** Of the entries only those below this number. */
+  readonly below?: number | undefined;
   readonly steps: readonly Step[];
   /** Absent: wherever the steps end. */
   readonly targets?: NodeSet;

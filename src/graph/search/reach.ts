@@ -1,4 +1,4 @@
-import { edgeAt, type Adjacency, type Graph } from '../adjacency.ts';
+import type { Adjacency, Graph } from '../adjacency.ts';
 import { passes, type Automaton, type Transition } from './automaton.ts';
 import { add, reserve, type Numbers } from './numbers.ts';
 import type { NodeSet } from './pattern.ts';
@@ -53,7 +53,7 @@ export function reachOf(
   const taken = rowOf(scratch, 'taken');
   /** By place: the last place that led there, plus 1. */
   const befores = rowOf(scratch, 'befores');
-  for (let entry = 0; entry < entries.length; entry += 1) find(entries[entry] as number, 0);
+  begin();
   for (let place = 0; place < nodes.length; place += 1) {
     add(offsets, ends.length);
     const node = nodes.values[place] as number;
@@ -80,13 +80,17 @@ export function reachOf(
     edges: edges.values,
   };
 
-  function find(node: number, state: number): number {
-    const place = nodes.length;
-    slots[state * graph.nodes + node] = place + 1;
-    add(nodes, node);
-    add(states, state);
-    add(befores, 0);
-    return place;
+  /** The entries are the first places. */
+  function begin(): void {
+    const count = entries.length;
+    for (const list of [nodes, states, befores]) {
+      reserve(list, count);
+      list.length = count;
+    }
+    nodes.values.set(entries);
+    states.values.fill(0, 0, count);
+    befores.values.fill(0, 0, count);
+    for (let place = 0; place < count; place += 1) slots[entries[place] as number] = place + 1;
   }
 
   /** Whether a node has edges that a transition may follow, as `passes` says it. */
@@ -105,24 +109,44 @@ export function reachOf(
   function spreadIn(rows: Adjacency, from: number, node: number, transition: Transition, is: number): void {
     const { step, to: state } = transition;
     const { without } = step;
-    const { ends: others } = rows;
-    const above = state * graph.nodes;
     const count = takenRows(rows, node, transition, enters[state], taken);
+    if (count === 0) return;
+    for (const list of [nodes, states, befores, ends, edges]) reserve(list, count);
+    const { values: nodeAt } = nodes;
+    const { values: stateAt } = states;
+    const { values: beforeAt } = befores;
+    const { values: endAt } = ends;
+    const { values: edgeNumbers } = edges;
+    const { values: rowAt } = taken;
+    const { ends: others, edges: numbered } = rows;
+    const above = state * graph.nodes;
+    let found = nodes.length;
+    let spreadTo = ends.length;
     for (let index = 0; index < count; index += 1) {
-      const row = taken.values[index] as number;
+      const row = rowAt[index] as number;
       const end = others[row] as number;
-      const known = slots[above + end] as number;
-      if (known === 0 && !goesOn(state, end)) continue;
-      const place = known === 0 ? find(end, state) : known - 1;
-      const edge = edgeAt(rows, row);
+      let place = (slots[above + end] as number) - 1;
+      if (place < 0) {
+        if (!goesOn(state, end)) continue;
+        place = found;
+        found += 1;
+        slots[above + end] = found;
+        nodeAt[place] = end;
+        stateAt[place] = state;
+        beforeAt[place] = 0;
+      }
+      const edge = numbered === undefined ? row : (numbered[row] as number);
       const isWithout = without !== undefined && without[edge] === 1;
       if (oneEdge && !isWithout) {
-        if (befores.values[place] === from + 1) continue;
-        befores.values[place] = from + 1;
+        if (beforeAt[place] === from + 1) continue;
+        beforeAt[place] = from + 1;
       }
-      add(ends, isWithout ? place | unsure : place | is);
-      add(edges, edge);
+      endAt[spreadTo] = isWithout ? place | unsure : place | is;
+      edgeNumbers[spreadTo] = edge;
+      spreadTo += 1;
     }
+    nodes.length = states.length = befores.length = found;
+    ends.length = edges.length = spreadTo;
   }
 
   /** Whether a way may end there, or go on: most of what cannot is known by its node alone. */
@@ -165,8 +189,9 @@ function takenRows(
   } else if (isAny) {
     for (let row = first; row < last; row += 1) if (enter[ends[row] as number] !== 0) rows[count++] = row;
   } else {
+    // Most ends are none of those that are asked for.
     for (let row = first; row < last; row += 1) {
-      if (labels[kinds[row] as number] === 1 && enter[ends[row] as number] !== 0) rows[count++] = row;
+      if (enter[ends[row] as number] !== 0 && labels[kinds[row] as number] === 1) rows[count++] = row;
     }
   }
   return count;

@@ -1,7 +1,7 @@
 import type { Graph } from '../adjacency.ts';
 import { automatonOf } from './automaton.ts';
 import { dropDeadEnds, leadingPlaces } from './leading.ts';
-import { membersOf } from './members.ts';
+import { membersBelow } from './members.ts';
 import { nearestIn } from './nearest.ts';
 import { pairsFrom } from './pairs.ts';
 import type { Pattern } from './pattern.ts';
@@ -12,6 +12,9 @@ import { waysIn } from './ways.ts';
 /** A way through a graph: nodes[i] and nodes[i + 1] are joined by edges[i], in whichever direction. */
 export interface GraphPath {
   readonly nodes: readonly number[];
+  /** The first and the last of the nodes. */
+  readonly entry: number;
+  readonly target: number;
   readonly edges: readonly number[];
   /** The number of the pattern's step that each edge is followed for. */
   readonly steps: readonly number[];
@@ -44,7 +47,7 @@ export interface Found {
 /** All shortest ways between each entry and each target that a pattern joins, in the order of their entries. */
 export function shortestPaths(graph: Graph, pattern: Pattern, limits: SearchLimits): Found {
   const automaton = automatonOf(pattern);
-  const entries = membersOf(pattern.entries);
+  const entries = membersBelow(pattern.entries, pattern.below ?? graph.nodes);
   const scratch = takeScratch(graph);
   const reach = reachOf(graph, { automaton, entries, oneEdge: limits.oneEdge ?? false }, scratch);
   const leads = leadingPlaces(reach, scratch);
