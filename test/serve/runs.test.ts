@@ -340,6 +340,16 @@ stored('what is kept comes back as it was, in pieces of a mebibyte', async (t, {
   const read = await readArtifact(database, kept);
   t.is(Buffer.concat(await Array.fromAsync(read ?? [])).toString('utf8'), lines.join(''));
   t.is(await readArtifact(database, { ...kept, attempt: 2 }), undefined);
+
+  // Who stops reading leaves nothing that fails.
+  const small = { ...kept, attempt: 3 };
+  await writeArtifact(database, small, ['small']);
+  for await (const bytes of (await readArtifact(database, small)) ?? []) {
+    t.is(String(bytes), 'small');
+    break;
+  }
+  await database.run(`UPDATE artifacts SET bytes = $1 WHERE piece = 1`, [randomBytes(1000)]);
+  await t.throwsAsync(Array.fromAsync((await readArtifact(database, kept)) ?? []), { code: 'Z_DATA_ERROR' });
 });
 
 stored(

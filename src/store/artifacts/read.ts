@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { Queries } from '../database.ts';
 import type { Artifact } from './artifact.ts';
@@ -14,7 +14,10 @@ export async function readArtifact(
 ): Promise<AsyncIterable<Buffer> | undefined> {
   const first = await pieceOf(queries, artifact, 0);
   if (!first) return undefined;
-  return Readable.from(pieces(queries, artifact, first)).compose(createGunzip()) as AsyncIterable<Buffer>;
+  const unpacked = createGunzip();
+  // Whoever reads is told what goes wrong; who stops reading is not the one to tell.
+  pipeline(Readable.from(pieces(queries, artifact, first)), unpacked, () => undefined);
+  return unpacked as AsyncIterable<Buffer>;
 }
 
 async function* pieces(queries: Queries, artifact: Artifact, first: Uint8Array): AsyncGenerator<Uint8Array> {
