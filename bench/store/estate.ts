@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Resource } from '../../src/generated/inventory.ts';
 import type { Result, RiskLevel } from '../../src/generated/report.ts';
-import type { ReportEnd } from '../../src/report/judge.ts';
+import type { ReportEnd } from '../../src/report/reporting.ts';
 
 /** Resources in accounts of a thousand, one result each, of which some fail. */
 export interface Estate {

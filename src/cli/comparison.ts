@@ -4,7 +4,7 @@ import { baselineOf, type Baseline } from '../report/baseline/baseline.ts';
 import { readBaseline } from '../report/baseline/read.ts';
 import { changedFiles } from '../report/changed-since/changed-files.ts';
 import { changedSelection } from '../report/changed-since/selection.ts';
-import type { Selection } from '../report/judge.ts';
+import type { Selection } from '../report/reporting.ts';
 
 /** @throws KeelsonError BASELINE_INVALID */
 export async function baselineIn(file: string): Promise<Baseline> {

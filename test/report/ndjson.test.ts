@@ -9,7 +9,7 @@ import { estateLines } from '../../bench/estate/estate.ts';
 import { templatesOf } from '../../bench/estate/templates.ts';
 import type { Report, Result } from '../../src/generated/report.ts';
 import { ndjson } from '../../src/report/formats/ndjson.ts';
-import type { ReportEnd } from '../../src/report/judge.ts';
+import type { ReportEnd } from '../../src/report/reporting.ts';
 import { writeOutput } from '../../src/report/output.ts';
 import { validate } from '../../src/schema/validate.ts';
 import { cacheFolder, keelson, root } from '../cli/keelson.ts';

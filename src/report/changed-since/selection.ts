@@ -1,5 +1,5 @@
 import type { Subject } from '../../policy/judged-units.ts';
-import type { Selection } from '../judge.ts';
+import type { Selection } from '../reporting.ts';
 import type { ChangedFiles } from './changed-files.ts';
 import { followsFrom } from './follows-from.ts';
 

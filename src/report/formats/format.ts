@@ -1,7 +1,7 @@
 import type { Inventory } from '../../generated/inventory.ts';
 import type { Report } from '../../generated/report.ts';
 import type { Bundle } from '../../policy/bundle-files.ts';
-import type { Judging } from '../judge.ts';
+import type { Judging } from '../reporting.ts';
 
 /** One output format, as chunks of text: made of the whole report, or of its results as they come. */
 export type Format = WholeFormat | StreamedFormat;

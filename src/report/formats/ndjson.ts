@@ -1,6 +1,6 @@
 import type { Result } from '../../generated/report.ts';
 import { validateDefinition } from '../../schema/validate.ts';
-import type { ReportEnd } from '../judge.ts';
+import type { ReportEnd } from '../reporting.ts';
 import { refuseMisfit } from '../misfit.ts';
 import type { StreamedFormat } from './format.ts';
 import { textsOf } from './texts-of.ts';

@@ -1,5 +1,5 @@
 import type { RiskCounts } from '../../generated/report.ts';
-import type { ReportEnd } from '../judge.ts';
+import type { ReportEnd } from '../reporting.ts';
 import { levels } from '../levels.ts';
 import { type Tally } from '../report.ts';
 import type { Family, Sample } from './exposition.ts';

@@ -1,6 +1,6 @@
 import type { ComparedReport, ReportDifference } from '../../generated/report-difference.ts';
 import type { ReportStream } from '../formats/format.ts';
-import type { ReportEnd } from '../judge.ts';
+import type { ReportEnd } from '../reporting.ts';
 import { findingBook, findingLevel, riskCountsOf, type FindingKind } from './findings.ts';
 import { knownOf, type Known } from './known.ts';
 import { movedResults } from './moved.ts';

@@ -1,4 +1,4 @@
-import type { ReportEnd } from '../judge.ts';
+import type { ReportEnd } from '../reporting.ts';
 
 type Run = ReportEnd['run'];
 

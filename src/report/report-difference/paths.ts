@@ -1,6 +1,6 @@
 import type { AttackPath } from '../../generated/attack-path.ts';
 import type { ComparedPath, PathDifference } from '../../generated/report-difference.ts';
-import type { ReportEnd } from '../judge.ts';
+import type { ReportEnd } from '../reporting.ts';
 
 /** Attack paths by what became of them, the worst first; nothing where one of the reports has none searched. */
 export function pathDifference(before: ReportEnd, after: ReportEnd): PathDifference | undefined {

@@ -1,6 +1,6 @@
 import type { Result } from '../../generated/report.ts';
 import { validateDefinition } from '../../schema/validate.ts';
-import type { Judging } from '../judge.ts';
+import type { Judging } from '../reporting.ts';
 import { refuseMisfit } from '../misfit.ts';
 
 /**

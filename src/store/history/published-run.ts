@@ -1,5 +1,5 @@
 import type { GovernanceRule } from '../../generated/service.ts';
-import type { ReportEnd } from '../../report/judge.ts';
+import type { ReportEnd } from '../../report/reporting.ts';
 import type { Queries } from '../database.ts';
 import type { RunPolicy } from '../score/run-policy.ts';
 
@@ -9,7 +9,7 @@ export interface StagedRun {
   readonly source: string;
   /** Of the stage that publishes: where another has taken it since, nothing is published. */
   readonly attempt: number;
-  /** Of the stages whose staged rows count. */
+  /** Of the stage that staged rows (`stagingAttempt`): those of this attempt count. */
   readonly stagedBy: number;
   readonly end: ReportEnd;
   readonly governance: readonly GovernanceRule[];

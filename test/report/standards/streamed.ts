@@ -1,6 +1,6 @@
 import type { Result } from '../../../src/generated/report.ts';
 import type { RunStart, StreamedFormat } from '../../../src/report/formats/format.ts';
-import type { Judging, ReportEnd } from '../../../src/report/judge.ts';
+import type { Judging, ReportEnd } from '../../../src/report/reporting.ts';
 
 /** A run that begins always at the same time, and what it was told. */
 export function runStart(more: Partial<RunStart> = {}): RunStart & { readonly notices: string[] } {

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { AttackPath, Result, RiskLevel, SourceStatus, Status } from '../../../src/generated/report.ts';
 import type { Resource } from '../../../src/generated/inventory.ts';
-import type { ReportEnd } from '../../../src/report/judge.ts';
+import type { ReportEnd } from '../../../src/report/reporting.ts';
 import type { Database } from '../../../src/store/database.ts';
 import type { RunChanges, StagedRun } from '../../../src/store/history/published-run.ts';
 import { publishRun } from '../../../src/store/history/publish.ts';

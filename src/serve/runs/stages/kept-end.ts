@@ -1,4 +1,4 @@
-import type { ReportEnd } from '../../../report/judge.ts';
+import type { ReportEnd } from '../../../report/reporting.ts';
 import type { RunPolicy } from '../../../store/score/run-policy.ts';
 
 /** What the stage that evaluates leaves to the one that publishes, beside results and resources. */

@@ -4,12 +4,12 @@ import type { OpenOutcome } from '../graph/judged-document.ts';
 import type { Bundle } from '../policy/bundle.ts';
 import type { Outcome } from '../policy/outcomes.ts';
 import type { RiskContext, WeighedRisk } from '../policy/risk.ts';
-import type { GraphOptions, JudgeOptions } from './judge.ts';
 import { isOpen, openOutcome } from './open-outcome.ts';
 import { fingerprintOf } from './report.ts';
+import type { GraphOptions, ReportingOptions } from './reporting.ts';
 
 /** What becomes of outcomes when all have come. */
-export interface GraphStage {
+export interface GraphReporting {
   /** Outcomes that have not failed: what is unknown counts too. */
   add(outcomes: readonly Outcome[]): void;
   /** Searches for attack paths. What is waived still helps an attacker, but mending it is nobody's plan. */
@@ -21,11 +21,11 @@ export interface GraphStage {
   assuming(mended: ReadonlySet<string>): Promise<readonly AttackPath[]>;
 }
 
-export function graphStage(
+export function graphReporting(
   { inventory, level }: GraphOptions,
   bundle: Bundle,
-  { evaluation, now, baseline }: JudgeOptions,
-): GraphStage {
+  { evaluation, now, baseline }: ReportingOptions,
+): GraphReporting {
   const open: OpenOutcome[] = [];
   const weights = new Map<string, number>();
   let analysis: Analysis | undefined;
