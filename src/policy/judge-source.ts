@@ -18,6 +18,12 @@ export interface JudgeSourceOptions {
   readonly taskUnits?: number;
 }
 
+/** Judged units with where they come in their source. */
+export interface NumberedUnits extends JudgedUnits {
+  /** For each unit which of the source's it is, counted from 0. */
+  readonly numbers: Uint32Array;
+}
+
 const taskBytes = 256 * 1024;
 
 /**
@@ -29,13 +35,13 @@ export async function* judgeSource(
   bundle: Pick<Bundle, 'name' | 'checks' | 'entrypoints' | 'volatile'>,
   evaluation: Evaluation,
   { cache, signal, tasksInFlight = 4, taskUnits = 256 }: JudgeSourceOptions = {},
-): AsyncGenerator<JudgedUnits> {
-  const waiting: Promise<JudgedUnits>[] = [];
+): AsyncGenerator<NumberedUnits> {
+  const waiting: Promise<NumberedUnits>[] = [];
   const gathering = new Map<number, Gathering>();
   const hasError = errorFinder();
 
-  async function answered(gathered: Gathering): Promise<JudgedUnits> {
-    const { task, subjects, spans, type } = gathered.closed();
+  async function answered(gathered: Gathering): Promise<NumberedUnits> {
+    const { task, subjects, spans, numbers, type } = gathered.closed();
     const { texts, codes } = await evaluation.answer(task);
     if (cache && !bundle.volatile.has(type)) {
       // Not those that came with the units: a file with wrong ones would spoil the answers of other documents.
@@ -46,10 +52,19 @@ export async function* judgeSource(
         if (!hasError(text)) cache.add(digests, text, index * digestBytes);
       }
     }
-    return { count: codes.length, type: () => type, texts, codes, subjects, units: task.bytes, spans };
+    return {
+      count: codes.length,
+      type: () => type,
+      texts,
+      codes,
+      subjects,
+      units: task.bytes,
+      spans,
+      numbers,
+    };
   }
 
-  function gather(chunk: UnitChunk, index: number): void {
+  function gather(chunk: UnitChunk, index: number, unit: number): void {
     const number = chunk.types[index] as number;
     let gathered = gathering.get(number);
     if (!gathered) {
@@ -57,7 +72,7 @@ export async function* judgeSource(
       gathered = new Gathering(type, bundle);
       gathering.set(number, gathered);
     }
-    gathered.add(chunk, index);
+    gathered.add(chunk, index, unit);
     if (gathered.count >= taskUnits || gathered.bytes >= taskBytes) {
       gathering.delete(number);
       start(gathered);
@@ -71,14 +86,16 @@ export async function* judgeSource(
     waiting.push(judged);
   }
 
+  let before = 0;
   for await (const chunk of source.chunks()) {
     // A signal of the system comes between two turns of the event loop.
     await nextTurn();
     signal?.throwIfAborted();
-    const known = cache ? knownOf(chunk, source.types, cache) : undefined;
+    const known = cache ? knownOf(chunk, before, source.types, cache) : undefined;
     for (let index = 0; index < chunk.count; index += 1) {
-      if (!known?.has(index)) gather(chunk, index);
+      if (!known?.has(index)) gather(chunk, index, before + index);
     }
+    before += chunk.count;
     if (known && known.judged.count > 0) yield known.judged;
     while (waiting.length > tasksInFlight) yield await unlessAborted(waiting.shift(), signal);
   }
@@ -88,23 +105,24 @@ export async function* judgeSource(
 
 /** Rejects with the signal's reason when it comes before the answer. */
 async function unlessAborted(
-  judged: Promise<JudgedUnits> | undefined,
+  judged: Promise<NumberedUnits> | undefined,
   signal: AbortSignal | undefined,
-): Promise<JudgedUnits> {
+): Promise<NumberedUnits> {
   signal?.throwIfAborted();
   const { promise, reject } = Promise.withResolvers<never>();
   const abort = () => reject(signal?.reason as Error);
   signal?.addEventListener('abort', abort);
   try {
-    return await Promise.race([judged as Promise<JudgedUnits>, promise]);
+    return await Promise.race([judged as Promise<NumberedUnits>, promise]);
   } finally {
     signal?.removeEventListener('abort', abort);
   }
 }
 
-/** The units of a chunk that the cache has answers of. */
+/** The units of a chunk that the cache has answers of, when so many came before it. */
 function knownOf(
   { count, bytes, types, spans, digests }: UnitChunk,
+  before: number,
   names: readonly string[],
   cache: AnswerCache,
 ) {
@@ -121,7 +139,7 @@ function knownOf(
     codes[hits] = code;
     hits += 1;
   }
-  const judged: JudgedUnits = {
+  const judged: NumberedUnits = {
     count: hits,
     type: (hit) => names[types[indexes[hit] as number] as number] as string,
     texts: cache.texts,
@@ -129,6 +147,7 @@ function knownOf(
     subjects: bytes,
     units: bytes,
     spans: hits === count ? spans : spansOf(spans, indexes.subarray(0, hits)),
+    numbers: indexes.subarray(0, hits).map((index) => before + index),
   };
   return { has: (index: number) => found[index] === 1, judged };
 }
@@ -149,6 +168,7 @@ class Gathering {
   private readonly subjects = new ByteWriter(4096);
   private readonly units = new ByteWriter(4096);
   private readonly spans: number[] = [];
+  private readonly numbers: number[] = [];
 
   constructor(type: string, bundle: Pick<Bundle, 'name' | 'checks' | 'entrypoints'>) {
     this.type = type;
@@ -163,12 +183,13 @@ class Gathering {
     return this.units.length;
   }
 
-  add({ bytes, spans }: UnitChunk, index: number): void {
+  add({ bytes, spans }: UnitChunk, index: number, unit: number): void {
     const at = index * 4;
-    const [subject, unit] = [this.subjects.length, this.units.length];
+    const [subject, start] = [this.subjects.length, this.units.length];
     this.subjects.copy(bytes, spans[at] as number, spans[at + 1] as number);
     this.units.copy(bytes, spans[at + 2] as number, spans[at + 3] as number);
-    this.spans.push(subject, this.subjects.length, unit, this.units.length);
+    this.spans.push(subject, this.subjects.length, start, this.units.length);
+    this.numbers.push(unit);
   }
 
   closed(): {
@@ -176,6 +197,7 @@ class Gathering {
     readonly task: Task;
     readonly subjects: Uint8Array;
     readonly spans: Uint32Array;
+    readonly numbers: Uint32Array;
   } {
     const spans = Uint32Array.from(this.spans);
     return {
@@ -188,6 +210,7 @@ class Gathering {
       },
       subjects: this.subjects.taken(),
       spans,
+      numbers: Uint32Array.from(this.numbers),
     };
   }
 }

@@ -4,11 +4,16 @@ import test, { type ExecutionContext } from 'ava';
 import { buildBundle } from '../../src/bundle/build/build.ts';
 import type { Inventory, Resource } from '../../src/generated/inventory.ts';
 import { KeelsonError } from '../../src/errors.ts';
+import { answeredSource } from '../../src/policy/answers/answered-source.ts';
+import { readAnswers, type StoredAnswers } from '../../src/policy/answers/read.ts';
+import { answerLines } from '../../src/policy/answers/write.ts';
 import { bundleFrom, type Bundle } from '../../src/policy/bundle.ts';
 import { openCache, type AnswerCache } from '../../src/policy/cache/cache.ts';
 import { startEvaluation } from '../../src/policy/evaluation/evaluation.ts';
 import type { Evaluation, Task } from '../../src/policy/evaluation/task.ts';
 import { judgeSource, type JudgeSourceOptions } from '../../src/policy/judge-source.ts';
+import { judgedSource } from '../../src/policy/judged-source.ts';
+import type { JudgedUnits } from '../../src/policy/judged-units.ts';
 import { outcomeReader } from '../../src/policy/outcomes.ts';
 import { storedUnitsOf, storeUnits, unitsOf } from '../../src/policy/units.ts';
 import type { UnitSource } from '../../src/units/chunk.ts';
@@ -83,9 +88,13 @@ async function outcomesOf(
   evaluation: Evaluation,
   options: JudgeSourceOptions = {},
 ): Promise<string[]> {
+  return outcomesIn(judgeSource(source, bundle, evaluation, options), bundle);
+}
+
+async function outcomesIn(units: AsyncIterable<JudgedUnits>, bundle: Bundle): Promise<string[]> {
   const reader = outcomeReader(bundle);
   const outcomes: string[] = [];
-  for await (const judged of judgeSource(source, bundle, evaluation, options)) {
+  for await (const judged of units) {
     for (const outcome of reader.all(judged)) {
       outcomes.push(
         [outcome.subject.id, outcome.check.id, outcome.status, JSON.stringify(outcome.unit())].join(' '),
@@ -147,6 +156,65 @@ test('what a cache knows is not evaluated; a unit whose neighbour changed is', a
   t.is(other.asked, 30, 'those that the key is a neighbour of');
   t.is(other.outcomes.filter((text) => text.includes('test-guarded fail')).length, 60);
 });
+
+const answersKey = { bundle: 'b', engine: '1', document: 'd' };
+
+async function* linesOf(lines: readonly string[]): AsyncGenerator<string> {
+  yield* lines;
+}
+
+test('answers that are kept give the document the outcomes of those that gave them', async (t) => {
+  const bundle = await bundleOf(t);
+  const evaluation = await startEvaluation(bundle);
+  const document = estate(600);
+  const cache = await openCache(await emptyFolder(t), key);
+  const source = () => unitsOf(document, bundle, { digests: true });
+  const expected = await outcomesOf(source(), bundle, evaluation);
+  // Half of them are known, so that units do not come in their order.
+  await outcomesOf(unitsOf(estate(300), bundle, { digests: true }), bundle, evaluation, { cache });
+
+  const lines = await Array.fromAsync(
+    answerLines(judgedSource(source(), bundle, { evaluation, cache }), answersKey),
+  );
+  const answers = (await readAnswers(linesOf(lines), answersKey)) as StoredAnswers;
+  t.deepEqual(await outcomesIn(answeredSource(source(), answers).units, bundle), expected);
+  t.true(lines.join('').length < 25 * 600, 'little is kept of a unit');
+
+  for (const other of [{ bundle: 'c' }, { engine: '2' }, { document: 'e' }]) {
+    t.is(await readAnswers(linesOf(lines), { ...answersKey, ...other }), undefined);
+  }
+  const few = answeredSource(unitsOf(estate(601), bundle), answers);
+  await t.throwsAsync(outcomesIn(few.units, bundle), { message: /not those of the document/ });
+  const stopped = answeredSource(source(), answers, AbortSignal.abort(interrupted));
+  t.is(await t.throwsAsync(outcomesIn(stopped.units, bundle)), interrupted);
+});
+
+test('answers that are not whole are not read', async (t) => {
+  const [header = '', end = ''] = await Array.fromAsync(
+    answerLines(
+      { facts: unitsOf(estate(0), await bundleOf(t)).facts, units: none(), notices: ['n'] },
+      answersKey,
+    ),
+  );
+  const line = (units: readonly number[], codes: readonly number[]) =>
+    JSON.stringify({ texts: ['{}', '{"a":{}}'], units, codes });
+  const trailer = (units: number) => JSON.stringify({ units, notices: [] });
+  t.deepEqual((await readAnswers(linesOf([header, end]), answersKey))?.notices, ['n']);
+  t.truthy(await readAnswers(linesOf([header, line([1, 0], [1, 0]), trailer(2)]), answersKey));
+  for (const lines of [
+    [header],
+    [header, line([0], [0])],
+    [header, line([0], [0]), trailer(2)],
+    [header, line([0, 2], [0, 0]), trailer(3)],
+    [header, line([0, 0, 2], [0, 0, 0]), trailer(3)],
+    [header, line([0, 1], [0, 2]), trailer(2)],
+    [header, line([0, 1], [0]), trailer(2)],
+  ]) {
+    await t.throwsAsync(readAnswers(linesOf(lines), answersKey), { message: /not whole/ }, lines.join(' '));
+  }
+});
+
+async function* none(): AsyncGenerator<never> {}
 
 test('stored units with digests of others do not put their answers in the place of those', async (t) => {
   const bundle = await bundleOf(t);
