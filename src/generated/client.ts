@@ -209,6 +209,9 @@ export interface RunSummary {
   trigger: string;
   requested_by: string;
   state: 'queued' | 'running' | 'complete' | 'partial' | 'failed' | 'cancelled';
+  /**
+   * What it is at: collect, evaluate, graph, publish.
+   */
   stage: string | null;
   progress: unknown;
   created_at: string;
@@ -1418,6 +1421,9 @@ export interface WholeRun {
   trigger: string;
   requested_by: string;
   state: 'queued' | 'running' | 'complete' | 'partial' | 'failed' | 'cancelled';
+  /**
+   * What it is at: collect, evaluate, graph, publish.
+   */
   stage: string | null;
   progress: unknown;
   created_at: string;

@@ -4,16 +4,16 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import anyTest, { type ExecutionContext, type TestFn } from 'ava';
+import { connect } from '../../src/client/index.ts';
 import type { ServiceSource } from '../../src/generated/service.ts';
 import { cancelRun } from '../../src/serve/runs/cancel.ts';
 import { requestRun } from '../../src/serve/runs/request.ts';
-import { readArtifact } from '../../src/store/artifacts/read.ts';
 import type { Database } from '../../src/store/database.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { keelson } from '../cli/keelson.ts';
 import { folderOf } from '../cli/loads.ts';
 import { emptyFolder } from '../files/empty-folder.ts';
-import { ended, estateIn, onStage, openFindings, type Estate } from './estate.ts';
+import { ended, estateIn, keptReport, onStage, openFindings, type Estate } from './estate.ts';
 import { credentials, hangingSource } from './hanging.ts';
 import { serviceOn, type TestService } from './parts.ts';
 import { configIn, started, until, type Started } from './processes.ts';
@@ -82,16 +82,7 @@ test.serial('a capture is run at the start, and finds what a scan finds', async 
   t.like(run, { state: 'partial', error: null });
   t.deepEqual(await openFindings(database, 'estate'), [...t.context.findings]);
 
-  const report = await readArtifact(database, { run: run.id, kind: 'report', attempt: 1 });
-  const lines = Buffer.concat(await Array.fromAsync(report ?? []))
-    .toString('utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as { result?: { status: string; fingerprint: string } });
-  t.deepEqual(
-    lines.flatMap(({ result }) => (result?.status === 'fail' ? [result.fingerprint] : [])).toSorted(),
-    [...t.context.findings],
-  );
+  t.deepEqual(await keptReport(database, run.id), t.context.reported);
   t.deepEqual(await server.end('SIGTERM'), { code: 0, signal: null });
   t.deepEqual(await database.all('SELECT run_id FROM staged_results'), []);
 });
@@ -176,7 +167,7 @@ async function childOf({ child: { pid } }: Started): Promise<number> {
   });
 }
 
-for (const stage of ['collect', 'evaluate', 'publish']) {
+for (const stage of ['collect', 'graph', 'publish']) {
   test.serial(`a server that is killed while on ${stage} loses and doubles nothing`, async (t) => {
     const { start, request, database } = await serving(t, {
       estate: { inventory: t.context.document, attempts: 20 },
@@ -184,10 +175,17 @@ for (const stage of ['collect', 'evaluate', 'publish']) {
     const server = await start();
     const run = await request('estate');
     await onStage(database, run, stage);
+    if (stage === 'graph') {
+      t.like(await connect(server.said.split(' ').at(-1) ?? '').getRun({ id: run }), {
+        state: 'running',
+        stage,
+      });
+    }
     await server.end('SIGKILL');
     await start();
     t.like(await ended(database, run), { state: 'partial', error: null });
     t.deepEqual(await openFindings(database, 'estate'), [...t.context.findings]);
+    t.deepEqual(await keptReport(database, run), t.context.reported);
     t.deepEqual(await database.all('SELECT run_id FROM staged_results'), []);
   });
 }

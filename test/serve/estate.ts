@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Report } from '../../src/generated/report.ts';
+import type { Report, Result } from '../../src/generated/report.ts';
+import { keptArtifact } from '../../src/store/artifacts/kept.ts';
 import type { Database } from '../../src/store/database.ts';
 import { keelson } from '../cli/keelson.ts';
 import { until } from './processes.ts';
@@ -9,6 +10,8 @@ import { until } from './processes.ts';
 export interface Estate {
   /** Fingerprints of what fails, sorted. */
   readonly findings: readonly string[];
+  /** All that it says but of itself: as `reportedOf` has it. */
+  readonly reported: Reported;
   /** File of the document. */
   readonly document: string;
 }
@@ -18,17 +21,43 @@ export async function estateIn(folder: string): Promise<Estate> {
   const document = join(folder, 'estate.ndjson');
   const collected = await keelson(['inventory', '--replay', 'examples/estate', '--format', 'ndjson']);
   await writeFile(document, collected.stdout);
-  return { findings: await findingsOf(['--replay', 'examples/estate']), document };
+  const args = ['scan', '--replay', 'examples/estate', '--format', 'json', '--fail-on', 'none', '--no-cache'];
+  const report = JSON.parse((await keelson(args)).stdout) as Report;
+  const failed = report.results.filter(({ status }) => status === 'fail');
+  return {
+    findings: failed.map(({ fingerprint }) => fingerprint).toSorted(),
+    reported: reportedOf(report),
+    document,
+  };
 }
 
-/** Fingerprints of what a scan says fails, sorted. */
-export async function findingsOf(args: readonly string[]): Promise<string[]> {
-  const { stdout } = await keelson(['scan', ...args, '--format', 'json', '--fail-on', 'none', '--no-cache']);
-  const { results } = JSON.parse(stdout) as Report;
-  return results
-    .filter(({ status }) => status === 'fail')
-    .map(({ fingerprint }) => fingerprint)
-    .toSorted();
+/** What a report says beside when and by what it was made. */
+export type Reported = Pick<Report, 'summary' | 'results' | 'attack_paths' | 'fix_plan'>;
+
+const inOrder = (results: readonly Result[]) =>
+  results.toSorted((one, other) => (one.fingerprint < other.fingerprint ? -1 : 1));
+
+function reportedOf({ summary, results, attack_paths: paths, fix_plan: fixes }: Reported): Reported {
+  return { summary, results: inOrder(results), attack_paths: paths, fix_plan: fixes };
+}
+
+/** The report that is kept of a run that shows. */
+export async function keptReport(database: Database, run: string): Promise<Reported> {
+  const text = await keptArtifact(database, run, 'report');
+  const lines = Buffer.concat(await Array.fromAsync(text ?? []))
+    .toString('utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, never>);
+  const all = (kind: string) => lines.flatMap((line) => line[kind] ?? []);
+  const [summary] = all('summary');
+  if (!summary) throw new Error('the report is not whole');
+  return reportedOf({
+    summary,
+    results: all('result'),
+    attack_paths: all('attack_path'),
+    fix_plan: all('fix'),
+  });
 }
 
 /** Fingerprints of the open findings of a source, sorted. */

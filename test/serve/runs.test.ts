@@ -56,7 +56,7 @@ stored('a source has one run at a time, and no other source waits for it', async
 stored('a run goes from stage to stage, each under a number', async (t, { database }) => {
   const { service, run } = await queued(database);
   const startedAt = service.time;
-  for (const stage of ['collect', 'evaluate', 'publish']) {
+  for (const stage of ['collect', 'evaluate', 'graph', 'publish']) {
     const [ready] = await readyStages(database, service.now(), 10);
     t.like(ready, { run, source: 'estate', stage });
     const mine = await taken(service, run);

@@ -11,7 +11,7 @@ import { openStore } from '../../src/store/open-store.ts';
 import { folderOf } from '../cli/loads.ts';
 import { emptyFolder } from '../files/empty-folder.ts';
 import { startPostgresql, type PostgresqlServer } from '../postgresql.ts';
-import { ended, estateIn, onStage, openFindings, type Estate } from './estate.ts';
+import { ended, estateIn, keptReport, onStage, openFindings, type Estate } from './estate.ts';
 import { credentials, hangingSource } from './hanging.ts';
 import { serviceOn, type TestService } from './parts.ts';
 import { configIn, newDatabase, started, until, type Started } from './processes.ts';
@@ -94,7 +94,7 @@ test.serial('two workers share the runs of several sources, and each run shows o
   t.deepEqual(await openFindings(database, 'estate'), [...t.context.findings]);
   t.deepEqual(
     (await database.all<{ n: number }>('SELECT COUNT(*) AS n FROM run_stages WHERE attempt = 1'))[0]?.n,
-    21,
+    28,
   );
   const used = await database.all('SELECT DISTINCT worker FROM run_stages');
   t.is(used.length, 2);
@@ -128,7 +128,7 @@ test.serial('two servers ask for each run once', async (t) => {
   t.true(all >= 3 && all <= due, `${all} of ${due}`);
 });
 
-for (const stage of ['collect', 'evaluate', 'publish']) {
+for (const stage of ['evaluate', 'graph', 'publish'] as const) {
   test.serial(`a worker that is killed while on ${stage} is stood in for by another`, async (t) => {
     const { worker, request, database } = await working(t, {
       estate: { inventory: t.context.document, attempts: 20 },
@@ -140,7 +140,14 @@ for (const stage of ['collect', 'evaluate', 'publish']) {
     await worker();
     t.like(await ended(database, run), { state: 'partial', error: null });
     t.deepEqual(await openFindings(database, 'estate'), [...t.context.findings]);
+    t.deepEqual(await keptReport(database, run), t.context.reported);
     t.deepEqual(await database.all('SELECT run_id FROM staged_results'), []);
+    // What was done before is not done again.
+    const repeated = await database.all<{ stage: string }>('SELECT stage FROM run_stages WHERE attempt > 1');
+    t.deepEqual(
+      repeated.map((row) => row.stage).filter((one) => one !== 'publish'),
+      stage === 'publish' ? [] : [stage],
+    );
   });
 }
 

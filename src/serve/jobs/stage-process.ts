@@ -2,6 +2,7 @@ import { messageOf } from '../../errors.ts';
 import type { Database } from '../../store/database.ts';
 import { openStore } from '../../store/open-store.ts';
 import { Superseded } from '../runs/finish.ts';
+import type { Left } from '../runs/stages/context.ts';
 import { isFinal } from '../runs/stages/is-final.ts';
 import { workOnStage } from '../runs/stages/work-on.ts';
 import type { Said, StageEnd, Told } from './messages.ts';
@@ -13,6 +14,7 @@ import type { Said, StageEnd, Told } from './messages.ts';
 export async function runStageProcess(): Promise<void> {
   const stopping = { signal: new AbortController() };
   let opened: Promise<Database> | undefined;
+  const left: Left = {};
   // Whoever started this one decides when it ends, also where a terminal or a supervisor tells all processes.
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.removeAllListeners(name);
@@ -25,7 +27,7 @@ export async function runStageProcess(): Promise<void> {
     }
     stopping.signal = new AbortController();
     opened ??= openStore(told.store, { connections: 2 });
-    void workOn(told, opened, stopping.signal.signal)
+    void workOn(told, opened, stopping.signal.signal, left)
       .catch((error: unknown): StageEnd => ({ kind: 'failed', error: messageOf(error), isFinal: false }))
       .then((end) => say({ kind: 'ended', end }));
   });
@@ -37,6 +39,7 @@ async function workOn(
   { taken, source, config }: Extract<Told, { kind: 'work' }>,
   opened: Promise<Database>,
   signal: AbortSignal,
+  left: Left,
 ): Promise<StageEnd> {
   try {
     await workOnStage({
@@ -48,6 +51,7 @@ async function workOn(
       now: () => new Date(),
       progress: (progress) => say({ kind: 'progress', progress }),
       notice: (text) => say({ kind: 'notice', text }),
+      left,
     });
     return { kind: 'done' };
   } catch (error) {

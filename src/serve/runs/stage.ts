@@ -1,7 +1,7 @@
 import type { CloudId } from '../../collect/cloud.ts';
 
 /** What a run goes through, in order. */
-export const stages = ['collect', 'evaluate', 'publish'] as const;
+export const stages = ['collect', 'evaluate', 'graph', 'publish'] as const;
 export type Stage = (typeof stages)[number];
 
 /** A stage of a run that is ours, until another takes it. */

@@ -1,8 +1,11 @@
 /** What is kept of a run as it is: by kind, and by the attempt of the stage that made it. */
 export interface Artifact {
   readonly run: string;
-  /** Documents, whole or of a part, and reports are lines (NDJSON); end is what the report says beside its results, JSON. */
-  readonly kind: 'document' | `document/${string}` | 'report' | 'end';
+  /**
+   * Documents, whole or of a part, answers of checks (policy/answers/) and reports are lines (NDJSON); end is what the report says beside
+   * its results, JSON.
+   */
+  readonly kind: 'document' | `document/${string}` | 'answers' | 'report' | 'end';
   readonly attempt: number;
 }
 

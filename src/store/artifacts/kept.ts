@@ -1,10 +1,9 @@
 import type { Queries } from '../database.ts';
+import { doneAttempt, stagingAttempt } from '../history/done-attempt.ts';
 import type { Artifact } from './artifact.ts';
 import { readArtifact } from './read.ts';
 
 export type KeptKind = Extract<Artifact['kind'], 'document' | 'report'>;
-
-const madeBy: Readonly<Record<KeptKind, string>> = { document: 'collect', report: 'evaluate' };
 
 /**
  * The document or report of a run that shows: of the attempt that did the stage. What is still being written, or was by an attempt
@@ -36,10 +35,10 @@ export async function keptKinds(queries: Queries, run: string): Promise<KeptKind
 }
 
 async function attemptThatCounts(queries: Queries, run: string, kind: KeptKind): Promise<number | undefined> {
-  const stage = await queries.first<{ attempt: number }>(
-    `SELECT s.attempt FROM run_stages s JOIN runs r ON r.id = s.run_id
-     WHERE s.run_id = $1 AND s.stage = $2 AND s.state = 'done' AND r.state IN ('complete', 'partial')`,
-    [run, madeBy[kind]],
+  const shows = await queries.first(
+    `SELECT id FROM runs WHERE id = $1 AND state IN ('complete', 'partial')`,
+    [run],
   );
-  return stage?.attempt;
+  if (!shows) return undefined;
+  return kind === 'report' ? stagingAttempt(queries, run) : doneAttempt(queries, run, 'collect');
 }

@@ -1,5 +1,6 @@
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { textLines } from '../../files/text-lines.ts';
 import type { Queries } from '../database.ts';
 import type { Artifact } from './artifact.ts';
 
@@ -18,6 +19,24 @@ export async function readArtifact(
   // Whoever reads is told what goes wrong; who stops reading is not the one to tell.
   pipeline(Readable.from(pieces(queries, artifact, first)), unpacked, () => undefined);
   return unpacked as AsyncIterable<Buffer>;
+}
+
+/**
+ * The lines of what was kept with a run.
+ *
+ * @returns undefined when there is none.
+ */
+export async function readArtifactLines(
+  queries: Queries,
+  artifact: Artifact,
+): Promise<AsyncIterable<string> | undefined> {
+  const text = await readArtifact(queries, artifact);
+  return text && textLines(decoded(text));
+}
+
+async function* decoded(text: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  for await (const bytes of text) yield decoder.decode(bytes, { stream: true });
 }
 
 async function* pieces(queries: Queries, artifact: Artifact, first: Uint8Array): AsyncGenerator<Uint8Array> {

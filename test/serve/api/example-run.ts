@@ -58,7 +58,15 @@ export async function addRun(database: Database, { document, report, reportText 
   await database.insertMany(
     'run_stages',
     ['run_id', 'stage', 'state', 'attempt', 'worker', 'taken_at', 'alive_until'],
-    ['collect', 'evaluate', 'publish'].map((stage) => ['run-estate', stage, 'done', 1, 'one', at, at]),
+    ['collect', 'evaluate', 'graph', 'publish'].map((stage) => [
+      'run-estate',
+      stage,
+      'done',
+      1,
+      'one',
+      at,
+      at,
+    ]),
   );
   const texts = {
     document: linesOf(document)

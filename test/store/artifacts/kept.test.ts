@@ -7,7 +7,12 @@ import { storeTests } from '../stores.ts';
 const stored = storeTests(test);
 const at = '2026-03-01T04:00:00.000Z';
 
-async function runIn(database: Database, state: string, evaluate: 'taken' | 'done'): Promise<void> {
+async function runIn(
+  database: Database,
+  state: string,
+  reporting: 'taken' | 'done',
+  stages: readonly (readonly [stage: string, attempt: number])[] = [['graph', 2]],
+): Promise<void> {
   await database.run("INSERT INTO sources (name, scope, updated_at) VALUES ('a', '{}', '')");
   await database.insertMany(
     'runs',
@@ -19,7 +24,7 @@ async function runIn(database: Database, state: string, evaluate: 'taken' | 'don
     ['run_id', 'stage', 'state', 'attempt', 'worker', 'taken_at', 'alive_until'],
     [
       ['run', 'collect', 'done', 1, 'one', at, at],
-      ['run', 'evaluate', evaluate, 2, 'one', at, at],
+      ...stages.map(([stage, attempt]) => ['run', stage, reporting, attempt, 'one', at, at]),
     ],
   );
   await writeArtifact(database, { run: 'run', kind: 'document', attempt: 1 }, ['document']);
@@ -45,16 +50,32 @@ stored('what the attempt that counts has kept is there once the run shows', asyn
   t.deepEqual(await keptKinds(database, 'run'), ['document']);
 });
 
-for (const [state, evaluate] of [
+stored(
+  'the graph keeps the report, or evaluating did where there was no such stage',
+  async (t, { database }) => {
+    await runIn(database, 'complete', 'done', [
+      ['evaluate', 1],
+      ['graph', 3],
+    ]);
+    t.is(await textOf(database, 'report'), 'report 3');
+    await database.run("DELETE FROM run_stages WHERE stage = 'graph'");
+    t.is(await textOf(database, 'report'), 'report 1');
+  },
+);
+
+for (const [state, reporting] of [
   ['running', 'taken'],
   ['running', 'done'],
   ['failed', 'taken'],
 ] as const) {
-  stored(`of a run that is ${state}, with its report ${evaluate}, nothing shows`, async (t, { database }) => {
-    await runIn(database, state, evaluate);
+  stored(
+    `of a run that is ${state}, with its report ${reporting}, nothing shows`,
+    async (t, { database }) => {
+      await runIn(database, state, reporting);
 
-    t.is(await textOf(database, 'document'), undefined);
-    t.is(await textOf(database, 'report'), undefined);
-    t.deepEqual(await keptKinds(database, 'run'), []);
-  });
+      t.is(await textOf(database, 'document'), undefined);
+      t.is(await textOf(database, 'report'), undefined);
+      t.deepEqual(await keptKinds(database, 'run'), []);
+    },
+  );
 }

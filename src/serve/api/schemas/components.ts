@@ -77,7 +77,7 @@ const run = {
   trigger: text,
   requested_by: text,
   state: oneOf('queued', 'running', 'complete', 'partial', 'failed', 'cancelled'),
-  stage: orNull(text),
+  stage: { description: 'What it is at: collect, evaluate, graph, publish.', ...orNull(text) },
   progress: anything,
   created_at: time,
   started_at: orNull(time),

@@ -1,118 +1,86 @@
-import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chosenBundle } from '../../../bundle/choice/chosen-bundle.ts';
+import { chosenBundle, type ChosenBundle } from '../../../bundle/choice/chosen-bundle.ts';
 import { evaluationFor } from '../../../bundle/choice/evaluation-for.ts';
 import { defaultCacheFolder } from '../../../files/cache-folder.ts';
-import type { Inventory } from '../../../generated/inventory.ts';
-import type { Result } from '../../../generated/report.ts';
-import type { Waiver } from '../../../generated/waivers.ts';
+import { answerLines } from '../../../policy/answers/write.ts';
 import { openCache } from '../../../policy/cache/cache.ts';
+import type { Evaluation } from '../../../policy/evaluation/task.ts';
+import type { NumberedUnits } from '../../../policy/judge-source.ts';
+import { judgedSource } from '../../../policy/judged-source.ts';
 import { unitsOf } from '../../../policy/units.ts';
-import { readWaivers } from '../../../policy/waivers.ts';
-import { endLines, resultLine, startLine } from '../../../report/formats/ndjson.ts';
-import { startJudging } from '../../../report/judge.ts';
-import type { Judging } from '../../../report/reporting.ts';
 import { writeArtifact } from '../../../store/artifacts/write.ts';
-import { stageResources, stageResults } from '../../../store/history/stage.ts';
-import { openWaivers } from '../../../store/history/waivers.ts';
-import { runPolicyOf, type RunPolicy } from '../../../store/score/run-policy.ts';
+import type { UnitSource } from '../../../units/chunk.ts';
 import { version } from '../../../version.ts';
 import { bundleFlags } from '../../config/bundle-flags.ts';
 import type { StageContext } from './context.ts';
 import { attemptOf } from './earlier.ts';
-import type { KeptEnd } from './kept-end.ts';
-import { storedDocument } from './stored-document.ts';
+import { answersKey } from './evaluated.ts';
+import { writeDocument } from './stored-document.ts';
 
-/** Judges the document of a run, and stages what it finds; nothing of it shows yet. */
+/** Asks the checks about the document of a run, and keeps what they say. */
 export async function evaluateStage(context: StageContext): Promise<void> {
+  const { database, taken, config, signal, notice } = context;
   const folder = await mkdtemp(join(tmpdir(), 'keelson-run-'));
   try {
-    const inventory = await documentOf(context, join(folder, 'document.ndjson'));
-    await judged(context, inventory, join(folder, 'report.ndjson'));
+    const file = join(folder, 'document.ndjson');
+    const attempt = await attemptOf(database, taken.run, 'collect');
+    await writeDocument(database, { run: taken.run, kind: 'document', attempt }, file);
+    const chosen = await chosenBundle(bundleFlags(config), {}, signal);
+    chosen.notices.forEach(notice);
+    const source = unitsOf(file, chosen.bundle, { digests: true });
+    try {
+      const evaluation = await evaluationFor(chosen, source.facts.resources);
+      await evaluate(context, chosen, source, evaluation);
+    } finally {
+      await source.close();
+    }
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function documentOf({ database, taken }: StageContext, file: string): Promise<Inventory> {
-  const attempt = await attemptOf(database, taken.run, 'collect');
-  return storedDocument(database, { run: taken.run, kind: 'document', attempt }, file);
-}
-
-async function judged(context: StageContext, inventory: Inventory, file: string): Promise<void> {
-  const { database, taken, config, signal, now, notice } = context;
-  const { bundle, shipped, notices, waivers } = await chosenBundle(bundleFlags(config), {}, signal);
-  notices.forEach(notice);
-  const [evaluation, cache] = await Promise.all([
-    evaluationFor({ bundle, shipped }, inventory.resources.length),
-    openCache(defaultCacheFolder(), { bundle: bundle.digest, engine: version }),
-  ]);
-  const source = unitsOf(inventory, bundle, { digests: true });
-  try {
-    const judging = startJudging(source, bundle, {
-      evaluation,
-      cache,
-      waivers: [...waivers, ...(await waiversOf(context))],
-      notices,
-      graph: { inventory },
-      signal,
-      startedAt: taken.startedAt,
-      now,
-    });
-    await stored(context, judging, file, runPolicyOf(bundle));
-    const by = { id: taken.run, attempt: taken.attempt };
-    await stageResources(database, by, inventory.resources);
-  } finally {
-    await Promise.all([evaluation.close(), source.close()]);
-  }
-}
-
-/** Of the file, and those that were given through the service. */
-async function waiversOf({ database, config, now }: StageContext): Promise<Waiver[]> {
-  const file = config.bundles?.waivers;
-  const [own, given] = await Promise.all([
-    file === undefined ? [] : readWaivers(file),
-    openWaivers(database, now().toISOString().slice(0, 10)),
-  ]);
-  return [...own, ...given];
-}
-
-/** Stages results as they come. The report waits in a file: one connection writes to the store at a time. */
-async function stored(
-  { database, taken, progress }: StageContext,
-  judging: Judging,
-  file: string,
-  policy: RunPolicy,
+async function evaluate(
+  { database, taken, config, signal, progress, left }: StageContext,
+  chosen: ChosenBundle,
+  source: UnitSource,
+  evaluation: Evaluation,
 ): Promise<void> {
   const { run, attempt } = taken;
-  const report = createWriteStream(file, { mode: 0o600 });
-  const failed = new Promise<never>((_, reject) => report.on('error', reject));
-  failed.catch(() => undefined);
-  const write = async (text: string) => {
-    if (!report.write(text))
-      await Promise.race([new Promise<void>((resolve) => report.once('drain', () => resolve())), failed]);
-  };
-  async function* written(results: AsyncIterable<Result>): AsyncGenerator<Result> {
-    let count = 0;
-    for await (const result of results) {
-      await write(resultLine(result));
-      yield result;
-      count += 1;
-      if (count % 1000 === 0) progress({ results: count });
-    }
+  const { bundle } = chosen;
+  let isLeft = false;
+  try {
+    const cache = await openCache(defaultCacheFolder(), { bundle: bundle.digest, engine: version });
+    const judged = judgedSource(source, bundle, { evaluation, cache, signal });
+    const seen: NumberedUnits[] = [];
+    const units = counted(judged.units, (batch, resources) => {
+      if (left) seen.push(batch);
+      progress({ resources });
+    });
+    const lines = answerLines({ ...judged, units }, answersKey(bundle, source));
+    await writeArtifact(database, { run, kind: 'answers', attempt }, lines);
+    if (!left) return;
+    const again = { ...judged, units: inTurn(seen) };
+    left.evaluated = { ...chosen, run, attempt, bundles: config.bundles, evaluation, judged: again };
+    isLeft = true;
+  } finally {
+    if (!isLeft) await evaluation.close();
   }
-  await write(startLine());
-  await stageResults(database, { id: run, attempt }, written(judging.results));
-  const end = await judging.end();
-  for (const text of endLines(end)) await write(text);
-  await Promise.race([new Promise<void>((resolve) => report.end(() => resolve())), failed]);
-  await writeArtifact(
-    database,
-    { run, kind: 'report', attempt },
-    createReadStream(file, 'utf8') as AsyncIterable<string>,
-  );
-  const kept: KeptEnd = { end, policy };
-  await writeArtifact(database, { run, kind: 'end', attempt }, [JSON.stringify(kept)]);
+}
+
+async function* counted(
+  units: AsyncIterable<NumberedUnits>,
+  tell: (batch: NumberedUnits, all: number) => void,
+): AsyncGenerator<NumberedUnits> {
+  let all = 0;
+  for await (const batch of units) {
+    all += batch.count;
+    tell(batch, all);
+    yield batch;
+  }
+}
+
+async function* inTurn(batches: readonly NumberedUnits[]): AsyncGenerator<NumberedUnits> {
+  yield* batches;
 }

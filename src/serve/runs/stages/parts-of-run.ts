@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { CloudId } from '../../../collect/cloud.ts';
 import type { CloudParts } from '../../../collect/run.ts';
 import type { Inventory } from '../../../generated/inventory.ts';
@@ -12,18 +9,9 @@ import { storedDocument } from './stored-document.ts';
 export async function partsOfRun({ database, taken: { run } }: StageContext): Promise<CloudParts> {
   const parts = new Map<CloudId, Inventory | string>();
   const settled = await settledParts(database, run);
-  if (settled.length === 0) return parts;
-  const folder = await mkdtemp(join(tmpdir(), 'keelson-run-'));
-  try {
-    for (const { cloud, attempt, error, isDone } of settled) {
-      const artifact = { run, kind: `document/${cloud}`, attempt } as const;
-      const part = isDone
-        ? await storedDocument(database, artifact, join(folder, `${cloud}.ndjson`))
-        : (error ?? 'it was given up');
-      parts.set(cloud, part);
-    }
-    return parts;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+  for (const { cloud, attempt, error, isDone } of settled) {
+    const artifact = { run, kind: `document/${cloud}`, attempt } as const;
+    parts.set(cloud, isDone ? await storedDocument(database, artifact) : (error ?? 'it was given up'));
   }
+  return parts;
 }

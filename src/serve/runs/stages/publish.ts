@@ -1,9 +1,9 @@
 import { readArtifact } from '../../../store/artifacts/read.ts';
 import { publishRun } from '../../../store/history/publish.ts';
+import { stagingAttempt } from '../../../store/history/done-attempt.ts';
 import { announceTo } from '../../sinks/announce.ts';
 import { Superseded } from '../finish.ts';
 import type { StageContext } from './context.ts';
-import { attemptOf } from './earlier.ts';
 import type { KeptEnd } from './kept-end.ts';
 
 /**
@@ -13,7 +13,8 @@ import type { KeptEnd } from './kept-end.ts';
  */
 export async function publishStage({ database, taken, config, now }: StageContext): Promise<void> {
   const { run: id, source, attempt } = taken;
-  const stagedBy = await attemptOf(database, id, 'evaluate');
+  const stagedBy = await stagingAttempt(database, id);
+  if (stagedBy === undefined) throw new Error('graph of the run is not done');
   const changes = await publishRun(database, {
     id,
     source,
@@ -35,14 +36,14 @@ async function endOf(database: Parameters<typeof readArtifact>[0], run: string, 
   return JSON.parse(Buffer.concat(pieces).toString('utf8')) as KeptEnd;
 }
 
-/** What attempts kept that do not count. */
+/** What stages kept for each other, and attempts that do not count. */
 async function letGo(
   database: Parameters<typeof publishRun>[0],
   run: string,
   stagedBy: number,
 ): Promise<void> {
   await database.run(
-    `DELETE FROM artifacts WHERE run_id = $1 AND (kind = 'end' OR kind LIKE 'document/%' OR (kind = 'report' AND attempt <> $2)
+    `DELETE FROM artifacts WHERE run_id = $1 AND (kind IN ('answers', 'end') OR kind LIKE 'document/%' OR (kind = 'report' AND attempt <> $2)
        OR (kind = 'document' AND attempt <> (SELECT attempt FROM run_stages WHERE run_id = $1 AND stage = 'collect')))`,
     [run, stagedBy],
   );

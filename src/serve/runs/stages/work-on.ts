@@ -7,6 +7,7 @@ import type { StageContext } from './context.ts';
 const work: Readonly<Record<Stage, (context: StageContext) => Promise<void>>> = {
   collect: async (context) => (await import('./collect.ts')).collectStage(context),
   evaluate: async (context) => (await import('./evaluate.ts')).evaluateStage(context),
+  graph: async (context) => (await import('./graph.ts')).graphStage(context),
   publish: async (context) => (await import('./publish.ts')).publishStage(context),
 };
 
