@@ -1,4 +1,4 @@
-import { add, reserve, type Numbers } from './numbers.ts';
+import { add, type Numbers } from './numbers.ts';
 import type { Reach } from './reach.ts';
 import { roomOf, rowOf, type Scratch } from './scratch.ts';
 
@@ -9,9 +9,9 @@ export interface Nearest {
   /** By place: where its list begins in the three below, plus 1; 0 for the entry. */
   readonly heads: Uint32Array;
   /** The place that an edge comes from, its number, and where the list goes on, plus 1. */
-  readonly starts: Numbers;
-  readonly edges: Numbers;
-  readonly nexts: Numbers;
+  readonly starts: Uint32Array;
+  readonly edges: Uint32Array;
+  readonly nexts: Uint32Array;
   /** Searches all that an entry, by its place, leads to. Of each target the first place at which a shortest way to it ends. */
   search(entry: number): Numbers;
   /** By such a place: the next one at which as short a way to the same target ends, plus 1; 0 where there is none. */
@@ -27,10 +27,12 @@ export function nearestIn(reach: Reach, scratch: Scratch): Nearest {
     roomOf(scratch, 'heads', places),
     roomOf(scratch, 'queue', places),
   ];
+  // Each edge between places is seen once at most.
+  const most = offsets[places] as number;
   const [starts, taken, nexts] = [
-    rowOf(scratch, 'wayStarts'),
-    rowOf(scratch, 'wayEdges'),
-    rowOf(scratch, 'wayNexts'),
+    roomOf(scratch, 'wayStarts', most),
+    roomOf(scratch, 'wayEdges', most),
+    roomOf(scratch, 'wayNexts', most),
   ];
   /** Places at which ways end, in the order in which they were seen. */
   const ended = rowOf(scratch, 'ended');
@@ -40,7 +42,7 @@ export function nearestIn(reach: Reach, scratch: Scratch): Nearest {
   /** Calls as little as can be: all entries together come to the same places very often. */
   function searchFrom(entry: number): void {
     const round = (scratch.round += 1);
-    starts.length = taken.length = nexts.length = ended.length = 0;
+    ended.length = 0;
     rounds[entry] = round;
     depths[entry] = 0;
     heads[entry] = 0;
@@ -53,13 +55,6 @@ export function nearestIn(reach: Reach, scratch: Scratch): Nearest {
       const depth = (depths[place] as number) + 1;
       const first = offsets[place] as number;
       const last = offsets[place + 1] as number;
-      starts.length = taken.length = nexts.length = ways;
-      reserve(starts, last - first);
-      reserve(taken, last - first);
-      reserve(nexts, last - first);
-      const { values: startOf } = starts;
-      const { values: edgeOf } = taken;
-      const { values: nextOf } = nexts;
       for (let row = first; row < last; row += 1) {
         const end = ends[row] as number;
         if (rounds[end] !== round) {
@@ -69,9 +64,9 @@ export function nearestIn(reach: Reach, scratch: Scratch): Nearest {
           queue[seen++] = end;
           if (accepts[end] === 1) add(ended, end);
         } else if (depths[end] !== depth) continue;
-        startOf[ways] = place;
-        edgeOf[ways] = edges[row] as number;
-        nextOf[ways] = heads[end] as number;
+        starts[ways] = place;
+        taken[ways] = edges[row] as number;
+        nexts[ways] = heads[end] as number;
         heads[end] = ways += 1;
       }
     }

@@ -111,7 +111,11 @@ export function reachOf(
     const { without } = step;
     const count = takenRows(rows, node, transition, enters[state], taken);
     if (count === 0) return;
-    for (const list of [nodes, states, befores, ends, edges]) reserve(list, count);
+    reserve(nodes, count);
+    reserve(states, count);
+    reserve(befores, count);
+    reserve(ends, count);
+    reserve(edges, count);
     const { values: nodeAt } = nodes;
     const { values: stateAt } = states;
     const { values: beforeAt } = befores;

@@ -59,9 +59,9 @@ export function waysIn(
       nodesOn[edge + 1] = nodes[at] as number;
       stepsOn[edge] = steps[states[at] as number] as number;
       // To most places one edge leads.
-      if (nexts.values[way] !== 0) return followEach(way, edge);
-      edgesOn[edge] = edges.values[way] as number;
-      at = starts.values[way] as number;
+      if (nexts[way] !== 0) return followEach(way, edge);
+      edgesOn[edge] = edges[way] as number;
+      at = starts[way] as number;
     }
     nodesOn[0] = nodes[at] as number;
     keep();
@@ -69,9 +69,9 @@ export function waysIn(
 
   /** Follows the ways over each edge of a list, as the one with this number. */
   function followEach(first: number, edge: number): void {
-    for (let way = first; way >= 0 && paths.length < end; way = (nexts.values[way] as number) - 1) {
-      edgesOn[edge] = edges.values[way] as number;
-      follow(starts.values[way] as number, edge);
+    for (let way = first; way >= 0 && paths.length < end; way = (nexts[way] as number) - 1) {
+      edgesOn[edge] = edges[way] as number;
+      follow(starts[way] as number, edge);
     }
   }
 
