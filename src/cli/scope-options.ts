@@ -27,7 +27,10 @@ export function addScopeOptions(command: Command): Command {
     .option('--azure', 'Azure: every subscription the credentials can read')
     .option('--azure-subscription <id>', 'only this subscription (repeatable)', collected)
     .option('--azure-management-group <id>', 'only below this management group (repeatable)', collected)
-    .option('--aws', 'AWS: every region the account has switched on')
+    .option(
+      '--aws',
+      'AWS: every region the account has switched on; accounts by their roles are named in keelson.yaml',
+    )
     .option('--aws-region <region>', 'only this region (repeatable)', collected)
     .option('--aws-aggregator <name>', 'read AWS Config through this aggregator')
     .option('--gcp', 'Google Cloud: the project of the credentials')

@@ -2,6 +2,7 @@ import type { Collector, Sink } from './collector.ts';
 import type { ApiCall } from './transport/declared.ts';
 import type { Send } from './transport/exchange.ts';
 import type { SensitiveFields } from './transport/redact.ts';
+import type { Sealing, Vault } from './transport/sealed.ts';
 
 export type CloudId = 'azure' | 'aws' | 'gcp';
 
@@ -10,6 +11,8 @@ export interface OpenOptions<Scope> {
   readonly scope: Scope;
   /** Where every API request of every SDK client must go: it limits, retries, redacts, captures or replays. */
   readonly send: Send;
+  /** Has the credentials that answers gave (`sealed`). */
+  readonly vault: Vault;
   readonly sink: Sink;
   readonly signal: AbortSignal;
   /** A replay has no credentials: clients are given a token that nobody checks. */
@@ -27,6 +30,8 @@ export interface Cloud<Scope, Session> {
   readonly calls: readonly ApiCall[];
   /** Fields of this cloud's answers that hold secrets or prompts, beside those known everywhere. */
   readonly sensitive: SensitiveFields;
+  /** Answers that are credentials: nothing but the session gets them. */
+  readonly sealed?: Sealing;
   /**
    * Makes the SDK clients over `send` and declares a source for each scope asked.
    *

@@ -1,10 +1,12 @@
+import { KeelsonError } from '../errors.ts';
 import type { Scope } from '../generated/config.ts';
 import type { Inventory } from '../generated/inventory.ts';
-import type { CloudId } from './cloud.ts';
+import { accountsProblem } from './aws/accounts.ts';
 import { useOwnCatalogues } from './catalog/own.ts';
 import { readManifest, requireEmpty, writeManifest } from './manifest.ts';
-import { collect, type CloudParts, type Progress } from './run.ts';
-import { replayFrom } from './transport/replay.ts';
+import { scopeOfPart } from './parts.ts';
+import { collect, type CollectedParts, type Progress } from './run.ts';
+import { replayFrom, replayOf } from './transport/replay.ts';
 
 /** What to collect: a capture, else a scope live; code beside either. */
 export interface Collecting {
@@ -12,10 +14,10 @@ export interface Collecting {
   readonly replay?: string | undefined;
   /** Asked when nothing is replayed; it may throw where it says nothing. */
   readonly scope: () => Scope;
-  /** The one cloud that is collected of all that are asked. */
-  readonly only?: CloudId | undefined;
-  /** Clouds that were collected before: they are not asked again. */
-  readonly parts?: CloudParts | undefined;
+  /** Id of the one part that is collected of all that are asked. */
+  readonly only?: string | undefined;
+  /** Parts that were collected before: they are not asked again. */
+  readonly parts?: CollectedParts | undefined;
   /** Files and folders of code. */
   readonly paths?: readonly string[] | undefined;
   /** Folder that gets a capture. */
@@ -30,7 +32,11 @@ export interface Collecting {
   readonly signal: AbortSignal;
 }
 
-/** The document of what is asked. What could not be read is in its sources. */
+/**
+ * The document of what is asked. What could not be read is in its sources.
+ *
+ * @throws KeelsonError USAGE where the scope asks for what does not go together.
+ */
 export async function collected(asked: Collecting): Promise<Inventory> {
   await useOwnCatalogues(asked.data);
   const { paths, notice, earlier, progress, signal, capture, parts } = asked;
@@ -44,10 +50,18 @@ export async function collected(asked: Collecting): Promise<Inventory> {
   };
   if (asked.replay !== undefined) {
     const { scope, captured_at: collectedAt } = await readManifest(asked.replay);
-    const replay = await replayFrom(asked.replay);
-    return collect({ ...all, scope: narrowed(scope, asked.only), collectedAt, replay });
+    const folder = asked.replay;
+    return collect({
+      ...all,
+      scope: narrowed(scope, asked.only),
+      collectedAt,
+      replay: await replayFrom(folder),
+      replayOf: (part) => replayOf(folder, part),
+    });
   }
-  const scope = earlier ? {} : asked.scope();
+  const scope = earlier ? {} : narrowed(asked.scope(), asked.only);
+  const problem = scope.aws && accountsProblem(scope.aws);
+  if (problem !== undefined) throw new KeelsonError('USAGE', problem);
   const collectedAt = earlier?.collected_at ?? new Date().toISOString();
   if (capture === undefined) return collect({ ...all, scope, collectedAt });
 
@@ -58,8 +72,8 @@ export async function collected(asked: Collecting): Promise<Inventory> {
   return document;
 }
 
-const narrowed = (scope: Scope, only: CloudId | undefined): Scope =>
-  only === undefined ? scope : { [only]: scope[only] };
+const narrowed = (scope: Scope, only: string | undefined): Scope =>
+  only === undefined ? scope : scopeOfPart(scope, only);
 
 /** A replay has no credentials to find Google's scopes by: the capture keeps those that were found. */
 function resolved(scope: Scope, { sources }: Inventory): Scope {

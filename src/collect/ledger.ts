@@ -33,10 +33,14 @@ export function newLedger(changed: (ledger: Ledger) => void = () => undefined): 
   return ledger;
 }
 
-/** Puts what was collected before into a ledger, as it is. */
+/** Puts what was collected before into a ledger. What is there already is filled in, as where two collectors see one resource. */
 export function refill(ledger: Ledger, { resources, relationships, sources, components }: Inventory): void {
   const sink = ledger.sinkFor('earlier');
-  for (const resource of resources) ledger.resources.set(keyOf(resource), resource);
+  for (const resource of resources) {
+    const key = keyOf(resource);
+    const known = ledger.resources.get(key);
+    ledger.resources.set(key, known ? merged(known, resource) : resource);
+  }
   for (const relationship of relationships) sink.relate(relationship);
   for (const source of sources) ledger.sources.set(source.id, source);
   for (const component of components) sink.component(component);

@@ -1,18 +1,13 @@
 import type { Inventory } from '../generated/inventory.ts';
 import type { Scope } from '../generated/config.ts';
 import { toDocument } from '../inventory/document.ts';
-import { callsOf, type CloudId } from './cloud.ts';
-import { cloudIds, loadCloud, type AnyCloud } from './clouds.ts';
+import type { CloudId } from './cloud.ts';
+import { cloudIds, loadCloud } from './clouds.ts';
+import { collectPart, unread } from './collect-part.ts';
 import { newLedger, refill, type Ledger } from './ledger.ts';
-import { runCollector } from './run-collector.ts';
-import { captureTo } from './transport/capture.ts';
-import { declaredOnly } from './transport/declared.ts';
-import { layered, type Send } from './transport/exchange.ts';
-import { limit } from './transport/limit.ts';
-import { network } from './transport/network.ts';
-import { ReadError } from './transport/problem.ts';
-import { redactAnswers } from './transport/redact.ts';
-import { retry, type RetryOptions } from './transport/retry.ts';
+import { partsOf, type Part } from './parts.ts';
+import type { Send } from './transport/exchange.ts';
+import type { RetryOptions } from './transport/retry.ts';
 
 export interface CollectOptions {
   readonly scope: Scope;
@@ -20,8 +15,8 @@ export interface CollectOptions {
   readonly paths?: readonly string[];
   /** What was collected before, and is linked with the rest. */
   readonly over?: Inventory | undefined;
-  /** Clouds that were collected before: they are not asked again. */
-  readonly parts?: CloudParts | undefined;
+  /** Parts of the scope that were collected before: they are not asked again. */
+  readonly parts?: CollectedParts | undefined;
   readonly signal: AbortSignal;
   /** When the state was read: now, or the capture's own time. */
   readonly collectedAt: string;
@@ -29,6 +24,8 @@ export interface CollectOptions {
   readonly capture?: string;
   /** Answers from a capture instead of the network. */
   readonly replay?: Send;
+  /** The same of one account, whose answers lie in a folder of the capture. */
+  readonly replayOf?: (folder: string) => Promise<Send>;
   readonly retry?: RetryOptions;
   readonly timeout?: number;
   readonly progress?: (progress: Progress) => void;
@@ -36,8 +33,10 @@ export interface CollectOptions {
   readonly notice?: ((text: string) => void) | undefined;
 }
 
-/** Documents of clouds, each without the others; a text says why there is none. */
-export type CloudParts = ReadonlyMap<CloudId, Inventory | string>;
+export type CloudParts = CollectedParts;
+
+/** Documents of parts by their ids, each without the others; a text says why there is none. */
+export type CollectedParts = ReadonlyMap<string, Inventory | string>;
 
 export interface Progress {
   readonly cloud: CloudId | 'code';
@@ -45,17 +44,13 @@ export interface Progress {
   readonly resources: number;
 }
 
-/** Collects all clouds of the scope, one after another, then code, into one document. What fails is in its sources. */
+/** Collects all parts of the scope, one after another, then code, into one document. What fails is in its sources. */
 export async function collect(options: CollectOptions): Promise<Inventory> {
   const ledger = newLedger();
   if (options.over) refill(ledger, options.over);
-  for (const id of cloudIds.filter((cloud) => options.scope[cloud] !== undefined)) {
-    const part = options.parts?.get(id);
-    if (typeof part === 'object') refill(ledger, part);
-    else if (part !== undefined) unread(await loadCloud(id), ledger, { code: 'unavailable', message: part });
-    else await collectCloud(await loadCloud(id), ledger, options);
-  }
-  if (cloudIds.filter((cloud) => options.scope[cloud] !== undefined).length > 1) {
+  const clouds = cloudIds.filter((cloud) => options.scope[cloud] !== undefined);
+  for (const cloud of clouds) await collectCloud(cloud, ledger, options);
+  if (clouds.length > 1) {
     const { federatedLinks } = await import('./link/federated/federated.ts');
     const sink = ledger.sinkFor('link');
     for (const edge of federatedLinks([...ledger.resources.values()])) sink.relate(edge);
@@ -75,71 +70,38 @@ export async function collect(options: CollectOptions): Promise<Inventory> {
   return toDocument(ledger, options.collectedAt);
 }
 
-async function collectCloud(cloud: AnyCloud, ledger: Ledger, options: CollectOptions): Promise<void> {
-  const scope = options.scope[cloud.id] ?? {};
-  const send = transport(cloud, scope.endpoint, options);
-  const sink = ledger.sinkFor(`${cloud.id}-session`);
-
-  let session: unknown;
-  try {
-    session = await cloud.open({
-      scope,
-      send,
-      sink,
-      signal: options.signal,
-      replaying: options.replay !== undefined,
-      collectedAt: options.collectedAt,
-    });
-  } catch (error) {
-    options.signal.throwIfAborted();
-    if (!(error instanceof ReadError)) {
-      throw error;
-    }
-    unread(cloud, ledger, error);
+/** Collects a cloud, where it is not collected already: each of its parts into a document of its own, which are then joined. */
+async function collectCloud(cloud: CloudId, ledger: Ledger, options: CollectOptions): Promise<void> {
+  const parts = partsOf(options.scope).filter((part) => part.cloud === cloud);
+  const whole = options.parts?.get(cloud);
+  if (whole !== undefined) {
+    await take(whole, { cloud }, ledger);
     return;
   }
-
-  for (const collector of cloud.collectors) {
-    options.signal.throwIfAborted();
-    options.progress?.({ cloud: cloud.id, collector: collector.title, resources: ledger.resources.size });
-    await runCollector(cloud.id, collector, session, ledger);
+  for (const part of parts) {
+    const known = options.parts?.get(part.id) ?? (await documentOf(part, ledger, options));
+    await take(known, part, ledger);
   }
-  // An interruption may have ended the last reads as problems: the document would look finished.
-  options.signal.throwIfAborted();
 }
 
-/** Says that nothing of a cloud could be read. */
-function unread(
-  cloud: AnyCloud,
-  ledger: Ledger,
-  { code, message }: Pick<ReadError, 'code' | 'message'>,
-): void {
-  const sink = ledger.sinkFor(`${cloud.id}-session`);
-  const source = `${cloud.id}:session`;
-  sink.source({ id: source, cloud: cloud.id, scope: cloud.title });
-  sink.failed(source, { code, message, types: cloud.collectors.flatMap(({ produces }) => produces) });
-}
-
-/** The way of every request: declared? free place? known answer? else redacted, captured, retried, sent. */
-function transport(cloud: AnyCloud, endpoint: string | undefined, options: CollectOptions): Send {
-  const declared = declaredOnly(callsOf(cloud));
-  const redact = redactAnswers(cloud.sensitive);
-  if (options.replay) {
-    return layered(options.replay, declared, redact);
-  }
-  const send = network({
-    ...(endpoint !== undefined && { endpoint }),
-    ...(options.timeout !== undefined && { timeout: options.timeout }),
+async function documentOf(part: Part, before: Ledger, options: CollectOptions): Promise<Inventory> {
+  const own = newLedger();
+  const { progress } = options;
+  await collectPart(await loadCloud(part.cloud), part, own, {
+    ...options,
+    ...(progress && {
+      progress: (made) => progress({ ...made, resources: made.resources + before.resources.size }),
+    }),
   });
-  const layers = [declared, limit(8), redact, retry(options.retry)];
-  return options.capture === undefined
-    ? layered(send, ...layers)
-    : layered(
-        send,
-        declared,
-        captureTo(`${options.capture}/${cloud.id}`),
-        limit(8),
-        redact,
-        retry(options.retry),
-      );
+  return toDocument(own, options.collectedAt);
+}
+
+/** Puts into the ledger what was collected of a part, or says why that is nothing. */
+async function take(
+  known: Inventory | string,
+  part: Pick<Part, 'cloud' | 'account'>,
+  ledger: Ledger,
+): Promise<void> {
+  if (typeof known === 'object') refill(ledger, known);
+  else unread(await loadCloud(part.cloud), part, ledger, { code: 'unavailable', message: known });
 }

@@ -34,6 +34,12 @@ export interface AwsScope {
    */
   regions?: string[];
   /**
+   * Accounts, each read by a role of its own that the credentials may take. Without them: the account of the credentials.
+   *
+   * @minItems 1
+   */
+  accounts?: [AwsAccount, ...AwsAccount[]];
+  /**
    * Name of an AWS Config aggregator in the first region, to read all its accounts.
    */
   aggregator?: string;
@@ -41,6 +47,16 @@ export interface AwsScope {
    * Base URL that gets every request of this cloud, the provider's host in x-forwarded-host: an egress gateway. Plain http only to this machine.
    */
   endpoint?: string;
+}
+export interface AwsAccount {
+  /**
+   * ARN of the role in the account.
+   */
+  role: string;
+  /**
+   * What the role's trust policy asks for by sts:ExternalId.
+   */
+  external_id?: string;
 }
 export interface GcpScope {
   /**

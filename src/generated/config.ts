@@ -73,10 +73,30 @@ export interface AwsScope {
    */
   regions?: string[];
   /**
+   * Accounts, each read by a role of its own that the credentials may take. Without them: the account of the credentials.
+   *
+   * @minItems 1
+   */
+  accounts?: [AwsAccount, ...AwsAccount[]];
+  /**
    * Name of an AWS Config aggregator in the first region, to read all its accounts.
    */
   aggregator?: string;
   endpoint?: Endpoint;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "aws_account".
+ */
+export interface AwsAccount {
+  /**
+   * ARN of the role in the account.
+   */
+  role: string;
+  /**
+   * What the role's trust policy asks for by sts:ExternalId.
+   */
+  external_id?: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

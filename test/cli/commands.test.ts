@@ -96,6 +96,17 @@ test('help names every command and shows examples', async (t) => {
   t.regex(stdout, /Examples:/);
 });
 
+test('who scans accounts by their roles may take these and do nothing else', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'keelson-assume-'));
+  t.teardown(() => rm(folder, { recursive: true, force: true }));
+  const config = join(folder, 'k.yaml');
+  const role = 'arn:aws:iam::123456789012:role/keelson';
+  await writeFile(config, `aws: { accounts: [{ role: "${role}" }] }\n`);
+  const { stdout } = await keelson(['permissions', 'aws', '--assume', '--config', config]);
+
+  t.like(JSON.parse(stdout), { Statement: [{ Action: 'sts:AssumeRole', Resource: [role] }] });
+});
+
 test('an interrupted scan ends with one line and leaves no file', async (t) => {
   const folder = await mkdtemp(join(tmpdir(), 'keelson-interrupt-'));
   t.teardown(() => rm(folder, { recursive: true, force: true }));

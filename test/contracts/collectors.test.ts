@@ -51,6 +51,7 @@ const notInEstate = {
   azure: { calls: [], types: [] },
   aws: {
     calls: [
+      'POST sts.{}.amazonaws.com{}/#AssumeRole',
       'POST config.{}.amazonaws.com{}/#StarlingDoveService.SelectAggregateResourceConfig',
       'POST config.{}.amazonaws.com{}/#StarlingDoveService.DescribeConfigurationAggregatorSourcesStatus',
       'GET bedrock.{}.amazonaws.com{}/imported-models/{}',

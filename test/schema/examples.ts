@@ -38,6 +38,7 @@ const texts = [
   'bundles/1-policy.tar.gz',
   'eu-west-1',
   'projects/one',
+  'arn:aws:iam::123456789012:role/one',
   '/pointer',
   '5m',
   '1.0.0',

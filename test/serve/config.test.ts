@@ -36,6 +36,10 @@ const wrong: Record<string, { text: string; error: string | RegExp }> = {
     text: 'sources:\n  one:\n    aws: {}\n    replay: estate\n',
     error: /serve\.yaml:3: sources\.one has aws and replay: name either/,
   },
+  'an account named twice': {
+    text: `sources:\n  one:\n    aws:\n      accounts:\n${'        - role: arn:aws:iam::123456789012:role/a\n'.repeat(2)}`,
+    error: /serve\.yaml:4: sources\.one: aws\.accounts names two roles of account 123456789012: name one/,
+  },
   'no folder of code': { text: 'sources:\n  one:\n    paths: []\n', error: /sources\.one: paths names no f/ },
   'a cron expression that cannot be read': {
     text: 'sources:\n  one:\n    replay: estate\n    schedule: { cron: "61 * * * *" }\n',

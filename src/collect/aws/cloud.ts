@@ -1,5 +1,6 @@
 import type { AwsScope } from '../../generated/config.ts';
 import type { Cloud } from '../cloud.ts';
+import { assumeRoleCall, sealedCredentials } from './session/assumed-role.ts';
 import { agentCore } from './agentcore/agentcore.ts';
 import { bedrock } from './bedrock/bedrock.ts';
 import { bedrockAgents } from './bedrock/agents.ts';
@@ -74,8 +75,9 @@ export const aws: Cloud<AwsScope, AwsSession> = {
     iam,
     iamUsers,
   ],
-  calls: [...regionCalls, ...configurationCalls],
+  calls: [assumeRoleCall, ...regionCalls, ...configurationCalls],
   sensitive,
+  sealed: sealedCredentials,
   open: openSession,
   role: rolePolicy,
 };

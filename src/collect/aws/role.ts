@@ -21,3 +21,11 @@ export function rolePolicy(permissions: readonly string[]): unknown {
     })),
   };
 }
+
+/** An IAM policy document that allows who scans to take these roles, and nothing else: the roles themselves read. */
+export function assumingPolicy(roles: readonly string[]): unknown {
+  return {
+    Version: '2012-10-17',
+    Statement: [{ Sid: 'AssumeRoles', Effect: 'Allow', Action: 'sts:AssumeRole', Resource: roles }],
+  };
+}

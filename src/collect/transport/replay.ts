@@ -1,20 +1,39 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { access, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { KeelsonError, messageOf } from '../../errors.ts';
 import { validate } from '../../schema/validate.ts';
+import { isOfAccount } from './account-folder.ts';
 import type { Exchange } from './capture.ts';
 import { operationOf, type Send, type WireRequest } from './exchange.ts';
 import { ReadError } from './problem.ts';
 
 /**
  * Answers from the exchanges of a capture, without network. A request the capture lacks is an
- * error (not_captured), never an empty answer.
+ * error (not_captured), never an empty answer. Answers of accounts that have a folder of their own are left out (`replayOf`).
  *
  * @throws KeelsonError CAPTURE_INVALID when a file is not an exchange file.
  */
 export async function replayFrom(directory: string): Promise<Send> {
+  return answering(directory, await exchangeFiles(directory));
+}
+
+/**
+ * The same of one account, whose answers lie in a folder of the capture. One that was not captured has no answers.
+ *
+ * @throws KeelsonError CAPTURE_INVALID when a file is not an exchange file.
+ */
+export async function replayOf(directory: string, folder: string): Promise<Send> {
+  const own = join(directory, folder);
+  const isThere = await access(own).then(
+    () => true,
+    () => false,
+  );
+  return answering(own, isThere ? await exchangeFiles(own) : []);
+}
+
+async function answering(directory: string, files: readonly string[]): Promise<Send> {
   const answers = new Map<string, Exchange['response']>();
-  for (const file of await exchangeFiles(directory)) {
+  for (const file of files) {
     for (const { request, response } of await exchangesOf(file)) {
       answers.set(keyOf(request.method, request.url, request.operation, bodyText(request.body)), response);
     }
@@ -81,7 +100,7 @@ async function exchangeFiles(directory: string): Promise<string[]> {
   try {
     const names = await readdir(directory, { recursive: true });
     return names
-      .filter((name) => name.endsWith('.json') && name !== 'capture.json')
+      .filter((name) => name.endsWith('.json') && name !== 'capture.json' && !isOfAccount(name))
       .toSorted()
       .map((name) => join(directory, name));
   } catch (cause) {

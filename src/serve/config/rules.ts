@@ -24,7 +24,11 @@ export async function problemOf(config: ServiceConfig): Promise<Problem | undefi
     };
   }
   for (const [name, source] of Object.entries(config.sources)) {
-    const problem = source && (inputProblem(name, source) ?? (await scheduleProblem(name, source)));
+    const problem =
+      source &&
+      (inputProblem(name, source) ??
+        (await accountsProblem(name, source)) ??
+        (await scheduleProblem(name, source)));
     if (problem) return problem;
   }
   return undefined;
@@ -50,6 +54,15 @@ function inputProblem(name: string, source: ServiceSource): Problem | undefined 
         ? `sources.${name} says nothing to collect: name ${choice}`
         : `sources.${name} has ${kinds.join(' and ')}: name either ${choice}`,
   };
+}
+
+async function accountsProblem(name: string, { aws }: ServiceSource): Promise<Problem | undefined> {
+  if (!aws?.accounts) return undefined;
+  const { accountsProblem: problemIn } = await import('../../collect/aws/accounts.ts');
+  const text = problemIn(aws);
+  return text === undefined
+    ? undefined
+    : { pointer: `/sources/${name}/aws`, text: `sources.${name}: ${text}` };
 }
 
 async function scheduleProblem(name: string, { schedule }: ServiceSource): Promise<Problem | undefined> {

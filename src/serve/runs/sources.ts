@@ -39,5 +39,13 @@ export async function writeSources({
 function scopeOf({ azure, aws, gcp, paths, replay, inventory }: ServiceSource): object {
   const plain = (cloud: object | undefined) =>
     cloud && Object.fromEntries(Object.entries(cloud).filter(([key]) => key !== 'endpoint'));
-  return { azure: plain(azure), aws: plain(aws), gcp: plain(gcp), paths, replay, inventory };
+  const accounts = aws?.accounts?.map(({ role }) => ({ role }));
+  return {
+    azure: plain(azure),
+    aws: plain(aws && { ...aws, ...(accounts && { accounts }) }),
+    gcp: plain(gcp),
+    paths,
+    replay,
+    inventory,
+  };
 }

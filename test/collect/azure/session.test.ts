@@ -3,6 +3,7 @@ import { azure } from '../../../src/collect/azure/cloud.ts';
 import { openSession } from '../../../src/collect/azure/session/open.ts';
 import { permissionsOf } from '../../../src/collect/cloud.ts';
 import { newLedger } from '../../../src/collect/ledger.ts';
+import { newVault } from '../../../src/collect/transport/sealed.ts';
 import type { Send, WireRequest } from '../../../src/collect/transport/exchange.ts';
 import { ReadError } from '../../../src/collect/transport/problem.ts';
 import type { AzureScope } from '../../../src/generated/config.ts';
@@ -65,6 +66,7 @@ async function sessionOver(answer: (request: WireRequest) => unknown, scope: Azu
     {
       scope,
       send,
+      vault: newVault(),
       sink: ledger.sinkFor('azure-session'),
       signal: new AbortController().signal,
       replaying: false,

@@ -2,7 +2,7 @@ import { fromNodeProviderChain } from '@aws-sdk/credential-providers';
 import type { Send } from '../../transport/exchange.ts';
 import { requestHandlerOver, type RequestHandler } from './wire.ts';
 
-type Credentials = ReturnType<typeof fromNodeProviderChain>;
+export type Credentials = ReturnType<typeof fromNodeProviderChain>;
 
 /** The configuration that every client gets. */
 export interface ClientOptions {
@@ -19,9 +19,13 @@ export type ClientClass<Client> = new (options: ClientOptions) => Client;
 /** Gives the client of a class for a region, made once. */
 export type ClientMaker = <Client>(Class: ClientClass<Client>, region: string) => Client;
 
-export function clientMaker(send: Send, signal: AbortSignal, replaying: boolean): ClientMaker {
+/** Credentials of who scans. */
+export function ownCredentials(replaying: boolean): Credentials {
+  return replaying ? async () => nobody : fromNodeProviderChain();
+}
+
+export function clientMaker(send: Send, signal: AbortSignal, credentials: Credentials): ClientMaker {
   const clients = new Map<unknown, Map<string, unknown>>();
-  const credentials: Credentials = replaying ? async () => nobody : fromNodeProviderChain();
   const requestHandler = requestHandlerOver(send, signal);
 
   return <Client>(Class: ClientClass<Client>, region: string) => {
@@ -43,5 +47,5 @@ export function clientMaker(send: Send, signal: AbortSignal, replaying: boolean)
   };
 }
 
-// A replay signs with these; nothing checks the signature.
-const nobody = { accessKeyId: 'replay', secretAccessKey: 'replay' };
+/** A replay signs with these; nothing checks the signature. */
+export const nobody = { accessKeyId: 'replay', secretAccessKey: 'replay' };

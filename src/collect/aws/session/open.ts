@@ -1,20 +1,32 @@
 import type { AwsScope as Asked } from '../../../generated/config.ts';
 import type { OpenOptions } from '../../cloud.ts';
 import { layered } from '../../transport/exchange.ts';
-import { clientMaker } from './clients.ts';
+import { parseArn } from '../resource/arn.ts';
+import { assumedRole } from './assumed-role.ts';
+import { clientMaker, ownCredentials } from './clients.ts';
 import { readRecorded } from '../config/recorded.ts';
 import { findScopes } from './regions.ts';
+import { homeRegion } from './scope.ts';
 import { newSession, type AwsSession } from './session.ts';
 import { giveUpUnresolved } from './unresolved.ts';
 
 /**
- * Finds account and regions, declares their sources, and reads what AWS Config recorded in them.
+ * Finds account and regions, declares their sources, and reads what AWS Config recorded in them. Of accounts that are named by roles it
+ * takes one, as that role.
  *
  * @throws ReadError no_credentials or denied when not even the account can be read.
  */
 export async function openSession(options: OpenOptions<Asked>): Promise<AwsSession> {
-  const client = clientMaker(layered(options.send, giveUpUnresolved()), options.signal, options.replaying);
-  const scopes = await findScopes(options, client);
-  const recorded = await readRecorded(scopes, options.scope.aggregator, client, options.sink);
+  const { scope, send, signal, replaying, vault, sink } = options;
+  const over = layered(send, giveUpUnresolved());
+  const own = clientMaker(over, signal, ownCredentials(replaying));
+  const [asked] = scope.accounts ?? [];
+  const role = asked && parseArn(asked.role);
+  const home = homeRegion(scope.regions ?? [], role?.partition);
+  const client = asked
+    ? clientMaker(over, signal, assumedRole(asked, { client: own, region: home, vault }))
+    : own;
+  const scopes = await findScopes({ scope, sink, home, account: role?.account }, client);
+  const recorded = await readRecorded(scopes, scope.aggregator, client, sink);
   return newSession({ scopes, client, ...recorded });
 }

@@ -1,12 +1,12 @@
 import { DescribeRegionsCommand, EC2Client, type Region } from '@aws-sdk/client-ec2';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import type { AwsScope as Asked } from '../../../generated/config.ts';
-import type { OpenOptions } from '../../cloud.ts';
+import type { Sink } from '../../collector.ts';
 import { ReadError } from '../../transport/problem.ts';
 import { parseArn } from '../resource/arn.ts';
 import type { ClientMaker } from './clients.ts';
 import { reading } from './read-error.ts';
-import { homeRegion, scopeOf, type AwsScope } from './scope.ts';
+import { scopeOf, type AwsScope } from './scope.ts';
 import { rpc } from './wire.ts';
 
 export const regionCalls = [
@@ -15,6 +15,15 @@ export const regionCalls = [
   rpc('ec2', 'DescribeRegions', 'ec2:DescribeRegions'),
 ];
 
+export interface Finding {
+  readonly scope: Asked;
+  readonly sink: Sink;
+  /** Where the account's identity and its list of regions are asked. */
+  readonly home: string;
+  /** The account that is asked; undefined for whichever the credentials are of. */
+  readonly account: string | undefined;
+}
+
 /**
  * The account of the credentials, in each region that is asked and switched on. Declares a source for
  * every region asked; those that are switched off or unknown are failed sources.
@@ -22,11 +31,16 @@ export const regionCalls = [
  * @throws ReadError no_credentials or denied when the account, or without asked regions its regions, cannot be read.
  */
 export async function findScopes(
-  { scope: { regions: asked = [] }, sink }: Pick<OpenOptions<Asked>, 'scope' | 'sink'>,
+  { scope: { regions: asked = [] }, sink, home, account: expected }: Finding,
   client: ClientMaker,
 ): Promise<AwsScope[]> {
-  const home = homeRegion(asked);
   const { account, partition } = await identity(client, home);
+  if (expected !== undefined && account !== expected) {
+    throw new ReadError(
+      'unexpected_shape',
+      `the role of account ${expected} is answered as account ${account}`,
+    );
+  }
   const scopes = new Map<string, AwsScope>();
   const declare = (region: string) => {
     const scope = scopeOf({ account, partition, region });

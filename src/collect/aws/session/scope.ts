@@ -14,10 +14,10 @@ export function scopeOf(place: Place): AwsScope {
  * A region that every account of the partition has switched on: the account's identity and its list of
  * regions are asked there. Never taken from the environment, so that a capture replays anywhere.
  */
-export function homeRegion(regions: readonly string[]): string {
+export function homeRegion(regions: readonly string[], partition?: string): string {
   const first = regions[0] ?? '';
-  if (first.startsWith('cn-')) {
+  if (first.startsWith('cn-') || partition === 'aws-cn') {
     return 'cn-north-1';
   }
-  return first.startsWith('us-gov-') ? 'us-gov-west-1' : 'us-east-1';
+  return first.startsWith('us-gov-') || partition === 'aws-us-gov' ? 'us-gov-west-1' : 'us-east-1';
 }
