@@ -1,6 +1,7 @@
 import type { Inventory } from '../generated/inventory.ts';
 import type { Scope } from '../generated/config.ts';
 import { toDocument } from '../inventory/document.ts';
+import { acrossAccounts } from './across-accounts.ts';
 import type { CloudId } from './cloud.ts';
 import { cloudIds, loadCloud } from './clouds.ts';
 import { collectPart, unread } from './collect-part.ts';
@@ -82,6 +83,7 @@ async function collectCloud(cloud: CloudId, ledger: Ledger, options: CollectOpti
     const known = options.parts?.get(part.id) ?? (await documentOf(part, ledger, options));
     await take(known, part, ledger);
   }
+  if (parts.length > 1) await acrossAccounts(cloud, ledger);
 }
 
 async function documentOf(part: Part, before: Ledger, options: CollectOptions): Promise<Inventory> {

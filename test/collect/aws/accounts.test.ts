@@ -13,7 +13,18 @@ import { accounts, externalId, organisation, partner, roleOf, secretsOf } from '
 const refused = '333333333333';
 const asked: [AwsAccount, ...AwsAccount[]] = [accounts[1], { role: roleOf(refused) }, accounts[0]];
 
-test('accounts are read each by its role, and joined', async (t) => {
+const isOf = (id: string, owner: string) =>
+  id.includes(owner) || id.startsWith(`arn:aws:s3:::${owner === partner ? 'partner' : 'meridian'}-`);
+
+/** Edges from one account into the other. */
+const across = ({ relationships }: Inventory, from = account, to = partner) =>
+  relationships
+    .filter((edge) => isOf(edge.from, from) && isOf(edge.to, to))
+    .map(({ from: principal, kind, level = '', to: target, evidence }) =>
+      [principal.split(':').at(-1), kind, level, target.split(':').at(-1), evidence].join(' '),
+    );
+
+test('accounts are read each by its role, and what one may do in another is found', async (t) => {
   const server = await awsServer(t, await organisation());
   const folder = await mkdtemp(join(tmpdir(), 'keelson-accounts-'));
   t.teardown(() => rm(folder, { recursive: true, force: true }));
@@ -31,6 +42,21 @@ test('accounts are read each by its role, and joined', async (t) => {
     ],
   );
   t.is(resourceNamed(document, 'partner-freight-contracts')?.account, partner);
+  const bucket = 'partner-freight-contracts';
+  const ours = 'policy BucketPolicy, statement Ours';
+  const role =
+    'role/research-lead sts:AssumeRole by policy AdministratorAccess, policy assumeRolePolicyDocument';
+  t.deepEqual(across(document), [
+    `role/freight-tuning has-permission read ${bucket} policy data, ${ours}`,
+    `role/meridian-notebook-admin can-assume  ${role}`,
+    `role/meridian-notebook-admin has-permission read ${bucket} policy AdministratorAccess, ${ours}`,
+    `role/meridian-sagemaker-execution has-permission read ${bucket} policy AmazonS3ReadOnlyAccess, ${ours}`,
+    `role/shipment-actions has-permission read ${bucket} policy orders, statement Storage, ${ours}`,
+    'root can-assume  role/research-lead assumeRolePolicyDocument',
+    `user/retired-bot can-assume  ${role}`,
+    `user/retired-bot has-permission read ${bucket} policy AdministratorAccess, ${ours}`,
+  ]);
+  t.deepEqual(across(document, partner, account), []);
 
   // Only who scans takes roles, and each once.
   const taken = server.requests.filter(({ body }) => body?.includes('Action=AssumeRole'));

@@ -1,3 +1,5 @@
+import { asRecord, text } from '../config/config-item.ts';
+
 /** Policy documents by policy ARN. */
 export type PolicyDocuments = ReadonlyMap<string, Record<string, unknown>>;
 
@@ -16,4 +18,15 @@ export function managedDocument(
   documents: PolicyDocuments,
 ): Record<string, unknown> | undefined {
   return administratorAccess.test(arn) ? administratorDocument : documents.get(arn);
+}
+
+/** The boundary with what its policy says, where that is known. */
+export function boundedBy(
+  boundary: unknown,
+  documents: PolicyDocuments,
+): Record<string, unknown> | undefined {
+  const bound = asRecord(boundary);
+  if (Object.keys(bound).length === 0) return undefined;
+  const policyDocument = managedDocument(text(bound['permissionsBoundaryArn']) ?? '', documents);
+  return { ...bound, ...(policyDocument && { policyDocument }) };
 }

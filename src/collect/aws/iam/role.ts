@@ -1,9 +1,9 @@
 import type { Relationship } from '../../../generated/inventory.ts';
 import type { PassableRole } from '../access/pass-role.ts';
 import { assumersOf } from '../access/trust.ts';
-import { asRecord, records, text, type ConfigItem } from '../config/config-item.ts';
+import { records, text, type ConfigItem } from '../config/config-item.ts';
 import { plain, resourceIn, type Found } from '../resource/found.ts';
-import { managedByAws, managedDocument, type PolicyDocuments } from './managed-policy.ts';
+import { boundedBy, managedByAws, managedDocument, type PolicyDocuments } from './managed-policy.ts';
 import { subjectOf, type Subject } from '../permissions/subject.ts';
 import { certainPermissions, type Surroundings } from '../permissions/permissions.ts';
 import { policyDocument, statementsOf } from './policy-document.ts';
@@ -65,7 +65,7 @@ export function normaliseRole(
           policyName,
           policyDocument: document,
         })),
-        permissionsBoundary: bounded(boundary) ? boundary : undefined,
+        permissionsBoundary: boundedBy(boundary, documents),
       }),
       unknown: [
         ...unread,
@@ -114,8 +114,4 @@ function isForServices(trust: Record<string, unknown> | undefined): boolean {
 
 function isUnknownBoundary({ boundary }: Subject): boolean {
   return boundary !== undefined && !boundary.statements;
-}
-
-function bounded(boundary: unknown): boolean {
-  return Object.keys(asRecord(boundary)).length > 0;
 }

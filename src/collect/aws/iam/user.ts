@@ -1,5 +1,5 @@
 import { plain, resourceIn, type Found } from '../resource/found.ts';
-import type { PolicyDocuments } from './managed-policy.ts';
+import { boundedBy, type PolicyDocuments } from './managed-policy.ts';
 import { certainPermissions, type Surroundings } from '../permissions/permissions.ts';
 import { subjectOf } from '../permissions/subject.ts';
 import type { AwsScope } from '../session/scope.ts';
@@ -67,7 +67,13 @@ export function normaliseUser(
       name: userName,
       region: 'global',
       tags,
-      properties: plain({ userName, path, serviceSpecificCredentials, policies, permissionsBoundary }),
+      properties: plain({
+        userName,
+        path,
+        serviceSpecificCredentials,
+        policies,
+        permissionsBoundary: boundedBy(permissionsBoundary, documents) ?? permissionsBoundary,
+      }),
       unknown: [
         ...(policies
           ? policies.flatMap(({ policyDocument }, index) =>

@@ -31,13 +31,25 @@ export function certainPermissions(subject: Subject, surroundings: Surroundings)
     const to = accountArn(account);
     return [{ from: principal.arn, to, kind: 'has-permission', level: 'admin', evidence: administrator }];
   }
+  return [
+    ...foreignPermissions(subject, surroundings),
+    ...passable(subject, surroundings.roles, surroundings.region),
+  ];
+}
+
+/** Those of them that reach into other accounts, where an administrator has no more than others. */
+export function foreignPermissions(
+  subject: Subject,
+  { targets, roles }: Pick<Surroundings, 'targets' | 'roles'>,
+): Relationship[] {
   const own = relevantTo(subject);
   return [
-    ...surroundings.targets.flatMap((target) =>
-      probesOf(target.type).flatMap((probe) => permissionTo(principal, own(probe.action), target, probe)),
+    ...targets.flatMap((target) =>
+      probesOf(target.type).flatMap((probe) =>
+        permissionTo(subject.principal, own(probe.action), target, probe),
+      ),
     ),
-    ...assumable(subject, surroundings.roles),
-    ...passable(subject, surroundings.roles, surroundings.region),
+    ...assumable(subject, roles),
   ];
 }
 
@@ -71,7 +83,9 @@ function permissionTo(
   target: Target,
   { level, action, arnOf }: Probe,
 ): Relationship[] {
-  if (!(own.mayAllow || target.mayGive) || isMaybeBlocked(principal, target)) return [];
+  // Of another account, what is its own must allow too.
+  const isOwn = parseArn(principal.arn)?.account === target.account;
+  if (!(own.mayAllow || (isOwn && target.mayGive)) || isMaybeBlocked(principal, target)) return [];
   const { region } = target;
   const decision = decide(
     {

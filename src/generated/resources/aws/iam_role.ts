@@ -119,7 +119,7 @@ export interface IamRole {
     [k: string]: unknown | undefined;
   }[];
   /**
-   * Policy that bounds it.
+   * Policy that bounds it, with what that says as policyDocument where it is known.
    */
   permissionsBoundary?: {
     [k: string]: unknown | undefined;

@@ -77,7 +77,7 @@ export interface IamUser {
     [k: string]: unknown | undefined;
   }[];
   /**
-   * Policy that bounds it.
+   * Policy that bounds it, with what that says as policyDocument where it is known.
    */
   permissionsBoundary?: {
     [k: string]: unknown | undefined;
