@@ -34,8 +34,6 @@ export interface CollectOptions {
   readonly notice?: ((text: string) => void) | undefined;
 }
 
-export type CloudParts = CollectedParts;
-
 /** Documents of parts by their ids, each without the others; a text says why there is none. */
 export type CollectedParts = ReadonlyMap<string, Inventory | string>;
 

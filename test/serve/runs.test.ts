@@ -19,6 +19,8 @@ const stored = storeTests(test);
 const actor = { name: 'user:ada' };
 const sources = { estate: { replay: 'estate', attempts: 3, time_limit: '2h' }, other: { replay: 'other' } };
 
+const role = (account: string) => ({ role: `arn:aws:iam::${account}:role/keelson` });
+
 async function queued(database: Database): Promise<{ service: TestService; run: string }> {
   const service = serviceOn(database, sources);
   const requested = await requestRun(service, { source: 'estate', trigger: 'api', actor });
@@ -113,10 +115,10 @@ stored('clouds of a source are collected each under its own number, then joined'
   const isReady = async () => (await readyStages(database, service.now(), 10)).length === 1;
 
   const silent = await taken(service, run, 'silent');
-  t.like(silent, { stage: 'collect', attempt: 1, part: { cloud: 'aws', done: 0, of: 2 } });
+  t.like(silent, { stage: 'collect', attempt: 1, part: { id: 'aws', done: 0, of: 2 } });
   t.true(await isReady());
   const gcp = await taken(service, run, 'two');
-  t.like(gcp, { attempt: 1, part: { cloud: 'gcp', done: 0, of: 2 } });
+  t.like(gcp, { attempt: 1, part: { id: 'gcp', done: 0, of: 2 } });
   t.is(await takeStage(service, run, 'three'), undefined);
   t.false(await isReady());
 
@@ -126,7 +128,7 @@ stored('clouds of a source are collected each under its own number, then joined'
   service.time = later(service.now(), 20_000);
   t.true(await isReady());
   const aws = await taken(service, run, 'three');
-  t.like(aws, { attempt: 2, tries: 2, part: { cloud: 'aws' } });
+  t.like(aws, { attempt: 2, tries: 2, part: { id: 'aws' } });
   await t.throwsAsync(finishStage(database, silent, service.time), { instanceOf: Superseded });
   await finishStage(database, aws, service.time);
   t.is(await takeStage(service, run, 'three'), undefined);
@@ -138,11 +140,11 @@ stored('clouds of a source are collected each under its own number, then joined'
   t.true(await isReady());
   const other = await requestRun(service, { source: 'beside', trigger: 'api', actor });
   const again = await taken(service, run);
-  t.like(again, { tries: 2, part: { cloud: 'gcp', done: 1, of: 2 } });
+  t.like(again, { tries: 2, part: { id: 'gcp', done: 1, of: 2 } });
   t.is(await takeStage(service, 'run' in other ? other.run : '', 'other'), undefined);
   t.false(await failStage(service, again, { error: 'killed', isFinal: false }));
   t.deepEqual(
-    (await settledParts(database, run)).map(({ cloud, isDone, error }) => [cloud, isDone, error]).toSorted(),
+    (await settledParts(database, run)).map(({ part, isDone, error }) => [part, isDone, error]).toSorted(),
     [
       ['aws', true, null],
       ['gcp', false, 'killed (tried 2 times)'],
@@ -152,6 +154,57 @@ stored('clouds of a source are collected each under its own number, then joined'
   t.is(whole.part, undefined);
   await finishStage(database, whole, service.time);
   t.like(await takeStage(service, run, 'one'), { stage: 'evaluate' });
+});
+
+stored('accounts of a source are jobs of their own, and none waits for another', async (t, { database }) => {
+  const [first, second] = ['111122223333', '444455556666'];
+  const service = serviceOn(database, {
+    all: { aws: { accounts: [role(first), role(second)] } },
+    one: { aws: { accounts: [{ role: `arn:aws:iam::${first}:role/other` }] } },
+    elsewhere: { aws: { accounts: [role(first)], regions: ['eu-west-1'] } },
+    own: { aws: {} },
+  });
+  const runs = new Map<string, string>();
+  for (const source of ['all', 'one', 'own']) {
+    const requested = await requestRun(service, { source, trigger: 'api', actor });
+    runs.set(source, 'run' in requested ? requested.run : '');
+  }
+  const take = async (source: string) => takeStage(service, runs.get(source) ?? '', 'one');
+
+  const one = await take('one');
+  t.like(one, { part: undefined });
+  // Not its first account, which another is on.
+  const other = await take('all');
+  t.like(other, { part: { id: `aws/${second}`, done: 0, of: 2 } });
+  t.is(await take('all'), undefined);
+  // Nobody knows which account the credentials are of.
+  t.is(await take('own'), undefined);
+  if (one) await finishStage(database, one, service.time);
+  t.like(await take('all'), { part: { id: `aws/${first}` } });
+  if (other) await finishStage(database, other, service.time);
+  t.deepEqual(
+    (await settledParts(database, runs.get('all') ?? ''))
+      .map(({ part, isDone }) => [part, isDone])
+      .toSorted(),
+    [
+      [`aws/${first}`, false],
+      [`aws/${second}`, true],
+    ],
+  );
+});
+
+stored('a run whose clouds were its parts goes on so when accounts are', async (t, { database }) => {
+  const service = serviceOn(database, { both: { aws: {}, gcp: {} } });
+  const requested = await requestRun(service, { source: 'both', trigger: 'api', actor });
+  const run = 'run' in requested ? requested.run : '';
+  const aws = await taken(service, run);
+  t.like(aws, { part: { id: 'aws', of: 2 } });
+  service.settings = {
+    sources: { both: { aws: { accounts: [role('111122223333'), role('444455556666')] }, gcp: {} } },
+  };
+  t.like(await taken(service, run), { part: { id: 'gcp', of: 2 } });
+  await finishStage(database, aws, service.time);
+  t.is(await takeStage(service, run, 'one'), undefined);
 });
 
 stored('a run is cancelled while parts of it are collected', async (t, { database }) => {

@@ -39,7 +39,7 @@ export async function workOn(service: Service, slot: Slot, run: string, worker: 
   if (!taken || !source) return 'none';
 
   const { source: name, stage, part, attempt } = taken;
-  const log = service.log.child({ run, source: name, stage, ...(part && { part: part.cloud }), attempt });
+  const log = service.log.child({ run, source: name, stage, ...(part && { part: part.id }), attempt });
   log.info('a stage was taken');
   worker.taken();
   let progress: StageProgress | undefined;

@@ -1,29 +1,26 @@
-import type { CloudId } from '../../collect/cloud.ts';
 import type { ServiceConfig, ServiceSource } from '../../generated/service.ts';
 import type { Queries } from '../../store/database.ts';
-import { cloudIn, partOf } from './parts.ts';
+import { partIn, partOf } from './parts.ts';
 import { mayShareAccounts } from './same-accounts.ts';
 
+/** Whether runs of other sources are collecting from accounts that a source asks too, or a part of it. */
+export type InUse = (part?: string) => Promise<boolean>;
+
 /**
- * Whether a run of another source is collecting from an account that this one asks too. Whoever wants to know waits for others that do:
- * of two that are taken at once, the second sees the first.
- *
- * @param part the cloud that alone is to be collected.
+ * What runs of other sources are collecting from that a source asks too. Whoever wants to know waits for others that do: of two that are
+ * taken at once, the second sees the first.
  */
-export async function isAccountBusy(
+export async function accountsInUse(
   queries: Queries,
   { sources }: Pick<ServiceConfig, 'sources'>,
   name: string,
   now: Date,
-  part?: CloudId,
-): Promise<boolean> {
+): Promise<InUse> {
   const whole = sources[name];
-  const own = whole && part ? partOf(whole, part) : whole;
-  const meets = (source: ServiceSource) => own !== undefined && mayShareAccounts(own, source);
   const others = Object.entries(sources).flatMap(([other, source]) =>
-    source && other !== name && meets(source) ? [other] : [],
+    whole && source && other !== name && mayShareAccounts(whole, source) ? [other] : [],
   );
-  if (others.length === 0) return false;
+  if (!whole || others.length === 0) return async () => false;
   // In one order, so that nobody waits in a circle.
   for (const held of [name, ...others].toSorted()) {
     await queries.run('UPDATE sources SET updated_at = updated_at WHERE name = $1', [held]);
@@ -33,9 +30,17 @@ export async function isAccountBusy(
      WHERE r.state = 'running' AND r.stage = 'collect' AND s.state = 'taken' AND s.alive_until > $1`,
     [now.toISOString()],
   );
-  return busy.some(({ source, stage }) => {
-    const cloud = cloudIn(stage);
+  const used: ServiceSource[] = [];
+  for (const { source, stage } of busy) {
     const asked = others.includes(source) ? sources[source] : undefined;
-    return asked !== undefined && meets(cloud ? partOf(asked, cloud) : asked);
-  });
+    if (asked) used.push(await narrowed(asked, partIn(stage)));
+  }
+  return async (part) => {
+    const own = await narrowed(whole, part);
+    return used.some((other) => mayShareAccounts(own, other));
+  };
+}
+
+async function narrowed(source: ServiceSource, part: string | undefined): Promise<ServiceSource> {
+  return part === undefined ? source : partOf(source, part);
 }

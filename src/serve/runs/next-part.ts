@@ -1,15 +1,14 @@
-import type { CloudId } from '../../collect/cloud.ts';
 import type { Queries } from '../../store/database.ts';
-import { cloudIn, giveUp, isSettled, partRows, type PartRow } from './parts.ts';
+import { partIn, giveUp, isSettled, partRows, type PartRow } from './parts.ts';
 
 /** What there is to take of a run that is collected in parts. */
 export interface NextPart {
-  /** None where all that are left are worked on, or wait to be tried again. */
-  readonly part: CloudId | undefined;
+  /** Parts that nobody is on, in order. None where all that are left are worked on, or wait to be tried again. */
+  readonly free: readonly string[];
   readonly done: number;
   readonly of: number;
-  /** When there may be another part to take. */
-  readonly readyAt: string | undefined;
+  /** When the first of the others may be there to take. */
+  readonly laterAt: string | undefined;
   /** Whether somebody is on a part. */
   readonly isWorkedOn: boolean;
 }
@@ -24,7 +23,7 @@ export async function nextPart(
     attempts,
   }: {
     readonly run: string;
-    readonly parts: readonly CloudId[];
+    readonly parts: readonly string[];
     readonly now: Date;
     readonly attempts: number;
   },
@@ -41,13 +40,12 @@ export async function nextPart(
     }
   }
   if (left.length === 0) return undefined;
-  const free = left.find(isFree);
-  const others = left.filter((row) => row !== free).map((row) => (isFree(row) ? at : row.alive_until));
+  const others = left.filter((row) => !isFree(row)).map((row) => row.alive_until);
   return {
-    part: free && cloudIn(free.stage),
+    free: left.filter(isFree).flatMap(({ stage }) => partIn(stage) ?? []),
     done: rows.filter(({ state }) => state === 'done').length,
     of: rows.length,
-    readyAt: others.toSorted()[0],
+    laterAt: others.toSorted()[0],
     isWorkedOn: left.some((row) => row.state === 'taken' && !isFree(row)),
   };
 }

@@ -1,20 +1,19 @@
-import type { CloudId } from '../../collect/cloud.ts';
 import type { Scope } from '../../generated/config.ts';
 import type { ServiceSource } from '../../generated/service.ts';
 import type { Queries } from '../../store/database.ts';
 import type { Stage } from './stage.ts';
 
 /**
- * What of a source is collected each by a job of its own: its clouds, where there are several. Within a cloud, accounts are collected
- * together: who may what is followed from one to another there.
+ * Ids of what of a source is collected each by a job of its own: its clouds, and the accounts of those that name several. None where
+ * that is the source as a whole.
  */
-export async function partsOf(source: ServiceSource): Promise<readonly CloudId[]> {
+export async function partsOf(source: ServiceSource): Promise<readonly string[]> {
   if (source.inventory !== undefined) return [];
   // Servers that work on no run load nothing that collects.
-  const { cloudIds } = await import('../../collect/clouds.ts');
+  const { partsOf: partsOfScope } = await import('../../collect/parts.ts');
   const scope = source.replay === undefined ? source : await captured(source.replay);
-  const asked = cloudIds.filter((cloud) => scope[cloud] !== undefined);
-  return asked.length > 1 ? asked : [];
+  const parts = partsOfScope(scope).map(({ id }) => id);
+  return parts.length > 1 ? parts : [];
 }
 
 /** A capture that cannot be read is collected as a whole, which says why. */
@@ -26,10 +25,14 @@ async function captured(folder: string): Promise<Scope> {
   );
 }
 
-/** The source, where it asked one of its clouds and no code. */
-export function partOf(source: ServiceSource, part: CloudId): ServiceSource {
+/** The source, where it asked for one of its parts and no code. */
+export async function partOf(source: ServiceSource, part: string): Promise<ServiceSource> {
+  const { scopeOfPart } = await import('../../collect/parts.ts');
   const { azure, aws, gcp, paths: _, ...others } = source;
-  return { ...others, [part]: { azure, aws, gcp }[part] };
+  return {
+    ...others,
+    ...scopeOfPart({ ...(azure && { azure }), ...(aws && { aws }), ...(gcp && { gcp }) }, part),
+  };
 }
 
 /** The row of a stage, or of the part of one, in the store. */
@@ -38,14 +41,14 @@ export function rowOf({
   part,
 }: {
   readonly stage: Stage;
-  readonly part?: { readonly cloud: CloudId } | undefined;
+  readonly part?: { readonly id: string } | undefined;
 }): string {
-  return part ? `${stage}/${part.cloud}` : stage;
+  return part ? `${stage}/${part.id}` : stage;
 }
 
-/** The cloud of such a row; undefined for a stage as a whole. */
-export function cloudIn(row: string): CloudId | undefined {
-  return row.split('/')[1] as CloudId | undefined;
+/** The id of the part that such a row is of; undefined for a stage as a whole. */
+export function partIn(row: string): string | undefined {
+  return /\/(.+)$/.exec(row)?.[1];
 }
 
 export interface PartRow {
@@ -61,7 +64,7 @@ export interface PartRow {
 export async function partRows(
   queries: Queries,
   run: string,
-  parts: readonly CloudId[],
+  parts: readonly string[],
   at: string,
 ): Promise<PartRow[]> {
   const known = await rowsIn(queries, run);
@@ -73,8 +76,8 @@ export async function partRows(
   await queries.insertMany(
     'run_stages',
     ['run_id', 'stage', 'state', 'attempt', 'tries', 'worker', 'taken_at', 'alive_until'],
-    parts.map((cloud) => {
-      const stage = rowOf({ stage: 'collect', part: { cloud } });
+    parts.map((id) => {
+      const stage = rowOf({ stage: 'collect', part: { id } });
       return [run, stage, 'waiting', 0, 0, '', at, ''];
     }),
   );
@@ -112,9 +115,9 @@ export async function areSettled(queries: Queries, run: string): Promise<boolean
 export async function settledParts(
   queries: Queries,
   run: string,
-): Promise<{ cloud: CloudId; attempt: number; error: string | null; isDone: boolean }[]> {
+): Promise<{ part: string; attempt: number; error: string | null; isDone: boolean }[]> {
   return (await rowsIn(queries, run)).flatMap(({ stage, state, attempt, error }) => {
-    const cloud = cloudIn(stage);
-    return cloud ? [{ cloud, attempt, error, isDone: state === 'done' }] : [];
+    const part = partIn(stage);
+    return part ? [{ part, attempt, error, isDone: state === 'done' }] : [];
   });
 }

@@ -28,10 +28,16 @@ function sameSubscriptions(one: AzureScope, other: AzureScope): boolean {
   return intersect(one.subscriptions, other.subscriptions);
 }
 
-/** The credentials of the service are of one account, whose limits are those of a region; an aggregator is read in the first one. */
+/**
+ * Limits are those of an account in a region; an aggregator is read in the first one. Which account the credentials of the service are
+ * of, they alone know.
+ */
 function sameRegions(one: AwsScope, other: AwsScope): boolean {
-  return intersect(one.regions, other.regions);
+  return intersect(accountsIn(one), accountsIn(other)) && intersect(one.regions, other.regions);
 }
+
+// arn:aws:iam::<account>:role/… Servers load nothing that collects to read it.
+const accountsIn = ({ accounts }: AwsScope) => accounts?.map(({ role }) => role.split(':')[4] ?? '');
 
 /** Which projects are in a folder or an organisation, the cloud alone knows. */
 function sameProjects(one: GcpScope, other: GcpScope): boolean {

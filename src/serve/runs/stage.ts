@@ -1,5 +1,3 @@
-import type { CloudId } from '../../collect/cloud.ts';
-
 /** What a run goes through, in order. */
 export const stages = ['collect', 'evaluate', 'graph', 'publish'] as const;
 export type Stage = (typeof stages)[number];
@@ -9,8 +7,8 @@ export interface Taken {
   readonly run: string;
   readonly source: string;
   readonly stage: Stage;
-  /** The cloud that alone is collected, and how many of all clouds are done. */
-  readonly part?: { readonly cloud: CloudId; readonly done: number; readonly of: number };
+  /** The cloud or account that alone is collected (`aws`, `aws/111122223333`), and how many of all parts are done. */
+  readonly part?: { readonly id: string; readonly done: number; readonly of: number };
   /** Higher than all before: what it stores is under this number. */
   readonly attempt: number;
   /** Attempts so far that count, this one included. */

@@ -1,8 +1,7 @@
 import type { Queries } from '../../store/database.ts';
 import { attemptsOf, leaseOf, timeLimitOf } from '../config/defaults.ts';
-import type { CloudId } from '../../collect/cloud.ts';
 import type { ServiceConfig } from '../../generated/service.ts';
-import { isAccountBusy } from './collecting.ts';
+import { accountsInUse } from './collecting.ts';
 import { later, type RunService } from './control.ts';
 import { endRun } from './end-run.ts';
 import { nextPart, type NextPart } from './next-part.ts';
@@ -59,7 +58,9 @@ export async function takeStage(
     if (
       row.stage === 'collect' &&
       parts.length === 0 &&
-      (await isAccountBusy(queries, service.config(), row.source, now))
+      (await (
+        await accountsInUse(queries, service.config(), row.source, now)
+      )())
     ) {
       await queries.run('UPDATE runs SET ready_at = $2 WHERE id = $1', [run, later(now, busyPause)]);
       return undefined;
@@ -69,7 +70,7 @@ export async function takeStage(
 }
 
 /** The parts of a run that is collected: what a capture asked is in its folder. */
-async function partsNow({ database, config }: RunService, run: string): Promise<readonly CloudId[]> {
+async function partsNow({ database, config }: RunService, run: string): Promise<readonly string[]> {
   const row = await database.first<{ source: string; stage: Stage }>(
     `SELECT source, stage FROM runs WHERE id = $1`,
     [run],
@@ -91,27 +92,44 @@ async function takePart(
   queries: Queries,
   service: RunService,
   taking: Taking,
-  { part, done, of, readyAt, isWorkedOn }: NextPart,
+  { free, done, of, laterAt, isWorkedOn }: NextPart,
 ): Promise<Taken | undefined> {
   const { run, row, now } = taking;
   const isCancelled = row.cancel_requested_by !== null;
-  const ending = part || (isCancelled && !isWorkedOn) ? endingOf(service, row, undefined, now) : undefined;
+  const ending =
+    free.length > 0 || (isCancelled && !isWorkedOn) ? endingOf(service, row, undefined, now) : undefined;
   if (ending) {
     await endRun(queries, run, { ...ending, at: now.toISOString() });
     service.log.warn({ run, source: row.source, error: ending.error }, `a run was ${ending.state}`);
     return undefined;
   }
-  const isBusy = part && (await isAccountBusy(queries, service.config(), row.source, now, part));
-  if (!part || isBusy) {
-    const at = isBusy || readyAt === undefined ? later(now, busyPause) : readyAt;
+  const part = await firstUnused(queries, service, taking, free);
+  if (part === undefined) {
+    const at = free.length > 0 || laterAt === undefined ? later(now, busyPause) : laterAt;
     await queries.run('UPDATE runs SET ready_at = $2 WHERE id = $1', [run, at]);
     return undefined;
   }
-  const taken = await take(queries, service, { ...taking, part: { cloud: part, done, of } });
+  const taken = await take(queries, service, { ...taking, part: { id: part, done, of } });
+  const readyAt = free.length > 1 ? now.toISOString() : laterAt;
   if (readyAt !== undefined) {
     await queries.run('UPDATE runs SET ready_at = $2 WHERE id = $1 AND ready_at > $2', [run, readyAt]);
   }
   return taken;
+}
+
+/** The first of the parts whose accounts no run of another source is collecting from. */
+async function firstUnused(
+  queries: Queries,
+  service: RunService,
+  { row, now }: Taking,
+  free: readonly string[],
+): Promise<string | undefined> {
+  if (free.length === 0) return undefined;
+  const isInUse = await accountsInUse(queries, service.config(), row.source, now);
+  for (const part of free) {
+    if (!(await isInUse(part))) return part;
+  }
+  return undefined;
 }
 
 /** How long a run waits for another to have collected from the same account before it is looked at again. */

@@ -9,7 +9,7 @@ import type { StageContext } from './context.ts';
 import { partsOfRun } from './parts-of-run.ts';
 
 /**
- * Collects what the source names, or one of its clouds, and keeps the document. What could not be read is in its sources, so that the run will be partial.
+ * Collects what the source names, or one of its parts, and keeps the document. What could not be read is in its sources, so that the run will be partial.
  *
  * @throws Error when nothing at all could be read.
  */
@@ -20,18 +20,18 @@ export async function collectStage(context: StageContext): Promise<void> {
   // At last a part says what it could not read, and the others go on.
   if (!taken.part || taken.tries < attemptsOf(context.source)) refuseUnusable(document);
   const { run, attempt, part } = taken;
-  const kind = part ? (`document/${part.cloud}` as const) : 'document';
+  const kind = part ? (`document/${part.id}` as const) : 'document';
   await writeArtifact(database, { run, kind, attempt }, withEnds(linesOf(document)));
 }
 
 async function documentOf(context: StageContext): Promise<Inventory> {
   const { taken, config, signal, progress, notice } = context;
-  const source = taken.part ? partOf(context.source, taken.part.cloud) : context.source;
+  const source = taken.part ? await partOf(context.source, taken.part.id) : context.source;
   if (source.inventory !== undefined) return readInventory(source.inventory);
   const { azure, aws, gcp, paths, replay } = source;
   return collected({
     replay,
-    ...(taken.part ? { only: taken.part.cloud } : { parts: await partsOfRun(context) }),
+    ...(taken.part ? { only: taken.part.id } : { parts: await partsOfRun(context) }),
     scope: () => ({ ...(azure && { azure }), ...(aws && { aws }), ...(gcp && { gcp }) }),
     paths,
     data: config.bundles?.data,
