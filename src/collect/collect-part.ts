@@ -7,6 +7,7 @@ import { runCollector } from './run-collector.ts';
 import { captureTo } from './transport/capture.ts';
 import { declaredOnly } from './transport/declared.ts';
 import { layered, type Send } from './transport/exchange.ts';
+import { answeredBy, keepAnswers } from './transport/kept-answers.ts';
 import { limit } from './transport/limit.ts';
 import { network } from './transport/network.ts';
 import { ReadError } from './transport/problem.ts';
@@ -67,11 +68,11 @@ export function unread(
   sink.failed(source, { code, message, types: cloud.collectors.flatMap(({ produces }) => produces) });
 }
 
-/** The way of every request: declared? free place? known answer? else credentials kept aside, redacted, captured, retried, sent. */
+/** The way of every request: declared? known answer? free place? else credentials kept aside, redacted, captured, retried, sent. */
 async function transport(cloud: AnyCloud, part: Part, vault: Vault, options: CollectOptions): Promise<Send> {
   const declared = declaredOnly(callsOf(cloud));
   const redact = redactAnswers(cloud.sensitive);
-  const { replay, replayOf, capture, timeout } = options;
+  const { replay, replayOf, capture, timeout, answers, keep } = options;
   if (replay) {
     return layered((part.folder && (await replayOf?.(part.folder))) || replay, declared, redact);
   }
@@ -80,8 +81,15 @@ async function transport(cloud: AnyCloud, part: Part, vault: Vault, options: Col
     ...(endpoint !== undefined && { endpoint }),
     ...(timeout !== undefined && { timeout }),
   });
-  const layers = [limit(8), redact, sealAnswers(vault, cloud.sealed), retry(options.retry)];
-  return capture === undefined
-    ? layered(send, declared, ...layers)
-    : layered(send, declared, captureTo(`${capture}/${part.folder ?? cloud.id}`), ...layers);
+  return layered(
+    send,
+    declared,
+    ...(answers ? [answeredBy(answers)] : []),
+    ...(keep ? [keepAnswers(keep)] : []),
+    ...(capture === undefined ? [] : [captureTo(`${capture}/${part.folder ?? cloud.id}`)]),
+    limit(8),
+    redact,
+    sealAnswers(vault, cloud.sealed),
+    retry(options.retry),
+  );
 }

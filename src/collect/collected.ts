@@ -6,6 +6,7 @@ import { useOwnCatalogues } from './catalog/own.ts';
 import { readManifest, requireEmpty, writeManifest } from './manifest.ts';
 import { scopeOfPart } from './parts.ts';
 import { collect, type CollectedParts, type Progress } from './run.ts';
+import type { KeptAnswer } from './transport/kept-answers.ts';
 import { replayFrom, replayOf } from './transport/replay.ts';
 
 /** What to collect: a capture, else a scope live; code beside either. */
@@ -29,6 +30,8 @@ export interface Collecting {
   /** Told what is to be known of the data that collecting used. */
   readonly notice?: ((text: string) => void) | undefined;
   readonly progress?: (progress: Progress) => void;
+  /** Told every redacted answer of a cloud. */
+  readonly keep?: ((answer: KeptAnswer) => void) | undefined;
   readonly signal: AbortSignal;
 }
 
@@ -39,11 +42,12 @@ export interface Collecting {
  */
 export async function collected(asked: Collecting): Promise<Inventory> {
   await useOwnCatalogues(asked.data);
-  const { paths, notice, earlier, progress, signal, capture, parts } = asked;
+  const { paths, notice, earlier, progress, signal, capture, parts, keep } = asked;
   const all = {
     ...(paths && { paths }),
     notice,
     parts,
+    keep,
     over: earlier,
     signal,
     ...(progress && { progress }),

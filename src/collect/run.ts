@@ -7,7 +7,9 @@ import { cloudIds, loadCloud } from './clouds.ts';
 import { collectPart, unread } from './collect-part.ts';
 import { newLedger, refill, type Ledger } from './ledger.ts';
 import { partsOf, type Part } from './parts.ts';
+import { fromAnswers } from './from-answers.ts';
 import type { Send } from './transport/exchange.ts';
+import type { KeptAnswer } from './transport/kept-answers.ts';
 import type { RetryOptions } from './transport/retry.ts';
 
 export interface CollectOptions {
@@ -23,6 +25,10 @@ export interface CollectOptions {
   readonly collectedAt: string;
   /** Keeps the redacted answers below this folder. */
   readonly capture?: string;
+  /** Answers that others got before: what has one is not asked. */
+  readonly answers?: readonly KeptAnswer[];
+  /** Told every redacted answer. */
+  readonly keep?: ((answer: KeptAnswer) => void) | undefined;
   /** Answers from a capture instead of the network. */
   readonly replay?: Send;
   /** The same of one account, whose answers lie in a folder of the capture. */
@@ -34,8 +40,12 @@ export interface CollectOptions {
   readonly notice?: ((text: string) => void) | undefined;
 }
 
-/** Documents of parts by their ids, each without the others; a text says why there is none. */
-export type CollectedParts = ReadonlyMap<string, Inventory | string>;
+/** What jobs gave, by the ids of their parts: documents, each without the others, or answers. A text says why there is nothing. */
+export type CollectedParts = ReadonlyMap<string, Inventory | Answers | string>;
+
+export interface Answers {
+  readonly answers: readonly KeptAnswer[];
+}
 
 export interface Progress {
   readonly cloud: CloudId | 'code';
@@ -72,16 +82,25 @@ export async function collect(options: CollectOptions): Promise<Inventory> {
 /** Collects a cloud, where it is not collected already: each of its parts into a document of its own, which are then joined. */
 async function collectCloud(cloud: CloudId, ledger: Ledger, options: CollectOptions): Promise<void> {
   const parts = partsOf(options.scope).filter((part) => part.cloud === cloud);
-  const whole = options.parts?.get(cloud);
+  const whole = given(options, cloud);
   if (whole !== undefined) {
     await take(whole, { cloud }, ledger);
     return;
   }
   for (const part of parts) {
-    const known = options.parts?.get(part.id) ?? (await documentOf(part, ledger, options));
+    const known =
+      given(options, part.id) ??
+      (await fromAnswers(part, options)) ??
+      (await documentOf(part, ledger, options));
     await take(known, part, ledger);
   }
   if (parts.length > 1) await acrossAccounts(cloud, ledger);
+}
+
+/** The document that a job gave, or why it gave none. */
+function given({ parts }: CollectOptions, id: string): Inventory | string | undefined {
+  const known = parts?.get(id);
+  return typeof known === 'object' && 'answers' in known ? undefined : known;
 }
 
 async function documentOf(part: Part, before: Ledger, options: CollectOptions): Promise<Inventory> {

@@ -62,12 +62,15 @@ function exchangeOf(request: WireRequest, response: WireResponse): Exchange {
     },
     response: {
       status: response.status,
-      headers: Object.fromEntries(
-        Object.entries(response.headers).filter(([name]) => keptHeaders.test(name)),
-      ),
+      headers: keptHeadersOf(response),
       body: jsonOrText(response.body),
     },
   };
+}
+
+/** Headers of an answer that a client reads again. */
+export function keptHeadersOf({ headers }: WireResponse): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => keptHeaders.test(name)));
 }
 
 function fileName(request: WireRequest): string {

@@ -10,9 +10,10 @@ import type { Stage } from './stage.ts';
 export async function partsOf(source: ServiceSource): Promise<readonly string[]> {
   if (source.inventory !== undefined) return [];
   // Servers that work on no run load nothing that collects.
-  const { partsOf: partsOfScope } = await import('../../collect/parts.ts');
-  const scope = source.replay === undefined ? source : await captured(source.replay);
-  const parts = partsOfScope(scope).map(({ id }) => id);
+  const { jobsOf, partsOf: partsOfScope } = await import('../../collect/parts.ts');
+  // A capture has all answers already.
+  const jobs = source.replay === undefined ? jobsOf(source) : partsOfScope(await captured(source.replay));
+  const parts = jobs.map(({ id }) => id);
   return parts.length > 1 ? parts : [];
 }
 
@@ -33,6 +34,12 @@ export async function partOf(source: ServiceSource, part: string): Promise<Servi
     ...others,
     ...scopeOfPart({ ...(azure && { azure }), ...(aws && { aws }), ...(gcp && { gcp }) }, part),
   };
+}
+
+/** Whether the job of a part gives answers, of which its cloud is collected when all parts are settled. */
+export async function givesAnswers(source: ServiceSource, part: string): Promise<boolean> {
+  const { jobsOf } = await import('../../collect/parts.ts');
+  return jobsOf(source).some(({ id, gives }) => id === part && gives === 'answers');
 }
 
 /** The row of a stage, or of the part of one, in the store. */

@@ -2,10 +2,10 @@
 export interface Artifact {
   readonly run: string;
   /**
-   * Documents, whole or of a part, answers of checks (policy/answers/) and reports are lines (NDJSON); end is what the report says beside
-   * its results, JSON.
+   * Documents, whole or of a part, what a cloud answered about a part (exchanges), answers of checks (policy/answers/) and reports are lines
+   * (NDJSON); end is what the report says beside its results, JSON.
    */
-  readonly kind: 'document' | `document/${string}` | 'answers' | 'report' | 'end';
+  readonly kind: 'document' | `document/${string}` | `exchanges/${string}` | 'answers' | 'report' | 'end';
   readonly attempt: number;
 }
 

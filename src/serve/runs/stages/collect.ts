@@ -1,41 +1,50 @@
 import { collected } from '../../../collect/collected.ts';
+import type { KeptAnswer } from '../../../collect/transport/kept-answers.ts';
 import type { Inventory } from '../../../generated/inventory.ts';
 import { linesOf } from '../../../inventory/lines.ts';
 import { readInventory } from '../../../inventory/read.ts';
 import { writeArtifact } from '../../../store/artifacts/write.ts';
 import { attemptsOf } from '../../config/defaults.ts';
-import { partOf } from '../parts.ts';
+import { givesAnswers } from '../parts.ts';
 import type { StageContext } from './context.ts';
+import { answerLines } from './stored-answers.ts';
 import { partsOfRun } from './parts-of-run.ts';
 
 /**
- * Collects what the source names, or one of its parts, and keeps the document. What could not be read is in its sources, so that the run will be partial.
+ * Collects what the source names, or one of its parts, and keeps the document, or the answers that it was made of. What could not be read is in its sources, so that the run will be partial.
  *
  * @throws Error when nothing at all could be read.
  */
 export async function collectStage(context: StageContext): Promise<void> {
   const { database, taken, signal } = context;
-  const document = await documentOf(context);
+  const { run, attempt, part } = taken;
+  const answers: KeptAnswer[] | undefined =
+    part && (await givesAnswers(context.source, part.id)) ? [] : undefined;
+  const document = await documentOf(context, answers && ((answer) => answers.push(answer)));
   signal.throwIfAborted();
   // At last a part says what it could not read, and the others go on.
-  if (!taken.part || taken.tries < attemptsOf(context.source)) refuseUnusable(document);
-  const { run, attempt, part } = taken;
+  if (!part || taken.tries < attemptsOf(context.source)) refuseUnusable(document);
+  if (part && answers) {
+    await writeArtifact(database, { run, kind: `exchanges/${part.id}`, attempt }, answerLines(answers));
+    return;
+  }
   const kind = part ? (`document/${part.id}` as const) : 'document';
   await writeArtifact(database, { run, kind, attempt }, withEnds(linesOf(document)));
 }
 
-async function documentOf(context: StageContext): Promise<Inventory> {
+async function documentOf(context: StageContext, keep?: (answer: KeptAnswer) => void): Promise<Inventory> {
   const { taken, config, signal, progress, notice } = context;
-  const source = taken.part ? await partOf(context.source, taken.part.id) : context.source;
+  const { source } = context;
   if (source.inventory !== undefined) return readInventory(source.inventory);
   const { azure, aws, gcp, paths, replay } = source;
   return collected({
     replay,
     ...(taken.part ? { only: taken.part.id } : { parts: await partsOfRun(context) }),
     scope: () => ({ ...(azure && { azure }), ...(aws && { aws }), ...(gcp && { gcp }) }),
-    paths,
+    ...(!taken.part && { paths }),
     data: config.bundles?.data,
     notice,
+    keep,
     progress,
     signal,
   });

@@ -43,7 +43,7 @@ async function letGo(
   stagedBy: number,
 ): Promise<void> {
   await database.run(
-    `DELETE FROM artifacts WHERE run_id = $1 AND (kind IN ('answers', 'end') OR kind LIKE 'document/%' OR (kind = 'report' AND attempt <> $2)
+    `DELETE FROM artifacts WHERE run_id = $1 AND (kind IN ('answers', 'end') OR kind LIKE 'document/%' OR kind LIKE 'exchanges/%' OR (kind = 'report' AND attempt <> $2)
        OR (kind = 'document' AND attempt <> (SELECT attempt FROM run_stages WHERE run_id = $1 AND stage = 'collect')))`,
     [run, stagedBy],
   );
