@@ -9,6 +9,7 @@ import { newLedger, refill, type Ledger } from './ledger.ts';
 import { partsOf, type Part } from './parts.ts';
 import { fromAnswers } from './from-answers.ts';
 import type { Send } from './transport/exchange.ts';
+import { mapLimit } from './transport/limit.ts';
 import type { KeptAnswer } from './transport/kept-answers.ts';
 import type { RetryOptions } from './transport/retry.ts';
 
@@ -79,6 +80,9 @@ export async function collect(options: CollectOptions): Promise<Inventory> {
   return toDocument(ledger, options.collectedAt);
 }
 
+// Each has limits of its own at the provider; this bounds what is kept in memory for them.
+const accountsAtOnce = 4;
+
 /** Collects a cloud, where it is not collected already: each of its parts into a document of its own, which are then joined. */
 async function collectCloud(cloud: CloudId, ledger: Ledger, options: CollectOptions): Promise<void> {
   const parts = partsOf(options.scope).filter((part) => part.cloud === cloud);
@@ -87,13 +91,17 @@ async function collectCloud(cloud: CloudId, ledger: Ledger, options: CollectOpti
     await take(whole, { cloud }, ledger);
     return;
   }
-  for (const part of parts) {
-    const known =
+  const begun: Ledger[] = [ledger];
+  const known = await mapLimit(
+    parts,
+    accountsAtOnce,
+    async (part) =>
       given(options, part.id) ??
       (await fromAnswers(part, options)) ??
-      (await documentOf(part, ledger, options));
-    await take(known, part, ledger);
-  }
+      (await documentOf(part, begun, options)),
+  );
+  // In the order of the scope, whoever was ready first.
+  for (const [index, document] of known.entries()) await take(document, parts[index] ?? { cloud }, ledger);
   if (parts.length > 1) await acrossAccounts(cloud, ledger);
 }
 
@@ -103,14 +111,15 @@ function given({ parts }: CollectOptions, id: string): Inventory | string | unde
   return typeof known === 'object' && 'answers' in known ? undefined : known;
 }
 
-async function documentOf(part: Part, before: Ledger, options: CollectOptions): Promise<Inventory> {
+/** @param begun ledgers of what was collected before, and of what is beside. */
+async function documentOf(part: Part, begun: Ledger[], options: CollectOptions): Promise<Inventory> {
   const own = newLedger();
+  begun.push(own);
   const { progress } = options;
+  const all = () => begun.reduce((sum, { resources }) => sum + resources.size, 0);
   await collectPart(await loadCloud(part.cloud), part, own, {
     ...options,
-    ...(progress && {
-      progress: (made) => progress({ ...made, resources: made.resources + before.resources.size }),
-    }),
+    ...(progress && { progress: (made) => progress({ ...made, resources: all() }) }),
   });
   return toDocument(own, options.collectedAt);
 }

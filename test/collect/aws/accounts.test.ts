@@ -61,15 +61,17 @@ test('accounts are read each by its role, and what one may do in another is foun
   // Only who scans takes roles, and each once.
   const taken = server.requests.filter(({ body }) => body?.includes('Action=AssumeRole'));
   t.deepEqual(
-    taken.map(({ body, headers }) => {
-      const form = new URLSearchParams(body);
-      const isOurs = headers['authorization']?.includes('Credential=TESTKEY/');
-      return [form.get('RoleArn'), form.get('ExternalId'), isOurs];
-    }),
+    taken
+      .map(({ body, headers }) => {
+        const form = new URLSearchParams(body);
+        const isOurs = headers['authorization']?.includes('Credential=TESTKEY/');
+        return [form.get('RoleArn'), form.get('ExternalId'), isOurs];
+      })
+      .toSorted(),
     [
+      [roleOf(account), null, true],
       [roleOf(partner), externalId, true],
       [roleOf(refused), null, true],
-      [roleOf(account), null, true],
     ],
   );
 
