@@ -1,5 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { documentGraph } from '../../src/graph/document/document-graph.ts';
 import { searchPaths } from '../../src/graph/paths/search.ts';
 import { runQuery } from '../../src/graph/query/run.ts';
@@ -26,11 +24,7 @@ const found = timed(build, 'rules', () => {
 });
 const asked: Timed[] = [];
 let rows = 0;
-// Before each query the garbage of others is collected: which of them would pay for it is chance.
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as () => void;
 for (const [id, query] of Object.entries(queries)) {
-  collectGarbage();
   rows += timed(asked, id, () => runQuery(document, query, { today })).paths.length;
 }
 process.stdout.write(

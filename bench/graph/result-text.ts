@@ -13,7 +13,7 @@ export function graphText(rounds: readonly GraphRound[], { size, paths }: GraphB
     `${new Date().toISOString().slice(0, 10)}, ${machine()}, ${rounds.length} rounds. ${amount(size.nodes)} resources and ${amount(size.edges)} edges:`,
     `${amount(found.paths)} attack paths written out, ${amount(found.cut)} pairs of which more or all ways are only counted. The anchor looks up both`,
     'ends of every edge in a Map of ids. Seconds are medians and only show scale; ratios are medians of those within a round, of',
-    'processor seconds, which say more on a busy machine. Garbage of others is collected before each query.',
+    'processor seconds, which say more on a busy machine.',
     '',
     ...table(['what', 'target', 'seconds', 'processor s', '× anchor', ''], measuredRows(rounds, paths)),
     '',

@@ -1,6 +1,7 @@
 import type { Inventory, Relationship, Resource } from '../../generated/inventory.ts';
 import type { Insights } from '../insights/insight.ts';
 import { graphOf, type EdgeColumns, type Graph } from '../adjacency.ts';
+import { atOnce } from './id-table.ts';
 import { kindsOf, type Kinds } from './kinds.ts';
 import { newLabels, type Labels } from './labels.ts';
 import { numbering, type Numbering } from './numbering.ts';
@@ -42,9 +43,6 @@ export function documentGraph(inventory: Inventory): DocumentGraph {
     nodeOf: (id) => ids.nodeOf(id),
   };
 }
-
-// As many ids as are looked up together.
-const atOnce = 256;
 
 function edgeColumns(relationships: readonly Relationship[], ids: Numbering, labels: Labels): EdgeColumns {
   const from = new Uint32Array(relationships.length);

@@ -7,13 +7,14 @@ export interface IdTable {
   /**
    * Writes the numbers of ids, each plus 1, and 0 where there is none. What is waited for is memory: together they wait once.
    *
-   * @param count how many of the ids are asked for, 256 at most.
+   * @param count how many of the ids are asked for, `atOnce` at most.
    */
   getEach(ids: readonly string[], count: number, into: Uint32Array): void;
   set(id: string, number: number): void;
 }
 
-const atOnce = 256;
+/** How many ids are looked up together. */
+export const atOnce = 256;
 
 const looked = 12;
 const prime = 0x0100_0193;
@@ -75,6 +76,7 @@ export function idTable(expected: number): IdTable {
       return place === 0 ? undefined : numbers[place - 1];
     },
     getEach(wanted, count, into) {
+      for (let index = 0; index < count; index += 1) places[index] = lastOf(wanted[index] as string);
       for (let index = 0; index < count; index += 1) hashes[index] = hashOf(wanted[index] as string, isWhole);
       for (let index = 0; index < count; index += 1) places[index] = firstPlace(hashes[index] as number);
       for (let index = 0; index < count; index += 1) {
@@ -112,6 +114,11 @@ export function idTable(expected: number): IdTable {
 /** Twice as many as ids, or more: most are at their own slot then. */
 function slotsFor(ids: number): number {
   return 2 ** Math.ceil(Math.log2(Math.max(8, ids * 2)));
+}
+
+/** Looking at the end of an id fetches most of what its hash is made of. */
+function lastOf(id: string): number {
+  return id.length === 0 ? 0 : id.charCodeAt(id.length - 1);
 }
 
 /** Of some characters of an id, or of all: to read one takes longer than to reckon with it. */

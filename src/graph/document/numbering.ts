@@ -7,7 +7,7 @@ export interface Numbering {
   readonly beyond: readonly string[];
   /** The number of an id; a new one where it is seen for the first time. */
   numberOf(id: string): number;
-  /** The numbers of many ids, 256 at most. */
+  /** The numbers of many ids, `atOnce` at most. */
   numberEach(ids: readonly string[], count: number, into: Uint32Array): void;
   /** The same, quick where ids come in about the order of the resources, each several times in a row. */
   inOrder(): (id: string) => number;
