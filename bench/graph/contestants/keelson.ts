@@ -13,7 +13,8 @@ export const keelson: GraphContestant = {
       // The ways of a pair come one after another.
       let pairs = 0;
       let [machine, data] = [-1, -1];
-      for (const { entry, target } of paths) {
+      for (let index = 0; index < paths.length; index += 1) {
+        const { entry, target } = paths.at(index);
         if (entry !== machine || target !== data) pairs += 1;
         machine = entry;
         data = target;
