@@ -47,7 +47,7 @@ export function searchPaths(
   });
   return {
     paths: searches.flatMap(({ id, found }) =>
-      found.paths.filter(isSimple).map((path) => ({ rule: id, path })),
+      Array.from(found.paths, (path) => ({ rule: id, path })).filter(({ path }) => isSimple(path)),
     ),
     cut: searches.reduce((sum, { found }) => sum + found.cut, 0),
     undecided: searches.flatMap(({ id, found }) =>

@@ -23,7 +23,7 @@ export function explore(
 ): Exploration {
   const { paths, undecided, cut } = runQuery(document, query, { today });
   const columns = query.return ?? defaultColumns(query);
-  const rows = fullest(paths.map((path) => ({ path, named: namedNodes(query, path) })));
+  const rows = fullest(Array.from(paths, (path) => ({ path, named: namedNodes(query, path) })));
   return {
     schema: 'keelson.exploration/v1',
     query,

@@ -4,17 +4,18 @@ import type { DocumentGraph } from '../document/document-graph.ts';
 import { automatonOf } from '../search/automaton.ts';
 import { leadingPlaces } from '../search/leading.ts';
 import { membersOf } from '../search/members.ts';
+import type { PathList } from '../search/path-list.ts';
 import type { NodeSet, Step } from '../search/pattern.ts';
 import { reachOf } from '../search/reach.ts';
 import { putScratchBack, takeScratch } from '../search/scratch.ts';
-import { shortestPaths, type Found, type GraphPath, type SearchLimits } from '../search/shortest.ts';
+import { shortestPaths, type Found, type SearchLimits } from '../search/shortest.ts';
 import type { Answer } from './condition.ts';
 import { least, listOf } from './members.ts';
 import { membershipsIn, type Memberships } from './membership.ts';
 
 /** What a query found: ways through the graph, each from a resource that was looked for along its connections. */
 export interface Findings {
-  readonly paths: readonly GraphPath[];
+  readonly paths: PathList;
   /** Resources of which it is not known whether they belong here: what decides could not be read. */
   readonly undecided: readonly Resource[];
   /** Pairs of ends between which there are more ways than are here. */

@@ -1,40 +1,72 @@
 import type { GraphPath } from './shortest.ts';
 
-const smallest = 1_024;
-const largest = 65_536;
-
-/** Writes a path down: its nodes, of which there is one more than steps, and its edges. */
-export type WritePath = (
-  nodes: readonly number[],
-  edges: readonly number[],
-  steps: readonly number[],
-) => GraphPath;
-
-/** Keeps paths as numbers in a row: hundreds of thousands of them take a third of the memory that lists of their own would. */
-export function newPathBook(): WritePath {
-  let page = new Uint32Array(0);
-  let used = 0;
-  return (nodes, edges, steps) => {
-    const count = steps.length;
-    const size = 2 * count + 1;
-    if (page.length - used < size) {
-      page = new Uint32Array(Math.max(size, smallest, Math.min(largest, page.length * 2)));
-      used = 0;
-    }
-    const start = used;
-    for (let index = 0; index <= count; index += 1) page[used++] = nodes[index] as number;
-    for (let index = 0; index < count; index += 1) page[used++] = edges[index] as number;
-    return new WrittenPath(page, start, steps);
-  };
+/** Paths in a row, each made when it is asked for: hundreds of thousands of lists of their own would take much memory and time. */
+export interface PathList extends Iterable<GraphPath> {
+  readonly length: number;
+  /** The path at a place; there has to be one. */
+  at(index: number): GraphPath;
 }
 
-class WrittenPath implements GraphPath {
+/** Paths that are still being found. */
+export interface GrowingPaths extends PathList {
+  /** Writes a path at a place: at the end, or instead of one that is there. There is one node more than steps. */
+  write(index: number, nodes: readonly number[], edges: readonly number[], steps: readonly number[]): void;
+  /** Takes the last one away. */
+  pop(): void;
+}
+
+export function newPathList(): GrowingPaths {
+  return new Paths();
+}
+
+class Paths implements GrowingPaths {
+  length = 0;
+  /** Nodes and edges of each path. */
+  private all = new Uint32Array(1024);
+  private used = 0;
+  /** By path: where it begins in these, and its steps. */
+  private readonly starts: number[] = [];
+  private readonly stepsOf: (readonly number[])[] = [];
+
+  at(index: number): GraphPath {
+    return new ListedPath(this.all, this.starts[index] as number, this.stepsOf[index] as readonly number[]);
+  }
+
+  *[Symbol.iterator](): Generator<GraphPath> {
+    for (let index = 0; index < this.length; index += 1) yield this.at(index);
+  }
+
+  write(index: number, nodes: readonly number[], edges: readonly number[], steps: readonly number[]): void {
+    const count = steps.length;
+    let { all, used } = this;
+    if (used + 2 * count + 1 > all.length) all = this.grown(2 * count + 1);
+    this.starts[index] = used;
+    this.stepsOf[index] = steps;
+    if (index === this.length) this.length += 1;
+    for (let place = 0; place <= count; place += 1) all[used++] = nodes[place] as number;
+    for (let place = 0; place < count; place += 1) all[used++] = edges[place] as number;
+    this.used = used;
+  }
+
+  pop(): void {
+    this.length -= 1;
+  }
+
+  private grown(more: number): Uint32Array<ArrayBuffer> {
+    const all = new Uint32Array(Math.max(this.all.length * 2, this.used + more));
+    all.set(this.all);
+    this.all = all;
+    return all;
+  }
+}
+
+class ListedPath implements GraphPath {
   readonly steps: readonly number[];
-  readonly #page: Uint32Array;
+  readonly #all: Uint32Array;
   readonly #start: number;
 
-  constructor(page: Uint32Array, start: number, steps: readonly number[]) {
-    this.#page = page;
+  constructor(all: Uint32Array, start: number, steps: readonly number[]) {
+    this.#all = all;
     this.#start = start;
     this.steps = steps;
   }
@@ -44,11 +76,11 @@ class WrittenPath implements GraphPath {
   }
 
   get entry(): number {
-    return this.#page[this.#start] as number;
+    return this.#all[this.#start] as number;
   }
 
   get target(): number {
-    return this.#page[this.#start + this.steps.length] as number;
+    return this.#all[this.#start + this.steps.length] as number;
   }
 
   get edges(): readonly number[] {
@@ -56,8 +88,8 @@ class WrittenPath implements GraphPath {
   }
 
   #numbers(start: number, count: number): number[] {
-    const numbers: number[] = [];
-    for (let index = start; index < start + count; index += 1) numbers.push(this.#page[index] as number);
-    return numbers;
+    const list: number[] = [];
+    for (let index = start; index < start + count; index += 1) list.push(this.#all[index] as number);
+    return list;
   }
 }

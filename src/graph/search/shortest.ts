@@ -4,6 +4,7 @@ import { dropDeadEnds, leadingPlaces } from './leading.ts';
 import { membersBelow } from './members.ts';
 import { nearestIn } from './nearest.ts';
 import { pairsFrom } from './pairs.ts';
+import { newPathList, type PathList } from './path-list.ts';
 import type { Pattern } from './pattern.ts';
 import { reachOf } from './reach.ts';
 import { putScratchBack, takeScratch } from './scratch.ts';
@@ -31,7 +32,7 @@ export interface SearchLimits {
 }
 
 export interface Found {
-  readonly paths: readonly GraphPath[];
+  readonly paths: PathList;
   /** The entries, in ascending order. */
   readonly entries: Uint32Array;
   /** By place among them: 1 where one is joined with any target, 2 where it may be. */
@@ -56,8 +57,8 @@ export function shortestPaths(graph: Graph, pattern: Pattern, limits: SearchLimi
   }
   dropDeadEnds(reach, leads);
   const nearest = nearestIn(reach, scratch);
-  const waysTo = waysIn(reach, nearest, automaton.steps);
-  const paths: GraphPath[] = [];
+  const paths = newPathList();
+  const waysTo = waysIn(reach, nearest, automaton.steps, paths);
   const written = new Uint8Array(entries.length);
   let pairs = 0;
   let cut = 0;
@@ -69,7 +70,7 @@ export function shortestPaths(graph: Graph, pattern: Pattern, limits: SearchLimi
     for (let index = 0; index < targets.length; index += 1) {
       pairs += 1;
       const most = Math.min(limits.perPair, limits.inAll - paths.length);
-      if (waysTo(targets.values[index] as number, most, paths)) cut += 1;
+      if (waysTo(targets.values[index] as number, most)) cut += 1;
     }
     if (paths.length > before) written[entry] = 1;
   }

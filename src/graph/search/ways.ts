@@ -1,14 +1,13 @@
 import type { Nearest } from './nearest.ts';
 import type { Reach } from './reach.ts';
-import type { GraphPath } from './shortest.ts';
-import { newPathBook } from './path-book.ts';
+import type { GrowingPaths } from './path-list.ts';
 
 /**
  * Writes the ways to a target of the last search of the nearest, by its first place, behind other paths, and no more than these.
  *
  * @returns whether there are more.
  */
-export type WaysTo = (first: number, most: number, paths: GraphPath[]) => boolean;
+export type WaysTo = (first: number, most: number) => boolean;
 
 /**
  * Where a pattern can be read in two ways, one way through the graph is found twice, and is there once.
@@ -19,13 +18,12 @@ export function waysIn(
   { nodes, states }: Reach,
   { depths, heads, starts, edges, nexts, sames }: Nearest,
   steps: readonly number[],
+  paths: GrowingPaths,
 ): WaysTo {
-  const write = newPathBook();
   // What is found from its end to its start.
   const nodesOn: number[] = [];
   const edgesOn: number[] = [];
   const stepsOn: number[] = [];
-  let paths: GraphPath[] = [];
   // Paths of other targets come before.
   let begin = 0;
   let end = 0;
@@ -33,9 +31,8 @@ export function waysIn(
   let length = 0;
   let lastSteps: readonly number[] = [];
 
-  return (first, most, into) => {
-    paths = into;
-    begin = into.length;
+  return (first, most) => {
+    begin = paths.length;
     // One more tells that there are more.
     end = begin + most + 1;
     if (keys.size > 0) keys = new Map();
@@ -76,16 +73,15 @@ export function waysIn(
   }
 
   function keep(): void {
-    const path = write(nodesOn, edgesOn, stepsOf());
     if (paths.length === begin) {
-      paths.push(path);
+      paths.write(begin, nodesOn, edgesOn, stepsOf());
       return;
     }
-    if (keys.size === 0) keys.set((paths[begin] as GraphPath).edges.join(), begin);
-    const key = path.edges.join();
+    if (keys.size === 0) keys.set(paths.at(begin).edges.join(), begin);
+    const key = edgesOn.slice(0, length).join();
     const known = keys.get(key) ?? paths.length;
     keys.set(key, known);
-    paths[known] = path;
+    paths.write(known, nodesOn, edgesOn, stepsOf());
   }
 
   /** Most ways of a pattern take the same steps: they share them. */
