@@ -7,7 +7,7 @@ import { writeArtifact } from '../../../store/artifacts/write.ts';
 import { attemptsOf } from '../../config/defaults.ts';
 import { givesAnswers } from '../parts.ts';
 import type { StageContext } from './context.ts';
-import { answerLines } from './stored-answers.ts';
+import { exchangeLines } from './stored-exchanges.ts';
 import { partsOfRun } from './parts-of-run.ts';
 
 /**
@@ -25,7 +25,7 @@ export async function collectStage(context: StageContext): Promise<void> {
   // At last a part says what it could not read, and the others go on.
   if (!part || taken.tries < attemptsOf(context.source)) refuseUnusable(document);
   if (part && answers) {
-    await writeArtifact(database, { run, kind: `exchanges/${part.id}`, attempt }, answerLines(answers));
+    await writeArtifact(database, { run, kind: `exchanges/${part.id}`, attempt }, exchangeLines(answers));
     return;
   }
   const kind = part ? (`document/${part.id}` as const) : 'document';
