@@ -3,7 +3,7 @@ export function accountFolder(cloud: string, account: string): string {
   return `${cloud}/accounts/${account}`;
 }
 
-/** Whether a file of a capture is of one account. */
+/** Whether a file of a capture, by its path there, is of one account. */
 export function isOfAccount(file: string): boolean {
-  return /(^|[/\\])accounts[/\\]/.test(file);
+  return /^[^/\\]+[/\\]accounts[/\\]/.test(file);
 }

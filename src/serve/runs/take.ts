@@ -55,15 +55,12 @@ export async function takeStage(
       service.log.warn({ run, source: row.source, error: ending.error }, `a run was ${ending.state}`);
       return undefined;
     }
-    if (
-      row.stage === 'collect' &&
-      parts.length === 0 &&
-      (await (
-        await accountsInUse(queries, service.config(), row.source, now)
-      )())
-    ) {
-      await queries.run('UPDATE runs SET ready_at = $2 WHERE id = $1', [run, later(now, busyPause)]);
-      return undefined;
+    if (row.stage === 'collect' && parts.length === 0) {
+      const isInUse = await accountsInUse(queries, service.config(), row.source, now);
+      if (await isInUse()) {
+        await queries.run('UPDATE runs SET ready_at = $2 WHERE id = $1', [run, later(now, busyPause)]);
+        return undefined;
+      }
     }
     return take(queries, service, { run, row, worker, now });
   });

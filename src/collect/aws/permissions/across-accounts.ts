@@ -6,7 +6,7 @@ import { policyDocument } from '../iam/policy-document.ts';
 import { roleType } from '../iam/role.ts';
 import { userType } from '../iam/user.ts';
 import { parseArn } from '../resource/arn.ts';
-import { foreignPermissions } from './permissions.ts';
+import { permissionsOver } from './permissions.ts';
 import { subjectOf, type Subject } from './subject.ts';
 import { targetOf } from './target.ts';
 
@@ -27,7 +27,7 @@ export function* acrossAccounts(resources: readonly Resource[]): Generator<Relat
     const subject = subjectFrom(resource);
     if (!subject) continue;
     const { account } = resource;
-    yield* foreignPermissions(subject, { targets: targets(account), roles: roles(account) });
+    yield* permissionsOver(subject, { targets: targets(account), roles: roles(account) });
   }
 }
 

@@ -32,13 +32,13 @@ export function certainPermissions(subject: Subject, surroundings: Surroundings)
     return [{ from: principal.arn, to, kind: 'has-permission', level: 'admin', evidence: administrator }];
   }
   return [
-    ...foreignPermissions(subject, surroundings),
+    ...permissionsOver(subject, surroundings),
     ...passable(subject, surroundings.roles, surroundings.region),
   ];
 }
 
-/** Those of them that reach into other accounts, where an administrator has no more than others. */
-export function foreignPermissions(
+/** What a principal may certainly do with targets, and which roles it may take: by policies alone, also where it administers its own account. */
+export function permissionsOver(
   subject: Subject,
   { targets, roles }: Pick<Surroundings, 'targets' | 'roles'>,
 ): Relationship[] {
