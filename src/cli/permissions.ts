@@ -15,7 +15,7 @@ export function permissions(): Command {
     .addOption(
       new Option(
         '--assume',
-        'AWS: the policy of the identity that scans accounts by their roles (aws.accounts of the configuration)',
+        'AWS: the policy of the identity that takes roles (aws.accounts and aws.organization of the configuration)',
       ),
     )
     .option('--config <file>', 'configuration file (default: keelson.yaml, where there is one)')
@@ -36,15 +36,16 @@ Examples:
 
 async function documentOf(id: CloudId, { assume, config }: Flags): Promise<unknown> {
   if (assume) {
-    const accounts = id === 'aws' ? (await readConfig(config)).aws?.accounts : undefined;
-    if (!accounts) {
+    const { accounts = [], organization } = (id === 'aws' && (await readConfig(config)).aws) || {};
+    const roles = [...accounts, ...(organization ? [organization] : [])].map(({ role }) => role);
+    if (roles.length === 0) {
       throw new KeelsonError(
         'USAGE',
-        '--assume is of AWS accounts: name their roles in aws.accounts of keelson.yaml',
+        '--assume is of AWS accounts: name their roles in aws.accounts of keelson.yaml, that of the organisation in aws.organization',
       );
     }
     const { assumingPolicy } = await import('../collect/aws/role.ts');
-    return assumingPolicy(accounts.map(({ role }) => role));
+    return assumingPolicy([...new Set(roles)]);
   }
   const { loadCloud } = await import('../collect/clouds.ts');
   const { permissionsOf } = await import('../collect/cloud.ts');

@@ -78,6 +78,7 @@ export interface AwsScope {
    * @minItems 1
    */
   accounts?: [AwsAccount, ...AwsAccount[]];
+  organization?: AwsAccount1;
   /**
    * Name of an AWS Config aggregator in the first region, to read all its accounts.
    */
@@ -89,6 +90,19 @@ export interface AwsScope {
  * via the `definition` "aws_account".
  */
 export interface AwsAccount {
+  /**
+   * ARN of the role in the account.
+   */
+  role: string;
+  /**
+   * What the role's trust policy asks for by sts:ExternalId.
+   */
+  external_id?: string;
+}
+/**
+ * Role in the management account, or in one that it delegates to, by which policies of the organisation are read. Without it: by the credentials of each account.
+ */
+export interface AwsAccount1 {
   /**
    * ARN of the role in the account.
    */

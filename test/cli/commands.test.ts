@@ -101,10 +101,12 @@ test('who scans accounts by their roles may take these and do nothing else', asy
   t.teardown(() => rm(folder, { recursive: true, force: true }));
   const config = join(folder, 'k.yaml');
   const role = 'arn:aws:iam::123456789012:role/keelson';
-  await writeFile(config, `aws: { accounts: [{ role: "${role}" }] }\n`);
+  const organization = 'arn:aws:iam::999988887777:role/keelson-organization';
+  const roles = `accounts: [{ role: "${role}" }], organization: { role: "${organization}" }`;
+  await writeFile(config, `aws: { ${roles} }\n`);
   const { stdout } = await keelson(['permissions', 'aws', '--assume', '--config', config]);
 
-  t.like(JSON.parse(stdout), { Statement: [{ Action: 'sts:AssumeRole', Resource: [role] }] });
+  t.like(JSON.parse(stdout), { Statement: [{ Action: 'sts:AssumeRole', Resource: [role, organization] }] });
 });
 
 test('an interrupted scan ends with one line and leaves no file', async (t) => {

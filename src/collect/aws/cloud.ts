@@ -21,6 +21,7 @@ import { loadBalancers } from './network/load-balancers.ts';
 import { logs } from './logs/logs.ts';
 import { macie } from './storage/macie.ts';
 import { openSession } from './session/open.ts';
+import { organizations } from './organizations/organizations.ts';
 import { openSearch } from './opensearch/opensearch.ts';
 import { openSearchServerless } from './opensearch/serverless.ts';
 import { qBusiness } from './qbusiness/qbusiness.ts';
@@ -72,6 +73,8 @@ export const aws: Cloud<AwsScope, AwsSession> = {
     vpcEndpoints,
     securityGroups,
     guardDuty,
+    // What an organisation takes stands before those it takes it from.
+    organizations,
     iam,
     iamUsers,
   ],

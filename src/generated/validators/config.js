@@ -1,7 +1,7 @@
 /* Generated from schemas/ by schemas/generate.ts. Do not edit; run npm run generate. */
 import { exports as ajv_dist_runtime_ucs2length } from './ajv_dist_runtime_ucs2length.js';
 export const document = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://keelson.dev/schemas/config.schema.json","type":"object","additionalProperties":false,"properties":{"azure":{"$ref":"#/$defs/azure"},"aws":{"$ref":"#/$defs/aws"},"gcp":{"$ref":"#/$defs/gcp"},"bundle":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"trust":{"type":"string"},"bundle_scope":{"type":"string"},"allow_unsigned":{"type":"boolean"},"policies":{"type":"string"},"data":{"type":"string","minLength":1},"waivers":{"type":"string"},"fail_on":{"enum":["critical","high","medium","low","none"]},"strict":{"type":"boolean"}},"$defs":{"scope":{"type":"object","additionalProperties":false,"properties":{"azure":{"$ref":"#/$defs/azure"},"aws":{"$ref":"#/$defs/aws"},"gcp":{"$ref":"#/$defs/gcp"}}},"endpoint":{"type":"string","pattern":"^(https://|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/|$))"},"azure":{"type":"object","additionalProperties":false,"properties":{"subscriptions":{"type":"array","items":{"type":"string","minLength":1}},"management_groups":{"type":"array","items":{"type":"string","minLength":1}},"cloud":{"enum":["public","usgovernment","china"]},"endpoint":{"$ref":"#/$defs/endpoint"}}},"aws":{"type":"object","additionalProperties":false,"properties":{"regions":{"type":"array","items":{"type":"string","pattern":"^[a-z]{2}(-[a-z]+)+-\\d$"}},"accounts":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/aws_account"}},"aggregator":{"type":"string","minLength":1},"endpoint":{"$ref":"#/$defs/endpoint"}}},"aws_account":{"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"type":"string","pattern":"^arn:aws[a-z-]*:iam::\\d{12}:role/[\\w+=,.@/-]+$"},"external_id":{"type":"string","pattern":"^[\\w+=,.@:/-]{2,1224}$"}}},"gcp":{"type":"object","additionalProperties":false,"properties":{"scopes":{"type":"array","items":{"type":"string","pattern":"^(projects|folders|organizations)/.+$"}},"endpoint":{"$ref":"#/$defs/endpoint"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://keelson.dev/schemas/config.schema.json","type":"object","additionalProperties":false,"properties":{"azure":{"$ref":"#/$defs/azure"},"aws":{"$ref":"#/$defs/aws"},"gcp":{"$ref":"#/$defs/gcp"},"bundle":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"trust":{"type":"string"},"bundle_scope":{"type":"string"},"allow_unsigned":{"type":"boolean"},"policies":{"type":"string"},"data":{"type":"string","minLength":1},"waivers":{"type":"string"},"fail_on":{"enum":["critical","high","medium","low","none"]},"strict":{"type":"boolean"}},"$defs":{"scope":{"type":"object","additionalProperties":false,"properties":{"azure":{"$ref":"#/$defs/azure"},"aws":{"$ref":"#/$defs/aws"},"gcp":{"$ref":"#/$defs/gcp"}}},"endpoint":{"type":"string","pattern":"^(https://|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/|$))"},"azure":{"type":"object","additionalProperties":false,"properties":{"subscriptions":{"type":"array","items":{"type":"string","minLength":1}},"management_groups":{"type":"array","items":{"type":"string","minLength":1}},"cloud":{"enum":["public","usgovernment","china"]},"endpoint":{"$ref":"#/$defs/endpoint"}}},"aws":{"type":"object","additionalProperties":false,"properties":{"regions":{"type":"array","items":{"type":"string","pattern":"^[a-z]{2}(-[a-z]+)+-\\d$"}},"accounts":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/aws_account"}},"organization":{"$ref":"#/$defs/aws_account"},"aggregator":{"type":"string","minLength":1},"endpoint":{"$ref":"#/$defs/endpoint"}}},"aws_account":{"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"type":"string","pattern":"^arn:aws[a-z-]*:iam::\\d{12}:role/[\\w+=,.@/-]+$"},"external_id":{"type":"string","pattern":"^[\\w+=,.@:/-]{2,1224}$"}}},"gcp":{"type":"object","additionalProperties":false,"properties":{"scopes":{"type":"array","items":{"type":"string","pattern":"^(projects|folders|organizations)/.+$"}},"endpoint":{"$ref":"#/$defs/endpoint"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ajv_dist_runtime_ucs2length.default;
 const schema32 = {"type":"object","additionalProperties":false,"properties":{"subscriptions":{"type":"array","items":{"type":"string","minLength":1}},"management_groups":{"type":"array","items":{"type":"string","minLength":1}},"cloud":{"enum":["public","usgovernment","china"]},"endpoint":{"$ref":"#/$defs/endpoint"}}};
@@ -173,7 +173,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "regions") || (key0 === "accounts")) || (key0 === "aggregator")) || (key0 === "endpoint"))){
+if(!(((((key0 === "regions") || (key0 === "accounts")) || (key0 === "organization")) || (key0 === "aggregator")) || (key0 === "endpoint"))){
 validate23.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -320,18 +320,74 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.aggregator !== undefined){
-let data6 = data.aggregator;
+if(data.organization !== undefined){
+let data6 = data.organization;
 const _errs16 = errors;
-if(errors === _errs16){
-if(typeof data6 === "string"){
-if(func2(data6) < 1){
-validate23.errors = [{instancePath:instancePath+"/aggregator",schemaPath:"#/properties/aggregator/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+const _errs17 = errors;
+if(errors === _errs17){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+let missing1;
+if((data6.role === undefined) && (missing1 = "role")){
+validate23.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/aws_account/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs19 = errors;
+for(const key2 in data6){
+if(!((key2 === "role") || (key2 === "external_id"))){
+validate23.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/aws_account/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs19 === errors){
+if(data6.role !== undefined){
+let data7 = data6.role;
+const _errs20 = errors;
+if(errors === _errs20){
+if(typeof data7 === "string"){
+if(!pattern6.test(data7)){
+validate23.errors = [{instancePath:instancePath+"/organization/role",schemaPath:"#/$defs/aws_account/properties/role/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:iam::\\d{12}:role/[\\w+=,.@/-]+$"},message:"must match pattern \""+"^arn:aws[a-z-]*:iam::\\d{12}:role/[\\w+=,.@/-]+$"+"\""}];
 return false;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/aggregator",schemaPath:"#/properties/aggregator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/organization/role",schemaPath:"#/$defs/aws_account/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid6 = _errs20 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data6.external_id !== undefined){
+let data8 = data6.external_id;
+const _errs22 = errors;
+if(errors === _errs22){
+if(typeof data8 === "string"){
+if(!pattern7.test(data8)){
+validate23.errors = [{instancePath:instancePath+"/organization/external_id",schemaPath:"#/$defs/aws_account/properties/external_id/pattern",keyword:"pattern",params:{pattern: "^[\\w+=,.@:/-]{2,1224}$"},message:"must match pattern \""+"^[\\w+=,.@:/-]{2,1224}$"+"\""}];
+return false;
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/organization/external_id",schemaPath:"#/$defs/aws_account/properties/external_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid6 = _errs22 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/aws_account/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -341,13 +397,34 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.aggregator !== undefined){
+let data9 = data.aggregator;
+const _errs24 = errors;
+if(errors === _errs24){
+if(typeof data9 === "string"){
+if(func2(data9) < 1){
+validate23.errors = [{instancePath:instancePath+"/aggregator",schemaPath:"#/properties/aggregator/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/aggregator",schemaPath:"#/properties/aggregator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.endpoint !== undefined){
-let data7 = data.endpoint;
-const _errs18 = errors;
-const _errs19 = errors;
-if(errors === _errs19){
-if(typeof data7 === "string"){
-if(!pattern4.test(data7)){
+let data10 = data.endpoint;
+const _errs26 = errors;
+const _errs27 = errors;
+if(errors === _errs27){
+if(typeof data10 === "string"){
+if(!pattern4.test(data10)){
 validate23.errors = [{instancePath:instancePath+"/endpoint",schemaPath:"#/$defs/endpoint/pattern",keyword:"pattern",params:{pattern: "^(https://|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/|$))"},message:"must match pattern \""+"^(https://|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/|$))"+"\""}];
 return false;
 }
@@ -357,10 +434,11 @@ validate23.errors = [{instancePath:instancePath+"/endpoint",schemaPath:"#/$defs/
 return false;
 }
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs26 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -377,7 +455,7 @@ return errors === 0;
 }
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern9 = new RegExp("^(projects|folders|organizations)/.+$", "u");
+const pattern11 = new RegExp("^(projects|folders|organizations)/.+$", "u");
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -412,7 +490,7 @@ let data1 = data0[i0];
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern9.test(data1)){
+if(!pattern11.test(data1)){
 validate25.errors = [{instancePath:instancePath+"/scopes/" + i0,schemaPath:"#/properties/scopes/items/pattern",keyword:"pattern",params:{pattern: "^(projects|folders|organizations)/.+$"},message:"must match pattern \""+"^(projects|folders|organizations)/.+$"+"\""}];
 return false;
 }
@@ -1064,7 +1142,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "regions") || (key0 === "accounts")) || (key0 === "aggregator")) || (key0 === "endpoint"))){
+if(!(((((key0 === "regions") || (key0 === "accounts")) || (key0 === "organization")) || (key0 === "aggregator")) || (key0 === "endpoint"))){
 validate33.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1211,18 +1289,74 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.aggregator !== undefined){
-let data6 = data.aggregator;
+if(data.organization !== undefined){
+let data6 = data.organization;
 const _errs16 = errors;
-if(errors === _errs16){
-if(typeof data6 === "string"){
-if(func2(data6) < 1){
-validate33.errors = [{instancePath:instancePath+"/aggregator",schemaPath:"#/properties/aggregator/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+const _errs17 = errors;
+if(errors === _errs17){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+let missing1;
+if((data6.role === undefined) && (missing1 = "role")){
+validate33.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/aws_account/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs19 = errors;
+for(const key2 in data6){
+if(!((key2 === "role") || (key2 === "external_id"))){
+validate33.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/aws_account/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs19 === errors){
+if(data6.role !== undefined){
+let data7 = data6.role;
+const _errs20 = errors;
+if(errors === _errs20){
+if(typeof data7 === "string"){
+if(!pattern6.test(data7)){
+validate33.errors = [{instancePath:instancePath+"/organization/role",schemaPath:"#/$defs/aws_account/properties/role/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:iam::\\d{12}:role/[\\w+=,.@/-]+$"},message:"must match pattern \""+"^arn:aws[a-z-]*:iam::\\d{12}:role/[\\w+=,.@/-]+$"+"\""}];
 return false;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/aggregator",schemaPath:"#/properties/aggregator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate33.errors = [{instancePath:instancePath+"/organization/role",schemaPath:"#/$defs/aws_account/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid6 = _errs20 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data6.external_id !== undefined){
+let data8 = data6.external_id;
+const _errs22 = errors;
+if(errors === _errs22){
+if(typeof data8 === "string"){
+if(!pattern7.test(data8)){
+validate33.errors = [{instancePath:instancePath+"/organization/external_id",schemaPath:"#/$defs/aws_account/properties/external_id/pattern",keyword:"pattern",params:{pattern: "^[\\w+=,.@:/-]{2,1224}$"},message:"must match pattern \""+"^[\\w+=,.@:/-]{2,1224}$"+"\""}];
+return false;
+}
+}
+else {
+validate33.errors = [{instancePath:instancePath+"/organization/external_id",schemaPath:"#/$defs/aws_account/properties/external_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid6 = _errs22 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+else {
+validate33.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/aws_account/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1232,13 +1366,34 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.aggregator !== undefined){
+let data9 = data.aggregator;
+const _errs24 = errors;
+if(errors === _errs24){
+if(typeof data9 === "string"){
+if(func2(data9) < 1){
+validate33.errors = [{instancePath:instancePath+"/aggregator",schemaPath:"#/properties/aggregator/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate33.errors = [{instancePath:instancePath+"/aggregator",schemaPath:"#/properties/aggregator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.endpoint !== undefined){
-let data7 = data.endpoint;
-const _errs18 = errors;
-const _errs19 = errors;
-if(errors === _errs19){
-if(typeof data7 === "string"){
-if(!pattern4.test(data7)){
+let data10 = data.endpoint;
+const _errs26 = errors;
+const _errs27 = errors;
+if(errors === _errs27){
+if(typeof data10 === "string"){
+if(!pattern4.test(data10)){
 validate33.errors = [{instancePath:instancePath+"/endpoint",schemaPath:"#/$defs/endpoint/pattern",keyword:"pattern",params:{pattern: "^(https://|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/|$))"},message:"must match pattern \""+"^(https://|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/|$))"+"\""}];
 return false;
 }
@@ -1248,10 +1403,11 @@ validate33.errors = [{instancePath:instancePath+"/endpoint",schemaPath:"#/$defs/
 return false;
 }
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs26 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -1387,7 +1543,7 @@ let data1 = data0[i0];
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern9.test(data1)){
+if(!pattern11.test(data1)){
 validate35.errors = [{instancePath:instancePath+"/scopes/" + i0,schemaPath:"#/properties/scopes/items/pattern",keyword:"pattern",params:{pattern: "^(projects|folders|organizations)/.+$"},message:"must match pattern \""+"^(projects|folders|organizations)/.+$"+"\""}];
 return false;
 }

@@ -2,12 +2,12 @@
 import { exports as ajv_dist_runtime_ucs2length } from './ajv_dist_runtime_ucs2length.js';
 export const document = validate20;
 const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://keelson.dev/schemas/service.schema.json","type":"object","additionalProperties":false,"required":["sources"],"properties":{"store":{"type":"string","minLength":1},"listen":{"$ref":"#/$defs/listen"},"sources":{"type":"object","minProperties":1,"maxProperties":10000,"propertyNames":{"pattern":"^[a-z0-9][a-z0-9._-]{0,99}$"},"additionalProperties":{"$ref":"#/$defs/source"}},"bundles":{"$ref":"#/$defs/bundles"},"sinks":{"type":"object","maxProperties":100,"propertyNames":{"pattern":"^[a-z0-9][a-z0-9._-]{0,99}$"},"additionalProperties":{"$ref":"#/$defs/sink"}},"access":{"$ref":"#/$defs/access"},"governance":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/governance_rule"}},"retention":{"$ref":"#/$defs/retention"},"workers":{"type":"integer","minimum":0,"maximum":64},"lease":{"$ref":"#/$defs/duration"},"drain":{"$ref":"#/$defs/duration"},"log":{"enum":["debug","info","warn","error"]}},"$defs":{"listen":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","minLength":1},"port":{"type":"integer","minimum":0,"maximum":65535},"tls":{"type":"object","additionalProperties":false,"required":["cert","key"],"properties":{"cert":{"type":"string"},"key":{"type":"string"}}},"public_url":{"type":"string","pattern":"^https?://"},"trust_proxy":{"type":"array","items":{"type":"string"}}}},"source":{"type":"object","additionalProperties":false,"properties":{"azure":{"$ref":"config.schema.json#/$defs/azure"},"aws":{"$ref":"config.schema.json#/$defs/aws"},"gcp":{"$ref":"config.schema.json#/$defs/gcp"},"paths":{"type":"array","items":{"type":"string","minLength":1}},"replay":{"type":"string","minLength":1},"inventory":{"type":"string","minLength":1},"schedule":{"$ref":"#/$defs/schedule"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"type":"integer","minimum":1,"maximum":20},"priority":{"type":"integer","minimum":-100,"maximum":100}}},"schedule":{"type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"type":"string","minLength":9,"maxLength":200},"time_zone":{"type":"string"},"jitter":{"$ref":"#/$defs/duration"},"at_start":{"type":"boolean"}}},"duration":{"type":"string","pattern":"^[1-9]\\d{0,5}(ms|s|m|h|d)$"},"bundles":{"type":"object","additionalProperties":false,"properties":{"references":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"trust":{"type":"string"},"scope":{"type":"string"},"allow_unsigned":{"type":"boolean"},"data":{"type":"string"},"waivers":{"type":"string"},"attestations":{"type":"string"}}},"sink":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/$defs/webhook_sink"},{"$ref":"#/$defs/slack_sink"},{"$ref":"#/$defs/teams_sink"},{"$ref":"#/$defs/github_code_scanning_sink"},{"$ref":"#/$defs/security_hub_sink"},{"$ref":"#/$defs/splunk_hec_sink"},{"$ref":"#/$defs/elastic_sink"},{"$ref":"#/$defs/object_store_sink"}]},"webhook_sink":{"type":"object","additionalProperties":false,"required":["kind","url","secrets"],"properties":{"kind":{"const":"webhook"},"url":{"type":"string","minLength":1},"secrets":{"type":"array","minItems":1,"maxItems":25,"items":{"type":"string","minLength":1}},"headers":{"type":"object","maxProperties":20,"additionalProperties":{"type":"string"}},"batch":{"type":"integer","minimum":1,"maximum":1000},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}},"slack_sink":{"type":"object","additionalProperties":false,"required":["kind","url"],"properties":{"kind":{"const":"slack"},"url":{"type":"string","minLength":1},"worst":{"type":"integer","minimum":0,"maximum":20},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}},"teams_sink":{"type":"object","additionalProperties":false,"required":["kind","url"],"properties":{"kind":{"const":"teams"},"url":{"type":"string","minLength":1},"worst":{"type":"integer","minimum":0,"maximum":20},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}},"github_code_scanning_sink":{"type":"object","additionalProperties":false,"required":["kind","repository","token","sources"],"properties":{"kind":{"const":"github-code-scanning"},"repository":{"type":"string","minLength":1},"token":{"type":"string","minLength":1},"checkout":{"type":"string","minLength":1},"ref":{"type":"string","minLength":1},"commit_sha":{"type":"string","minLength":1},"category":{"type":"string","minLength":1},"api_url":{"type":"string","minLength":1},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}},"security_hub_sink":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"security-hub"},"role":{"type":"string","minLength":1},"external_id":{"type":"string","minLength":1},"endpoint":{"type":"string","minLength":1},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}},"splunk_hec_sink":{"type":"object","additionalProperties":false,"required":["kind","url","token"],"properties":{"kind":{"const":"splunk-hec"},"url":{"type":"string","minLength":1},"token":{"type":"string","minLength":1},"index":{"type":"string","minLength":1},"sourcetype":{"type":"string","minLength":1},"acknowledge":{"type":"boolean"},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}},"elastic_sink":{"type":"object","additionalProperties":false,"required":["kind","url","index"],"properties":{"kind":{"const":"elastic"},"url":{"type":"string","minLength":1},"index":{"type":"string","minLength":1},"api_key":{"type":"string","minLength":1},"username":{"type":"string","minLength":1},"password":{"type":"string","minLength":1},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}},"object_store_sink":{"type":"object","additionalProperties":false,"required":["kind","prefix"],"properties":{"kind":{"const":"object-store"},"prefix":{"type":"string","minLength":1},"format":{"enum":["ndjson","json","csv","sarif","ocsf","asff","html","markdown","junit"]},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}},"sink_levels":{"type":"array","items":{"enum":["critical","high","medium","low"]}},"sink_accounts":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"sink_sources":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"sink_changes":{"type":"array","minItems":1,"items":{"enum":["opened","regressed","fixed","stale"]}},"sink_all":{"type":"boolean"},"sink_attempts":{"type":"integer","minimum":1,"maximum":50},"sink_waiting":{"type":"integer","minimum":2,"maximum":100000},"access":{"type":"object","additionalProperties":false,"properties":{"oidc":{"type":"object","additionalProperties":false,"required":["issuer","client_id"],"properties":{"issuer":{"type":"string","pattern":"^https?://"},"client_id":{"type":"string","minLength":1},"client_secret":{"type":"string","minLength":1},"audience":{"type":"string","minLength":1},"scopes":{"type":"array","items":{"type":"string","minLength":1}},"claim":{"type":"string","minLength":1}}},"grants":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["role"],"properties":{"group":{"type":"string","minLength":1},"subject":{"type":"string","minLength":1},"role":{"enum":["viewer","operator","admin","auditor"]},"accounts":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"tags":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"}}}}},"session":{"$ref":"#/$defs/duration"},"session_idle":{"$ref":"#/$defs/duration"},"token_lifetime":{"$ref":"#/$defs/duration"}}},"governance_rule":{"type":"object","additionalProperties":false,"properties":{"when":{"type":"object","additionalProperties":false,"properties":{"checks":{"type":"array","items":{"type":"string","minLength":1}},"accounts":{"type":"array","items":{"type":"string","minLength":1}},"types":{"type":"array","items":{"type":"string","minLength":1}},"levels":{"type":"array","items":{"enum":["critical","high","medium","low"]}},"tags":{"type":"object","additionalProperties":{"type":"string"}}}},"exclude":{"type":"boolean"},"owner":{"type":"string","minLength":1},"owner_tag":{"type":"string","minLength":1},"due":{"type":"object","additionalProperties":false,"properties":{"critical":{"type":"integer","minimum":0,"maximum":3650},"high":{"type":"integer","minimum":0,"maximum":3650},"medium":{"type":"integer","minimum":0,"maximum":3650},"low":{"type":"integer","minimum":0,"maximum":3650}}},"grace":{"type":"integer","minimum":0,"maximum":3650}}},"retention":{"type":"object","additionalProperties":false,"properties":{"documents":{"type":"integer","minimum":1,"maximum":1000},"runs":{"type":"integer","minimum":1,"maximum":36500},"snapshots":{"type":"integer","minimum":1,"maximum":36500},"trends":{"type":"integer","minimum":1,"maximum":36500},"fixed":{"type":"integer","minimum":1,"maximum":36500},"audit":{"type":"integer","minimum":1,"maximum":36500}}}}};
-const schema128 = {"type":"object","additionalProperties":false,"properties":{"when":{"type":"object","additionalProperties":false,"properties":{"checks":{"type":"array","items":{"type":"string","minLength":1}},"accounts":{"type":"array","items":{"type":"string","minLength":1}},"types":{"type":"array","items":{"type":"string","minLength":1}},"levels":{"type":"array","items":{"enum":["critical","high","medium","low"]}},"tags":{"type":"object","additionalProperties":{"type":"string"}}}},"exclude":{"type":"boolean"},"owner":{"type":"string","minLength":1},"owner_tag":{"type":"string","minLength":1},"due":{"type":"object","additionalProperties":false,"properties":{"critical":{"type":"integer","minimum":0,"maximum":3650},"high":{"type":"integer","minimum":0,"maximum":3650},"medium":{"type":"integer","minimum":0,"maximum":3650},"low":{"type":"integer","minimum":0,"maximum":3650}}},"grace":{"type":"integer","minimum":0,"maximum":3650}}};
+const schema130 = {"type":"object","additionalProperties":false,"properties":{"when":{"type":"object","additionalProperties":false,"properties":{"checks":{"type":"array","items":{"type":"string","minLength":1}},"accounts":{"type":"array","items":{"type":"string","minLength":1}},"types":{"type":"array","items":{"type":"string","minLength":1}},"levels":{"type":"array","items":{"enum":["critical","high","medium","low"]}},"tags":{"type":"object","additionalProperties":{"type":"string"}}}},"exclude":{"type":"boolean"},"owner":{"type":"string","minLength":1},"owner_tag":{"type":"string","minLength":1},"due":{"type":"object","additionalProperties":false,"properties":{"critical":{"type":"integer","minimum":0,"maximum":3650},"high":{"type":"integer","minimum":0,"maximum":3650},"medium":{"type":"integer","minimum":0,"maximum":3650},"low":{"type":"integer","minimum":0,"maximum":3650}}},"grace":{"type":"integer","minimum":0,"maximum":3650}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ajv_dist_runtime_ucs2length.default;
 const pattern4 = new RegExp("^https?://", "u");
 const pattern5 = new RegExp("^[a-z0-9][a-z0-9._-]{0,99}$", "u");
-const pattern20 = new RegExp("^[1-9]\\d{0,5}(ms|s|m|h|d)$", "u");
+const pattern24 = new RegExp("^[1-9]\\d{0,5}(ms|s|m|h|d)$", "u");
 const schema33 = {"type":"object","additionalProperties":false,"properties":{"azure":{"$ref":"config.schema.json#/$defs/azure"},"aws":{"$ref":"config.schema.json#/$defs/aws"},"gcp":{"$ref":"config.schema.json#/$defs/gcp"},"paths":{"type":"array","items":{"type":"string","minLength":1}},"replay":{"type":"string","minLength":1},"inventory":{"type":"string","minLength":1},"schedule":{"$ref":"#/$defs/schedule"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"type":"integer","minimum":1,"maximum":20},"priority":{"type":"integer","minimum":-100,"maximum":100}}};
 const schema35 = {"type":"object","additionalProperties":false,"properties":{"subscriptions":{"type":"array","items":{"type":"string","minLength":1}},"management_groups":{"type":"array","items":{"type":"string","minLength":1}},"cloud":{"enum":["public","usgovernment","china"]},"endpoint":{"$ref":"#/$defs/endpoint"}}};
 const pattern6 = new RegExp("^(https://|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/|$))", "u");
@@ -178,7 +178,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "regions") || (key0 === "accounts")) || (key0 === "aggregator")) || (key0 === "endpoint"))){
+if(!(((((key0 === "regions") || (key0 === "accounts")) || (key0 === "organization")) || (key0 === "aggregator")) || (key0 === "endpoint"))){
 validate31.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -325,18 +325,74 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.aggregator !== undefined){
-let data6 = data.aggregator;
+if(data.organization !== undefined){
+let data6 = data.organization;
 const _errs16 = errors;
-if(errors === _errs16){
-if(typeof data6 === "string"){
-if(func2(data6) < 1){
-validate31.errors = [{instancePath:instancePath+"/aggregator",schemaPath:"#/properties/aggregator/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+const _errs17 = errors;
+if(errors === _errs17){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+let missing1;
+if((data6.role === undefined) && (missing1 = "role")){
+validate31.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/aws_account/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs19 = errors;
+for(const key2 in data6){
+if(!((key2 === "role") || (key2 === "external_id"))){
+validate31.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/aws_account/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs19 === errors){
+if(data6.role !== undefined){
+let data7 = data6.role;
+const _errs20 = errors;
+if(errors === _errs20){
+if(typeof data7 === "string"){
+if(!pattern8.test(data7)){
+validate31.errors = [{instancePath:instancePath+"/organization/role",schemaPath:"#/$defs/aws_account/properties/role/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:iam::\\d{12}:role/[\\w+=,.@/-]+$"},message:"must match pattern \""+"^arn:aws[a-z-]*:iam::\\d{12}:role/[\\w+=,.@/-]+$"+"\""}];
 return false;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/aggregator",schemaPath:"#/properties/aggregator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate31.errors = [{instancePath:instancePath+"/organization/role",schemaPath:"#/$defs/aws_account/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid6 = _errs20 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data6.external_id !== undefined){
+let data8 = data6.external_id;
+const _errs22 = errors;
+if(errors === _errs22){
+if(typeof data8 === "string"){
+if(!pattern9.test(data8)){
+validate31.errors = [{instancePath:instancePath+"/organization/external_id",schemaPath:"#/$defs/aws_account/properties/external_id/pattern",keyword:"pattern",params:{pattern: "^[\\w+=,.@:/-]{2,1224}$"},message:"must match pattern \""+"^[\\w+=,.@:/-]{2,1224}$"+"\""}];
+return false;
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/organization/external_id",schemaPath:"#/$defs/aws_account/properties/external_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid6 = _errs22 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/aws_account/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -346,13 +402,34 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.aggregator !== undefined){
+let data9 = data.aggregator;
+const _errs24 = errors;
+if(errors === _errs24){
+if(typeof data9 === "string"){
+if(func2(data9) < 1){
+validate31.errors = [{instancePath:instancePath+"/aggregator",schemaPath:"#/properties/aggregator/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/aggregator",schemaPath:"#/properties/aggregator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.endpoint !== undefined){
-let data7 = data.endpoint;
-const _errs18 = errors;
-const _errs19 = errors;
-if(errors === _errs19){
-if(typeof data7 === "string"){
-if(!pattern6.test(data7)){
+let data10 = data.endpoint;
+const _errs26 = errors;
+const _errs27 = errors;
+if(errors === _errs27){
+if(typeof data10 === "string"){
+if(!pattern6.test(data10)){
 validate31.errors = [{instancePath:instancePath+"/endpoint",schemaPath:"#/$defs/endpoint/pattern",keyword:"pattern",params:{pattern: "^(https://|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/|$))"},message:"must match pattern \""+"^(https://|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/|$))"+"\""}];
 return false;
 }
@@ -362,10 +439,11 @@ validate31.errors = [{instancePath:instancePath+"/endpoint",schemaPath:"#/$defs/
 return false;
 }
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs26 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -382,7 +460,7 @@ return errors === 0;
 }
 validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern11 = new RegExp("^(projects|folders|organizations)/.+$", "u");
+const pattern13 = new RegExp("^(projects|folders|organizations)/.+$", "u");
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -417,7 +495,7 @@ let data1 = data0[i0];
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern11.test(data1)){
+if(!pattern13.test(data1)){
 validate33.errors = [{instancePath:instancePath+"/scopes/" + i0,schemaPath:"#/properties/scopes/items/pattern",keyword:"pattern",params:{pattern: "^(projects|folders|organizations)/.+$"},message:"must match pattern \""+"^(projects|folders|organizations)/.+$"+"\""}];
 return false;
 }
@@ -551,7 +629,7 @@ const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern20.test(data2)){
+if(!pattern24.test(data2)){
 validate35.errors = [{instancePath:instancePath+"/jitter",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(ms|s|m|h|d)$"+"\""}];
 return false;
 }
@@ -751,7 +829,7 @@ const _errs14 = errors;
 const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data8 === "string"){
-if(!pattern20.test(data8)){
+if(!pattern24.test(data8)){
 validate21.errors = [{instancePath:instancePath+"/time_limit",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(ms|s|m|h|d)$"+"\""}];
 return false;
 }
@@ -841,9 +919,9 @@ return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"type":"object","additionalProperties":false,"required":["kind","url","secrets"],"properties":{"kind":{"const":"webhook"},"url":{"type":"string","minLength":1},"secrets":{"type":"array","minItems":1,"maxItems":25,"items":{"type":"string","minLength":1}},"headers":{"type":"object","maxProperties":20,"additionalProperties":{"type":"string"}},"batch":{"type":"integer","minimum":1,"maximum":1000},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}};
-const schema55 = {"type":"array","items":{"enum":["critical","high","medium","low"]}};
-const schema58 = {"type":"array","minItems":1,"items":{"enum":["opened","regressed","fixed","stale"]}};
+const schema56 = {"type":"object","additionalProperties":false,"required":["kind","url","secrets"],"properties":{"kind":{"const":"webhook"},"url":{"type":"string","minLength":1},"secrets":{"type":"array","minItems":1,"maxItems":25,"items":{"type":"string","minLength":1}},"headers":{"type":"object","maxProperties":20,"additionalProperties":{"type":"string"}},"batch":{"type":"integer","minimum":1,"maximum":1000},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}};
+const schema57 = {"type":"array","items":{"enum":["critical","high","medium","low"]}};
+const schema60 = {"type":"array","minItems":1,"items":{"enum":["opened","regressed","fixed","stale"]}};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -865,7 +943,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema54.properties, key0))){
+if(!(func1.call(schema56.properties, key0))){
 validate39.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1029,7 +1107,7 @@ for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 const _errs19 = errors;
 if(!((((data8 === "critical") || (data8 === "high")) || (data8 === "medium")) || (data8 === "low"))){
-validate39.errors = [{instancePath:instancePath+"/levels/" + i1,schemaPath:"#/$defs/sink_levels/items/enum",keyword:"enum",params:{allowedValues: schema55.items.enum},message:"must be equal to one of the allowed values"}];
+validate39.errors = [{instancePath:instancePath+"/levels/" + i1,schemaPath:"#/$defs/sink_levels/items/enum",keyword:"enum",params:{allowedValues: schema57.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid4 = _errs19 === errors;
@@ -1158,7 +1236,7 @@ for(let i4=0; i4<len4; i4++){
 let data14 = data13[i4];
 const _errs33 = errors;
 if(!((((data14 === "opened") || (data14 === "regressed")) || (data14 === "fixed")) || (data14 === "stale"))){
-validate39.errors = [{instancePath:instancePath+"/changes/" + i4,schemaPath:"#/$defs/sink_changes/items/enum",keyword:"enum",params:{allowedValues: schema58.items.enum},message:"must be equal to one of the allowed values"}];
+validate39.errors = [{instancePath:instancePath+"/changes/" + i4,schemaPath:"#/$defs/sink_changes/items/enum",keyword:"enum",params:{allowedValues: schema60.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs33 === errors;
@@ -1197,7 +1275,7 @@ const _errs37 = errors;
 const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data16 === "string"){
-if(!pattern20.test(data16)){
+if(!pattern24.test(data16)){
 validate39.errors = [{instancePath:instancePath+"/time_limit",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(ms|s|m|h|d)$"+"\""}];
 return false;
 }
@@ -1293,7 +1371,7 @@ return errors === 0;
 }
 validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema63 = {"type":"object","additionalProperties":false,"required":["kind","url"],"properties":{"kind":{"const":"slack"},"url":{"type":"string","minLength":1},"worst":{"type":"integer","minimum":0,"maximum":20},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}};
+const schema65 = {"type":"object","additionalProperties":false,"required":["kind","url"],"properties":{"kind":{"const":"slack"},"url":{"type":"string","minLength":1},"worst":{"type":"integer","minimum":0,"maximum":20},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1315,7 +1393,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema63.properties, key0))){
+if(!(func1.call(schema65.properties, key0))){
 validate40.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1394,7 +1472,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 const _errs10 = errors;
 if(!((((data4 === "critical") || (data4 === "high")) || (data4 === "medium")) || (data4 === "low"))){
-validate40.errors = [{instancePath:instancePath+"/levels/" + i0,schemaPath:"#/$defs/sink_levels/items/enum",keyword:"enum",params:{allowedValues: schema55.items.enum},message:"must be equal to one of the allowed values"}];
+validate40.errors = [{instancePath:instancePath+"/levels/" + i0,schemaPath:"#/$defs/sink_levels/items/enum",keyword:"enum",params:{allowedValues: schema57.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -1523,7 +1601,7 @@ for(let i3=0; i3<len3; i3++){
 let data10 = data9[i3];
 const _errs24 = errors;
 if(!((((data10 === "opened") || (data10 === "regressed")) || (data10 === "fixed")) || (data10 === "stale"))){
-validate40.errors = [{instancePath:instancePath+"/changes/" + i3,schemaPath:"#/$defs/sink_changes/items/enum",keyword:"enum",params:{allowedValues: schema58.items.enum},message:"must be equal to one of the allowed values"}];
+validate40.errors = [{instancePath:instancePath+"/changes/" + i3,schemaPath:"#/$defs/sink_changes/items/enum",keyword:"enum",params:{allowedValues: schema60.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid8 = _errs24 === errors;
@@ -1562,7 +1640,7 @@ const _errs28 = errors;
 const _errs29 = errors;
 if(errors === _errs29){
 if(typeof data12 === "string"){
-if(!pattern20.test(data12)){
+if(!pattern24.test(data12)){
 validate40.errors = [{instancePath:instancePath+"/time_limit",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(ms|s|m|h|d)$"+"\""}];
 return false;
 }
@@ -1656,7 +1734,7 @@ return errors === 0;
 }
 validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema72 = {"type":"object","additionalProperties":false,"required":["kind","url"],"properties":{"kind":{"const":"teams"},"url":{"type":"string","minLength":1},"worst":{"type":"integer","minimum":0,"maximum":20},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}};
+const schema74 = {"type":"object","additionalProperties":false,"required":["kind","url"],"properties":{"kind":{"const":"teams"},"url":{"type":"string","minLength":1},"worst":{"type":"integer","minimum":0,"maximum":20},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1678,7 +1756,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema72.properties, key0))){
+if(!(func1.call(schema74.properties, key0))){
 validate41.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1757,7 +1835,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 const _errs10 = errors;
 if(!((((data4 === "critical") || (data4 === "high")) || (data4 === "medium")) || (data4 === "low"))){
-validate41.errors = [{instancePath:instancePath+"/levels/" + i0,schemaPath:"#/$defs/sink_levels/items/enum",keyword:"enum",params:{allowedValues: schema55.items.enum},message:"must be equal to one of the allowed values"}];
+validate41.errors = [{instancePath:instancePath+"/levels/" + i0,schemaPath:"#/$defs/sink_levels/items/enum",keyword:"enum",params:{allowedValues: schema57.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -1886,7 +1964,7 @@ for(let i3=0; i3<len3; i3++){
 let data10 = data9[i3];
 const _errs24 = errors;
 if(!((((data10 === "opened") || (data10 === "regressed")) || (data10 === "fixed")) || (data10 === "stale"))){
-validate41.errors = [{instancePath:instancePath+"/changes/" + i3,schemaPath:"#/$defs/sink_changes/items/enum",keyword:"enum",params:{allowedValues: schema58.items.enum},message:"must be equal to one of the allowed values"}];
+validate41.errors = [{instancePath:instancePath+"/changes/" + i3,schemaPath:"#/$defs/sink_changes/items/enum",keyword:"enum",params:{allowedValues: schema60.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid8 = _errs24 === errors;
@@ -1925,7 +2003,7 @@ const _errs28 = errors;
 const _errs29 = errors;
 if(errors === _errs29){
 if(typeof data12 === "string"){
-if(!pattern20.test(data12)){
+if(!pattern24.test(data12)){
 validate41.errors = [{instancePath:instancePath+"/time_limit",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(ms|s|m|h|d)$"+"\""}];
 return false;
 }
@@ -2019,7 +2097,7 @@ return errors === 0;
 }
 validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema81 = {"type":"object","additionalProperties":false,"required":["kind","repository","token","sources"],"properties":{"kind":{"const":"github-code-scanning"},"repository":{"type":"string","minLength":1},"token":{"type":"string","minLength":1},"checkout":{"type":"string","minLength":1},"ref":{"type":"string","minLength":1},"commit_sha":{"type":"string","minLength":1},"category":{"type":"string","minLength":1},"api_url":{"type":"string","minLength":1},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}};
+const schema83 = {"type":"object","additionalProperties":false,"required":["kind","repository","token","sources"],"properties":{"kind":{"const":"github-code-scanning"},"repository":{"type":"string","minLength":1},"token":{"type":"string","minLength":1},"checkout":{"type":"string","minLength":1},"ref":{"type":"string","minLength":1},"commit_sha":{"type":"string","minLength":1},"category":{"type":"string","minLength":1},"api_url":{"type":"string","minLength":1},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}};
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2041,7 +2119,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema81.properties, key0))){
+if(!(func1.call(schema83.properties, key0))){
 validate42.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -2219,7 +2297,7 @@ for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 const _errs20 = errors;
 if(!((((data9 === "critical") || (data9 === "high")) || (data9 === "medium")) || (data9 === "low"))){
-validate42.errors = [{instancePath:instancePath+"/levels/" + i0,schemaPath:"#/$defs/sink_levels/items/enum",keyword:"enum",params:{allowedValues: schema55.items.enum},message:"must be equal to one of the allowed values"}];
+validate42.errors = [{instancePath:instancePath+"/levels/" + i0,schemaPath:"#/$defs/sink_levels/items/enum",keyword:"enum",params:{allowedValues: schema57.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs20 === errors;
@@ -2337,7 +2415,7 @@ const _errs31 = errors;
 const _errs32 = errors;
 if(errors === _errs32){
 if(typeof data14 === "string"){
-if(!pattern20.test(data14)){
+if(!pattern24.test(data14)){
 validate42.errors = [{instancePath:instancePath+"/time_limit",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(ms|s|m|h|d)$"+"\""}];
 return false;
 }
@@ -2434,7 +2512,7 @@ return errors === 0;
 }
 validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema88 = {"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"security-hub"},"role":{"type":"string","minLength":1},"external_id":{"type":"string","minLength":1},"endpoint":{"type":"string","minLength":1},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}};
+const schema90 = {"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"security-hub"},"role":{"type":"string","minLength":1},"external_id":{"type":"string","minLength":1},"endpoint":{"type":"string","minLength":1},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}};
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2456,7 +2534,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema88.properties, key0))){
+if(!(func1.call(schema90.properties, key0))){
 validate43.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -2550,7 +2628,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 const _errs12 = errors;
 if(!((((data5 === "critical") || (data5 === "high")) || (data5 === "medium")) || (data5 === "low"))){
-validate43.errors = [{instancePath:instancePath+"/levels/" + i0,schemaPath:"#/$defs/sink_levels/items/enum",keyword:"enum",params:{allowedValues: schema55.items.enum},message:"must be equal to one of the allowed values"}];
+validate43.errors = [{instancePath:instancePath+"/levels/" + i0,schemaPath:"#/$defs/sink_levels/items/enum",keyword:"enum",params:{allowedValues: schema57.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -2679,7 +2757,7 @@ for(let i3=0; i3<len3; i3++){
 let data11 = data10[i3];
 const _errs26 = errors;
 if(!((((data11 === "opened") || (data11 === "regressed")) || (data11 === "fixed")) || (data11 === "stale"))){
-validate43.errors = [{instancePath:instancePath+"/changes/" + i3,schemaPath:"#/$defs/sink_changes/items/enum",keyword:"enum",params:{allowedValues: schema58.items.enum},message:"must be equal to one of the allowed values"}];
+validate43.errors = [{instancePath:instancePath+"/changes/" + i3,schemaPath:"#/$defs/sink_changes/items/enum",keyword:"enum",params:{allowedValues: schema60.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid8 = _errs26 === errors;
@@ -2718,7 +2796,7 @@ const _errs30 = errors;
 const _errs31 = errors;
 if(errors === _errs31){
 if(typeof data13 === "string"){
-if(!pattern20.test(data13)){
+if(!pattern24.test(data13)){
 validate43.errors = [{instancePath:instancePath+"/time_limit",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(ms|s|m|h|d)$"+"\""}];
 return false;
 }
@@ -2813,7 +2891,7 @@ return errors === 0;
 }
 validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema97 = {"type":"object","additionalProperties":false,"required":["kind","url","token"],"properties":{"kind":{"const":"splunk-hec"},"url":{"type":"string","minLength":1},"token":{"type":"string","minLength":1},"index":{"type":"string","minLength":1},"sourcetype":{"type":"string","minLength":1},"acknowledge":{"type":"boolean"},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}};
+const schema99 = {"type":"object","additionalProperties":false,"required":["kind","url","token"],"properties":{"kind":{"const":"splunk-hec"},"url":{"type":"string","minLength":1},"token":{"type":"string","minLength":1},"index":{"type":"string","minLength":1},"sourcetype":{"type":"string","minLength":1},"acknowledge":{"type":"boolean"},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}};
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2835,7 +2913,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema97.properties, key0))){
+if(!(func1.call(schema99.properties, key0))){
 validate44.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -2962,7 +3040,7 @@ for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 const _errs16 = errors;
 if(!((((data7 === "critical") || (data7 === "high")) || (data7 === "medium")) || (data7 === "low"))){
-validate44.errors = [{instancePath:instancePath+"/levels/" + i0,schemaPath:"#/$defs/sink_levels/items/enum",keyword:"enum",params:{allowedValues: schema55.items.enum},message:"must be equal to one of the allowed values"}];
+validate44.errors = [{instancePath:instancePath+"/levels/" + i0,schemaPath:"#/$defs/sink_levels/items/enum",keyword:"enum",params:{allowedValues: schema57.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs16 === errors;
@@ -3091,7 +3169,7 @@ for(let i3=0; i3<len3; i3++){
 let data13 = data12[i3];
 const _errs30 = errors;
 if(!((((data13 === "opened") || (data13 === "regressed")) || (data13 === "fixed")) || (data13 === "stale"))){
-validate44.errors = [{instancePath:instancePath+"/changes/" + i3,schemaPath:"#/$defs/sink_changes/items/enum",keyword:"enum",params:{allowedValues: schema58.items.enum},message:"must be equal to one of the allowed values"}];
+validate44.errors = [{instancePath:instancePath+"/changes/" + i3,schemaPath:"#/$defs/sink_changes/items/enum",keyword:"enum",params:{allowedValues: schema60.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid8 = _errs30 === errors;
@@ -3130,7 +3208,7 @@ const _errs34 = errors;
 const _errs35 = errors;
 if(errors === _errs35){
 if(typeof data15 === "string"){
-if(!pattern20.test(data15)){
+if(!pattern24.test(data15)){
 validate44.errors = [{instancePath:instancePath+"/time_limit",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(ms|s|m|h|d)$"+"\""}];
 return false;
 }
@@ -3227,7 +3305,7 @@ return errors === 0;
 }
 validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema106 = {"type":"object","additionalProperties":false,"required":["kind","url","index"],"properties":{"kind":{"const":"elastic"},"url":{"type":"string","minLength":1},"index":{"type":"string","minLength":1},"api_key":{"type":"string","minLength":1},"username":{"type":"string","minLength":1},"password":{"type":"string","minLength":1},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}};
+const schema108 = {"type":"object","additionalProperties":false,"required":["kind","url","index"],"properties":{"kind":{"const":"elastic"},"url":{"type":"string","minLength":1},"index":{"type":"string","minLength":1},"api_key":{"type":"string","minLength":1},"username":{"type":"string","minLength":1},"password":{"type":"string","minLength":1},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}};
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3249,7 +3327,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema106.properties, key0))){
+if(!(func1.call(schema108.properties, key0))){
 validate45.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -3385,7 +3463,7 @@ for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 const _errs16 = errors;
 if(!((((data7 === "critical") || (data7 === "high")) || (data7 === "medium")) || (data7 === "low"))){
-validate45.errors = [{instancePath:instancePath+"/levels/" + i0,schemaPath:"#/$defs/sink_levels/items/enum",keyword:"enum",params:{allowedValues: schema55.items.enum},message:"must be equal to one of the allowed values"}];
+validate45.errors = [{instancePath:instancePath+"/levels/" + i0,schemaPath:"#/$defs/sink_levels/items/enum",keyword:"enum",params:{allowedValues: schema57.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs16 === errors;
@@ -3514,7 +3592,7 @@ for(let i3=0; i3<len3; i3++){
 let data13 = data12[i3];
 const _errs30 = errors;
 if(!((((data13 === "opened") || (data13 === "regressed")) || (data13 === "fixed")) || (data13 === "stale"))){
-validate45.errors = [{instancePath:instancePath+"/changes/" + i3,schemaPath:"#/$defs/sink_changes/items/enum",keyword:"enum",params:{allowedValues: schema58.items.enum},message:"must be equal to one of the allowed values"}];
+validate45.errors = [{instancePath:instancePath+"/changes/" + i3,schemaPath:"#/$defs/sink_changes/items/enum",keyword:"enum",params:{allowedValues: schema60.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid8 = _errs30 === errors;
@@ -3553,7 +3631,7 @@ const _errs34 = errors;
 const _errs35 = errors;
 if(errors === _errs35){
 if(typeof data15 === "string"){
-if(!pattern20.test(data15)){
+if(!pattern24.test(data15)){
 validate45.errors = [{instancePath:instancePath+"/time_limit",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(ms|s|m|h|d)$"+"\""}];
 return false;
 }
@@ -3650,7 +3728,7 @@ return errors === 0;
 }
 validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema115 = {"type":"object","additionalProperties":false,"required":["kind","prefix"],"properties":{"kind":{"const":"object-store"},"prefix":{"type":"string","minLength":1},"format":{"enum":["ndjson","json","csv","sarif","ocsf","asff","html","markdown","junit"]},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}};
+const schema117 = {"type":"object","additionalProperties":false,"required":["kind","prefix"],"properties":{"kind":{"const":"object-store"},"prefix":{"type":"string","minLength":1},"format":{"enum":["ndjson","json","csv","sarif","ocsf","asff","html","markdown","junit"]},"levels":{"$ref":"#/$defs/sink_levels"},"accounts":{"$ref":"#/$defs/sink_accounts"},"sources":{"$ref":"#/$defs/sink_sources"},"changes":{"$ref":"#/$defs/sink_changes"},"all":{"$ref":"#/$defs/sink_all"},"time_limit":{"$ref":"#/$defs/duration"},"attempts":{"$ref":"#/$defs/sink_attempts"},"waiting":{"$ref":"#/$defs/sink_waiting"}}};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3672,7 +3750,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema115.properties, key0))){
+if(!(func1.call(schema117.properties, key0))){
 validate46.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -3716,7 +3794,7 @@ if(data.format !== undefined){
 let data2 = data.format;
 const _errs5 = errors;
 if(!(((((((((data2 === "ndjson") || (data2 === "json")) || (data2 === "csv")) || (data2 === "sarif")) || (data2 === "ocsf")) || (data2 === "asff")) || (data2 === "html")) || (data2 === "markdown")) || (data2 === "junit"))){
-validate46.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema115.properties.format.enum},message:"must be equal to one of the allowed values"}];
+validate46.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema117.properties.format.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3737,7 +3815,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 const _errs9 = errors;
 if(!((((data4 === "critical") || (data4 === "high")) || (data4 === "medium")) || (data4 === "low"))){
-validate46.errors = [{instancePath:instancePath+"/levels/" + i0,schemaPath:"#/$defs/sink_levels/items/enum",keyword:"enum",params:{allowedValues: schema55.items.enum},message:"must be equal to one of the allowed values"}];
+validate46.errors = [{instancePath:instancePath+"/levels/" + i0,schemaPath:"#/$defs/sink_levels/items/enum",keyword:"enum",params:{allowedValues: schema57.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -3866,7 +3944,7 @@ for(let i3=0; i3<len3; i3++){
 let data10 = data9[i3];
 const _errs23 = errors;
 if(!((((data10 === "opened") || (data10 === "regressed")) || (data10 === "fixed")) || (data10 === "stale"))){
-validate46.errors = [{instancePath:instancePath+"/changes/" + i3,schemaPath:"#/$defs/sink_changes/items/enum",keyword:"enum",params:{allowedValues: schema58.items.enum},message:"must be equal to one of the allowed values"}];
+validate46.errors = [{instancePath:instancePath+"/changes/" + i3,schemaPath:"#/$defs/sink_changes/items/enum",keyword:"enum",params:{allowedValues: schema60.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid8 = _errs23 === errors;
@@ -3905,7 +3983,7 @@ const _errs27 = errors;
 const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data12 === "string"){
-if(!pattern20.test(data12)){
+if(!pattern24.test(data12)){
 validate46.errors = [{instancePath:instancePath+"/time_limit",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(ms|s|m|h|d)$"+"\""}];
 return false;
 }
@@ -4112,7 +4190,7 @@ return errors === 0;
 }
 validate38.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema124 = {"type":"object","additionalProperties":false,"properties":{"oidc":{"type":"object","additionalProperties":false,"required":["issuer","client_id"],"properties":{"issuer":{"type":"string","pattern":"^https?://"},"client_id":{"type":"string","minLength":1},"client_secret":{"type":"string","minLength":1},"audience":{"type":"string","minLength":1},"scopes":{"type":"array","items":{"type":"string","minLength":1}},"claim":{"type":"string","minLength":1}}},"grants":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["role"],"properties":{"group":{"type":"string","minLength":1},"subject":{"type":"string","minLength":1},"role":{"enum":["viewer","operator","admin","auditor"]},"accounts":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"tags":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"}}}}},"session":{"$ref":"#/$defs/duration"},"session_idle":{"$ref":"#/$defs/duration"},"token_lifetime":{"$ref":"#/$defs/duration"}}};
+const schema126 = {"type":"object","additionalProperties":false,"properties":{"oidc":{"type":"object","additionalProperties":false,"required":["issuer","client_id"],"properties":{"issuer":{"type":"string","pattern":"^https?://"},"client_id":{"type":"string","minLength":1},"client_secret":{"type":"string","minLength":1},"audience":{"type":"string","minLength":1},"scopes":{"type":"array","items":{"type":"string","minLength":1}},"claim":{"type":"string","minLength":1}}},"grants":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["role"],"properties":{"group":{"type":"string","minLength":1},"subject":{"type":"string","minLength":1},"role":{"enum":["viewer","operator","admin","auditor"]},"accounts":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"tags":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"}}}}},"session":{"$ref":"#/$defs/duration"},"session_idle":{"$ref":"#/$defs/duration"},"token_lifetime":{"$ref":"#/$defs/duration"}}};
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4395,7 +4473,7 @@ if(data9.role !== undefined){
 let data12 = data9.role;
 const _errs28 = errors;
 if(!((((data12 === "viewer") || (data12 === "operator")) || (data12 === "admin")) || (data12 === "auditor"))){
-validate56.errors = [{instancePath:instancePath+"/grants/" + i1+"/role",schemaPath:"#/properties/grants/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema124.properties.grants.items.properties.role.enum},message:"must be equal to one of the allowed values"}];
+validate56.errors = [{instancePath:instancePath+"/grants/" + i1+"/role",schemaPath:"#/properties/grants/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema126.properties.grants.items.properties.role.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid4 = _errs28 === errors;
@@ -4518,7 +4596,7 @@ const _errs38 = errors;
 const _errs39 = errors;
 if(errors === _errs39){
 if(typeof data17 === "string"){
-if(!pattern20.test(data17)){
+if(!pattern24.test(data17)){
 validate56.errors = [{instancePath:instancePath+"/session",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(ms|s|m|h|d)$"+"\""}];
 return false;
 }
@@ -4540,7 +4618,7 @@ const _errs41 = errors;
 const _errs42 = errors;
 if(errors === _errs42){
 if(typeof data18 === "string"){
-if(!pattern20.test(data18)){
+if(!pattern24.test(data18)){
 validate56.errors = [{instancePath:instancePath+"/session_idle",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(ms|s|m|h|d)$"+"\""}];
 return false;
 }
@@ -4562,7 +4640,7 @@ const _errs44 = errors;
 const _errs45 = errors;
 if(errors === _errs45){
 if(typeof data19 === "string"){
-if(!pattern20.test(data19)){
+if(!pattern24.test(data19)){
 validate56.errors = [{instancePath:instancePath+"/token_lifetime",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(ms|s|m|h|d)$"+"\""}];
 return false;
 }
@@ -5298,7 +5376,7 @@ for(let i6=0; i6<len6; i6++){
 let data34 = data33[i6];
 const _errs79 = errors;
 if(!((((data34 === "critical") || (data34 === "high")) || (data34 === "medium")) || (data34 === "low"))){
-validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/when/levels/" + i6,schemaPath:"#/$defs/governance_rule/properties/when/properties/levels/items/enum",keyword:"enum",params:{allowedValues: schema128.properties.when.properties.levels.items.enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/governance/" + i2+"/when/levels/" + i6,schemaPath:"#/$defs/governance_rule/properties/when/properties/levels/items/enum",keyword:"enum",params:{allowedValues: schema130.properties.when.properties.levels.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid19 = _errs79 === errors;
@@ -5836,7 +5914,7 @@ const _errs122 = errors;
 const _errs123 = errors;
 if(errors === _errs123){
 if(typeof data54 === "string"){
-if(!pattern20.test(data54)){
+if(!pattern24.test(data54)){
 validate20.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(ms|s|m|h|d)$"+"\""}];
 return false;
 }
@@ -5858,7 +5936,7 @@ const _errs125 = errors;
 const _errs126 = errors;
 if(errors === _errs126){
 if(typeof data55 === "string"){
-if(!pattern20.test(data55)){
+if(!pattern24.test(data55)){
 validate20.errors = [{instancePath:instancePath+"/drain",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(ms|s|m|h|d)$"+"\""}];
 return false;
 }
@@ -6263,7 +6341,7 @@ const _errs14 = errors;
 const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data8 === "string"){
-if(!pattern20.test(data8)){
+if(!pattern24.test(data8)){
 validate59.errors = [{instancePath:instancePath+"/time_limit",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(ms|s|m|h|d)$"+"\""}];
 return false;
 }
@@ -6427,7 +6505,7 @@ const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern20.test(data2)){
+if(!pattern24.test(data2)){
 validate64.errors = [{instancePath:instancePath+"/jitter",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(ms|s|m|h|d)$"+"\""}];
 return false;
 }
@@ -6484,7 +6562,7 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern20.test(data)){
+if(!pattern24.test(data)){
 validate65.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(ms|s|m|h|d)$"+"\""}];
 return false;
 }
@@ -6792,7 +6870,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema54.properties, key0))){
+if(!(func1.call(schema56.properties, key0))){
 validate76.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -6956,7 +7034,7 @@ for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 const _errs19 = errors;
 if(!((((data8 === "critical") || (data8 === "high")) || (data8 === "medium")) || (data8 === "low"))){
-validate76.errors = [{instancePath:instancePath+"/levels/" + i1,schemaPath:"#/$defs/sink_levels/items/enum",keyword:"enum",params:{allowedValues: schema55.items.enum},message:"must be equal to one of the allowed values"}];
+validate76.errors = [{instancePath:instancePath+"/levels/" + i1,schemaPath:"#/$defs/sink_levels/items/enum",keyword:"enum",params:{allowedValues: schema57.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid4 = _errs19 === errors;
@@ -7085,7 +7163,7 @@ for(let i4=0; i4<len4; i4++){
 let data14 = data13[i4];
 const _errs33 = errors;
 if(!((((data14 === "opened") || (data14 === "regressed")) || (data14 === "fixed")) || (data14 === "stale"))){
-validate76.errors = [{instancePath:instancePath+"/changes/" + i4,schemaPath:"#/$defs/sink_changes/items/enum",keyword:"enum",params:{allowedValues: schema58.items.enum},message:"must be equal to one of the allowed values"}];
+validate76.errors = [{instancePath:instancePath+"/changes/" + i4,schemaPath:"#/$defs/sink_changes/items/enum",keyword:"enum",params:{allowedValues: schema60.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs33 === errors;
@@ -7124,7 +7202,7 @@ const _errs37 = errors;
 const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data16 === "string"){
-if(!pattern20.test(data16)){
+if(!pattern24.test(data16)){
 validate76.errors = [{instancePath:instancePath+"/time_limit",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(ms|s|m|h|d)$"+"\""}];
 return false;
 }
@@ -7242,7 +7320,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema63.properties, key0))){
+if(!(func1.call(schema65.properties, key0))){
 validate77.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -7321,7 +7399,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 const _errs10 = errors;
 if(!((((data4 === "critical") || (data4 === "high")) || (data4 === "medium")) || (data4 === "low"))){
-validate77.errors = [{instancePath:instancePath+"/levels/" + i0,schemaPath:"#/$defs/sink_levels/items/enum",keyword:"enum",params:{allowedValues: schema55.items.enum},message:"must be equal to one of the allowed values"}];
+validate77.errors = [{instancePath:instancePath+"/levels/" + i0,schemaPath:"#/$defs/sink_levels/items/enum",keyword:"enum",params:{allowedValues: schema57.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -7450,7 +7528,7 @@ for(let i3=0; i3<len3; i3++){
 let data10 = data9[i3];
 const _errs24 = errors;
 if(!((((data10 === "opened") || (data10 === "regressed")) || (data10 === "fixed")) || (data10 === "stale"))){
-validate77.errors = [{instancePath:instancePath+"/changes/" + i3,schemaPath:"#/$defs/sink_changes/items/enum",keyword:"enum",params:{allowedValues: schema58.items.enum},message:"must be equal to one of the allowed values"}];
+validate77.errors = [{instancePath:instancePath+"/changes/" + i3,schemaPath:"#/$defs/sink_changes/items/enum",keyword:"enum",params:{allowedValues: schema60.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid8 = _errs24 === errors;
@@ -7489,7 +7567,7 @@ const _errs28 = errors;
 const _errs29 = errors;
 if(errors === _errs29){
 if(typeof data12 === "string"){
-if(!pattern20.test(data12)){
+if(!pattern24.test(data12)){
 validate77.errors = [{instancePath:instancePath+"/time_limit",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(ms|s|m|h|d)$"+"\""}];
 return false;
 }
@@ -7605,7 +7683,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema72.properties, key0))){
+if(!(func1.call(schema74.properties, key0))){
 validate78.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -7684,7 +7762,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 const _errs10 = errors;
 if(!((((data4 === "critical") || (data4 === "high")) || (data4 === "medium")) || (data4 === "low"))){
-validate78.errors = [{instancePath:instancePath+"/levels/" + i0,schemaPath:"#/$defs/sink_levels/items/enum",keyword:"enum",params:{allowedValues: schema55.items.enum},message:"must be equal to one of the allowed values"}];
+validate78.errors = [{instancePath:instancePath+"/levels/" + i0,schemaPath:"#/$defs/sink_levels/items/enum",keyword:"enum",params:{allowedValues: schema57.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -7813,7 +7891,7 @@ for(let i3=0; i3<len3; i3++){
 let data10 = data9[i3];
 const _errs24 = errors;
 if(!((((data10 === "opened") || (data10 === "regressed")) || (data10 === "fixed")) || (data10 === "stale"))){
-validate78.errors = [{instancePath:instancePath+"/changes/" + i3,schemaPath:"#/$defs/sink_changes/items/enum",keyword:"enum",params:{allowedValues: schema58.items.enum},message:"must be equal to one of the allowed values"}];
+validate78.errors = [{instancePath:instancePath+"/changes/" + i3,schemaPath:"#/$defs/sink_changes/items/enum",keyword:"enum",params:{allowedValues: schema60.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid8 = _errs24 === errors;
@@ -7852,7 +7930,7 @@ const _errs28 = errors;
 const _errs29 = errors;
 if(errors === _errs29){
 if(typeof data12 === "string"){
-if(!pattern20.test(data12)){
+if(!pattern24.test(data12)){
 validate78.errors = [{instancePath:instancePath+"/time_limit",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(ms|s|m|h|d)$"+"\""}];
 return false;
 }
@@ -7968,7 +8046,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema81.properties, key0))){
+if(!(func1.call(schema83.properties, key0))){
 validate79.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -8146,7 +8224,7 @@ for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 const _errs20 = errors;
 if(!((((data9 === "critical") || (data9 === "high")) || (data9 === "medium")) || (data9 === "low"))){
-validate79.errors = [{instancePath:instancePath+"/levels/" + i0,schemaPath:"#/$defs/sink_levels/items/enum",keyword:"enum",params:{allowedValues: schema55.items.enum},message:"must be equal to one of the allowed values"}];
+validate79.errors = [{instancePath:instancePath+"/levels/" + i0,schemaPath:"#/$defs/sink_levels/items/enum",keyword:"enum",params:{allowedValues: schema57.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs20 === errors;
@@ -8264,7 +8342,7 @@ const _errs31 = errors;
 const _errs32 = errors;
 if(errors === _errs32){
 if(typeof data14 === "string"){
-if(!pattern20.test(data14)){
+if(!pattern24.test(data14)){
 validate79.errors = [{instancePath:instancePath+"/time_limit",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(ms|s|m|h|d)$"+"\""}];
 return false;
 }
@@ -8383,7 +8461,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema88.properties, key0))){
+if(!(func1.call(schema90.properties, key0))){
 validate80.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -8477,7 +8555,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 const _errs12 = errors;
 if(!((((data5 === "critical") || (data5 === "high")) || (data5 === "medium")) || (data5 === "low"))){
-validate80.errors = [{instancePath:instancePath+"/levels/" + i0,schemaPath:"#/$defs/sink_levels/items/enum",keyword:"enum",params:{allowedValues: schema55.items.enum},message:"must be equal to one of the allowed values"}];
+validate80.errors = [{instancePath:instancePath+"/levels/" + i0,schemaPath:"#/$defs/sink_levels/items/enum",keyword:"enum",params:{allowedValues: schema57.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -8606,7 +8684,7 @@ for(let i3=0; i3<len3; i3++){
 let data11 = data10[i3];
 const _errs26 = errors;
 if(!((((data11 === "opened") || (data11 === "regressed")) || (data11 === "fixed")) || (data11 === "stale"))){
-validate80.errors = [{instancePath:instancePath+"/changes/" + i3,schemaPath:"#/$defs/sink_changes/items/enum",keyword:"enum",params:{allowedValues: schema58.items.enum},message:"must be equal to one of the allowed values"}];
+validate80.errors = [{instancePath:instancePath+"/changes/" + i3,schemaPath:"#/$defs/sink_changes/items/enum",keyword:"enum",params:{allowedValues: schema60.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid8 = _errs26 === errors;
@@ -8645,7 +8723,7 @@ const _errs30 = errors;
 const _errs31 = errors;
 if(errors === _errs31){
 if(typeof data13 === "string"){
-if(!pattern20.test(data13)){
+if(!pattern24.test(data13)){
 validate80.errors = [{instancePath:instancePath+"/time_limit",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(ms|s|m|h|d)$"+"\""}];
 return false;
 }
@@ -8762,7 +8840,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema97.properties, key0))){
+if(!(func1.call(schema99.properties, key0))){
 validate81.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -8889,7 +8967,7 @@ for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 const _errs16 = errors;
 if(!((((data7 === "critical") || (data7 === "high")) || (data7 === "medium")) || (data7 === "low"))){
-validate81.errors = [{instancePath:instancePath+"/levels/" + i0,schemaPath:"#/$defs/sink_levels/items/enum",keyword:"enum",params:{allowedValues: schema55.items.enum},message:"must be equal to one of the allowed values"}];
+validate81.errors = [{instancePath:instancePath+"/levels/" + i0,schemaPath:"#/$defs/sink_levels/items/enum",keyword:"enum",params:{allowedValues: schema57.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs16 === errors;
@@ -9018,7 +9096,7 @@ for(let i3=0; i3<len3; i3++){
 let data13 = data12[i3];
 const _errs30 = errors;
 if(!((((data13 === "opened") || (data13 === "regressed")) || (data13 === "fixed")) || (data13 === "stale"))){
-validate81.errors = [{instancePath:instancePath+"/changes/" + i3,schemaPath:"#/$defs/sink_changes/items/enum",keyword:"enum",params:{allowedValues: schema58.items.enum},message:"must be equal to one of the allowed values"}];
+validate81.errors = [{instancePath:instancePath+"/changes/" + i3,schemaPath:"#/$defs/sink_changes/items/enum",keyword:"enum",params:{allowedValues: schema60.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid8 = _errs30 === errors;
@@ -9057,7 +9135,7 @@ const _errs34 = errors;
 const _errs35 = errors;
 if(errors === _errs35){
 if(typeof data15 === "string"){
-if(!pattern20.test(data15)){
+if(!pattern24.test(data15)){
 validate81.errors = [{instancePath:instancePath+"/time_limit",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(ms|s|m|h|d)$"+"\""}];
 return false;
 }
@@ -9176,7 +9254,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema106.properties, key0))){
+if(!(func1.call(schema108.properties, key0))){
 validate82.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -9312,7 +9390,7 @@ for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 const _errs16 = errors;
 if(!((((data7 === "critical") || (data7 === "high")) || (data7 === "medium")) || (data7 === "low"))){
-validate82.errors = [{instancePath:instancePath+"/levels/" + i0,schemaPath:"#/$defs/sink_levels/items/enum",keyword:"enum",params:{allowedValues: schema55.items.enum},message:"must be equal to one of the allowed values"}];
+validate82.errors = [{instancePath:instancePath+"/levels/" + i0,schemaPath:"#/$defs/sink_levels/items/enum",keyword:"enum",params:{allowedValues: schema57.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs16 === errors;
@@ -9441,7 +9519,7 @@ for(let i3=0; i3<len3; i3++){
 let data13 = data12[i3];
 const _errs30 = errors;
 if(!((((data13 === "opened") || (data13 === "regressed")) || (data13 === "fixed")) || (data13 === "stale"))){
-validate82.errors = [{instancePath:instancePath+"/changes/" + i3,schemaPath:"#/$defs/sink_changes/items/enum",keyword:"enum",params:{allowedValues: schema58.items.enum},message:"must be equal to one of the allowed values"}];
+validate82.errors = [{instancePath:instancePath+"/changes/" + i3,schemaPath:"#/$defs/sink_changes/items/enum",keyword:"enum",params:{allowedValues: schema60.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid8 = _errs30 === errors;
@@ -9480,7 +9558,7 @@ const _errs34 = errors;
 const _errs35 = errors;
 if(errors === _errs35){
 if(typeof data15 === "string"){
-if(!pattern20.test(data15)){
+if(!pattern24.test(data15)){
 validate82.errors = [{instancePath:instancePath+"/time_limit",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(ms|s|m|h|d)$"+"\""}];
 return false;
 }
@@ -9599,7 +9677,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema115.properties, key0))){
+if(!(func1.call(schema117.properties, key0))){
 validate83.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -9643,7 +9721,7 @@ if(data.format !== undefined){
 let data2 = data.format;
 const _errs5 = errors;
 if(!(((((((((data2 === "ndjson") || (data2 === "json")) || (data2 === "csv")) || (data2 === "sarif")) || (data2 === "ocsf")) || (data2 === "asff")) || (data2 === "html")) || (data2 === "markdown")) || (data2 === "junit"))){
-validate83.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema115.properties.format.enum},message:"must be equal to one of the allowed values"}];
+validate83.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema117.properties.format.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -9664,7 +9742,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 const _errs9 = errors;
 if(!((((data4 === "critical") || (data4 === "high")) || (data4 === "medium")) || (data4 === "low"))){
-validate83.errors = [{instancePath:instancePath+"/levels/" + i0,schemaPath:"#/$defs/sink_levels/items/enum",keyword:"enum",params:{allowedValues: schema55.items.enum},message:"must be equal to one of the allowed values"}];
+validate83.errors = [{instancePath:instancePath+"/levels/" + i0,schemaPath:"#/$defs/sink_levels/items/enum",keyword:"enum",params:{allowedValues: schema57.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -9793,7 +9871,7 @@ for(let i3=0; i3<len3; i3++){
 let data10 = data9[i3];
 const _errs23 = errors;
 if(!((((data10 === "opened") || (data10 === "regressed")) || (data10 === "fixed")) || (data10 === "stale"))){
-validate83.errors = [{instancePath:instancePath+"/changes/" + i3,schemaPath:"#/$defs/sink_changes/items/enum",keyword:"enum",params:{allowedValues: schema58.items.enum},message:"must be equal to one of the allowed values"}];
+validate83.errors = [{instancePath:instancePath+"/changes/" + i3,schemaPath:"#/$defs/sink_changes/items/enum",keyword:"enum",params:{allowedValues: schema60.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid8 = _errs23 === errors;
@@ -9832,7 +9910,7 @@ const _errs27 = errors;
 const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data12 === "string"){
-if(!pattern20.test(data12)){
+if(!pattern24.test(data12)){
 validate83.errors = [{instancePath:instancePath+"/time_limit",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(ms|s|m|h|d)$"+"\""}];
 return false;
 }
@@ -9946,7 +10024,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 const _errs1 = errors;
 if(!((((data0 === "critical") || (data0 === "high")) || (data0 === "medium")) || (data0 === "low"))){
-validate84.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema55.items.enum},message:"must be equal to one of the allowed values"}];
+validate84.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema57.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -10096,7 +10174,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 const _errs1 = errors;
 if(!((((data0 === "opened") || (data0 === "regressed")) || (data0 === "fixed")) || (data0 === "stale"))){
-validate87.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema58.items.enum},message:"must be equal to one of the allowed values"}];
+validate87.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema60.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -10490,7 +10568,7 @@ if(data9.role !== undefined){
 let data12 = data9.role;
 const _errs28 = errors;
 if(!((((data12 === "viewer") || (data12 === "operator")) || (data12 === "admin")) || (data12 === "auditor"))){
-validate91.errors = [{instancePath:instancePath+"/grants/" + i1+"/role",schemaPath:"#/properties/grants/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema124.properties.grants.items.properties.role.enum},message:"must be equal to one of the allowed values"}];
+validate91.errors = [{instancePath:instancePath+"/grants/" + i1+"/role",schemaPath:"#/properties/grants/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema126.properties.grants.items.properties.role.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid4 = _errs28 === errors;
@@ -10613,7 +10691,7 @@ const _errs38 = errors;
 const _errs39 = errors;
 if(errors === _errs39){
 if(typeof data17 === "string"){
-if(!pattern20.test(data17)){
+if(!pattern24.test(data17)){
 validate91.errors = [{instancePath:instancePath+"/session",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(ms|s|m|h|d)$"+"\""}];
 return false;
 }
@@ -10635,7 +10713,7 @@ const _errs41 = errors;
 const _errs42 = errors;
 if(errors === _errs42){
 if(typeof data18 === "string"){
-if(!pattern20.test(data18)){
+if(!pattern24.test(data18)){
 validate91.errors = [{instancePath:instancePath+"/session_idle",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(ms|s|m|h|d)$"+"\""}];
 return false;
 }
@@ -10657,7 +10735,7 @@ const _errs44 = errors;
 const _errs45 = errors;
 if(errors === _errs45){
 if(typeof data19 === "string"){
-if(!pattern20.test(data19)){
+if(!pattern24.test(data19)){
 validate91.errors = [{instancePath:instancePath+"/token_lifetime",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(ms|s|m|h|d)$"+"\""}];
 return false;
 }
@@ -10853,7 +10931,7 @@ for(let i3=0; i3<len3; i3++){
 let data8 = data7[i3];
 const _errs19 = errors;
 if(!((((data8 === "critical") || (data8 === "high")) || (data8 === "medium")) || (data8 === "low"))){
-validate92.errors = [{instancePath:instancePath+"/when/levels/" + i3,schemaPath:"#/properties/when/properties/levels/items/enum",keyword:"enum",params:{allowedValues: schema128.properties.when.properties.levels.items.enum},message:"must be equal to one of the allowed values"}];
+validate92.errors = [{instancePath:instancePath+"/when/levels/" + i3,schemaPath:"#/properties/when/properties/levels/items/enum",keyword:"enum",params:{allowedValues: schema130.properties.when.properties.levels.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid5 = _errs19 === errors;

@@ -35,14 +35,15 @@ export async function writeSources({
   });
 }
 
-/** What is asked. An endpoint is of the network, and may hold what is secret. */
+/** What is asked. An endpoint is of the network, and may hold what is secret; external ids are for who takes the role. */
 function scopeOf({ azure, aws, gcp, paths, replay, inventory }: ServiceSource): object {
   const plain = (cloud: object | undefined) =>
     cloud && Object.fromEntries(Object.entries(cloud).filter(([key]) => key !== 'endpoint'));
   const accounts = aws?.accounts?.map(({ role }) => ({ role }));
+  const organization = aws?.organization && { role: aws.organization.role };
   return {
     azure: plain(azure),
-    aws: plain(aws && { ...aws, ...(accounts && { accounts }) }),
+    aws: plain(aws && { ...aws, ...(accounts && { accounts }), ...(organization && { organization }) }),
     gcp: plain(gcp),
     paths,
     replay,

@@ -151,7 +151,9 @@ test('an aggregator gives other accounts, whose sources say what is missing', as
         },
       });
     }
-    return (await estate())(request);
+    // The organisation has both accounts.
+    const asOurs = request.body?.replaceAll(other, account);
+    return (await estate())({ ...request, ...(asOurs !== undefined && { body: asOurs }) });
   };
   const server = await awsServer(t, central);
   const document = await collectFrom(server, { regions: ['us-east-1'], aggregator: 'organisation' });
@@ -172,6 +174,10 @@ test('an aggregator gives other accounts, whose sources say what is missing', as
       ?.problems.map(({ code }) => code)
       .toSorted(),
     ['not_recorded', 'unavailable'],
+  );
+  t.deepEqual(
+    [account, other].map((id) => resourceNamed(document, id)?.properties['organizationPath']),
+    ['o-m3r1d1an01/r-m3rd/ou-m3rd-w0rkl0ad/', 'o-m3r1d1an01/r-m3rd/ou-m3rd-w0rkl0ad/'],
   );
 });
 

@@ -2,7 +2,7 @@ import type { Request } from './context.ts';
 import type { Principal } from './principal.ts';
 import { asked, type Asked, type Policy } from './statement.ts';
 import { all, any, type Truth } from './truth.ts';
-import { weigh, weighLevels, type Evidence, type Weight } from './weight.ts';
+import { weigh, weighLevels, type Evidence, type PolicyKind, type Weight } from './weight.ts';
 
 /** The policies that apply to a request. Those of an organisation are taken where somebody knows them. */
 export interface Policies {
@@ -25,6 +25,8 @@ export interface Decision {
   readonly denial?: 'explicit' | 'implicit';
   /** The statements that decided. */
   readonly evidence: readonly Evidence[];
+  /** Of what is allowed: statements of the organisation that may deny it, for all that is known. */
+  readonly unless?: readonly Evidence[];
 }
 
 /**
@@ -46,6 +48,27 @@ export function decide(request: Request, policies: Policies): Decision {
     return { answer: 'allowed', evidence: found.flatMap((weight) => weight.allowing) };
   }
   return { answer: 'unknown', evidence: [...doubtful, ...found.flatMap((weight) => weight.mayAllow)] };
+}
+
+/**
+ * The same, but that what policies of the organisation may take, for all that is known, is allowed, and the decision names them: they are
+ * read by few who scan, and hang on much that nobody knows. Without that, hardly anything could be said.
+ */
+export function decideInOrganization(request: Request, policies: Policies): Decision {
+  const whole = decide(request, policies);
+  if (whole.answer !== 'unknown' || !(policies.serviceControl ?? policies.resourceControl)) return whole;
+  const { serviceControl: _service, resourceControl: _resource, ...own } = policies;
+  const decision = decide(request, own);
+  if (decision.answer !== 'allowed') return decision;
+  return { ...decision, unless: whole.evidence.filter(({ kind }) => isOfOrganization(kind)) };
+}
+
+/** How a request is decided: by what is given, and what the judge knows beside. */
+export type Judge = (request: Request, policies: Policies) => Decision;
+
+/** Whether a policy is of the organisation, which gives nothing. */
+export function isOfOrganization(kind: PolicyKind): boolean {
+  return kind === 'service control' || kind === 'resource control';
 }
 
 interface Weights {
@@ -73,8 +96,17 @@ function weightsOf(question: Asked, policies: Policies): Weights {
         ? weighLevels('service control', serviceControl, question)
         : undefined,
     resourceControl:
-      resourceControl && !isExempt ? weighLevels('resource control', resourceControl, question) : undefined,
+      resourceControl && !isExempt && hasResourceControl(question)
+        ? weighLevels('resource control', resourceControl, question)
+        : undefined,
   };
+}
+
+/** Resources of these services alone are under resource control policies ("List of AWS services that support RCPs"). */
+const resourceControlled = new Set(['s3', 'sts', 'kms', 'sqs', 'secretsmanager', 'ecr', 'aoss']);
+
+function hasResourceControl({ action }: Request): boolean {
+  return resourceControlled.has(action.split(':', 1)[0]?.toLowerCase() ?? '');
 }
 
 /** Whether an allow is found wherever one is needed, leaving denials aside. */

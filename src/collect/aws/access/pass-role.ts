@@ -1,7 +1,7 @@
 import { parseArn } from '../resource/arn.ts';
 import { matches, type Statement } from '../iam/policy-document.ts';
 import type { Context } from './context.ts';
-import { decide, type Decision, type Policies } from './decision.ts';
+import { decide, type Decision, type Judge, type Policies } from './decision.ts';
 import { launches, type Launch, type Place } from './launches.ts';
 import type { Principal } from './principal.ts';
 import { matchesAction } from './statement.ts';
@@ -25,6 +25,12 @@ export interface Passing {
   readonly launch: Decision;
 }
 
+/** What is known of the requests, and who decides about them. */
+interface Asking {
+  readonly context: Context;
+  readonly judge: Judge;
+}
+
 /**
  * Roles of its own account that a principal certainly may pass to a service and have it run as: by iam:PassRole with
  * `iam:PassedToService`, by the operation that launches something, and by the role's trust in the service. One way for each role.
@@ -34,21 +40,22 @@ export function passings(
   policies: Policies,
   place: Place,
   roles: readonly PassableRole[],
-  context: Context = {},
+  { context = {}, judge = decide }: Partial<Asking> = {},
 ): Passing[] {
+  const asking = { context, judge };
   const mayPass = policies.identity.some(({ statements }) =>
     statements?.some((one) => one.effect === 'Allow' && matchesAction(one, 'iam:PassRole') === 'yes'),
   );
   if (!mayPass) return [];
   const possible = launches.flatMap((launch) => {
-    const launched = decideLaunch(principal, policies, place, launch, context);
+    const launched = decideLaunch(principal, policies, place, launch, asking);
     return launched ? [{ launch, launched }] : [];
   });
   return roles.flatMap((role) => {
     if (role.arn === principal.arn || parseArn(role.arn)?.account !== place.account) return [];
     for (const { launch, launched } of possible) {
       if (!isTaken(role, launch, place)) continue;
-      const pass = decidePass(principal, policies, place, role.arn, launch.service, context);
+      const pass = decidePass(principal, policies, place, role.arn, launch.service, asking);
       const { action, service } = launch;
       if (pass.answer === 'allowed') return [{ role: role.arn, action, service, pass, launch: launched }];
     }
@@ -57,21 +64,21 @@ export function passings(
 }
 
 /** Whether a principal may pass a role to a service: "Grant a user permissions to pass a role to an AWS service". */
-export function decidePass(
+function decidePass(
   principal: Principal,
   policies: Policies,
-  { account }: Pick<Place, 'account'>,
+  { account, region }: Place,
   role: string,
   service: string,
-  context: Context = {},
+  { context, judge }: Asking,
 ): Decision {
-  return decide(
+  return judge(
     {
       principal,
       action: 'iam:PassRole',
       resource: role,
       resourceAccount: account,
-      context: { ...context, 'iam:PassedToService': service },
+      context: { 'aws:RequestedRegion': region, ...context, 'iam:PassedToService': service },
     },
     policies,
   );
@@ -93,7 +100,7 @@ function decideLaunch(
   policies: Policies,
   place: Place,
   { action, resources }: Launch,
-  context: Context,
+  { context, judge }: Asking,
 ): Decision | undefined {
   const wanted = resources(place);
   const [only = ''] = wanted;
@@ -101,7 +108,7 @@ function decideLaunch(
   const regional = { 'aws:RequestedRegion': place.region, ...context };
   for (const choice of choices) {
     const decisions = choice.map((resource) =>
-      decide({ principal, action, resource, resourceAccount: place.account, context: regional }, policies),
+      judge({ principal, action, resource, resourceAccount: place.account, context: regional }, policies),
     );
     if (decisions.every(({ answer }) => answer === 'allowed')) return decisions[0];
   }

@@ -17,6 +17,14 @@ export function policyOf(name: string, document: Record<string, unknown> | undef
   return { name, statements: document && statementsOf(document) };
 }
 
+/** The policy with the statements that may be about an action: most say nothing of most. */
+export function relevantTo({ name, statements }: Policy, action: string): Policy {
+  return {
+    name,
+    statements: statements?.filter((statement) => matchesAction(statement, action) !== 'no'),
+  };
+}
+
 /** A request with its condition keys, so that these are worked out once. */
 export interface Asked extends Request {
   readonly keys: Keys;

@@ -22,7 +22,7 @@ export function impliedBy(found: readonly Found[]): Normalised[] {
 }
 
 function madeFor(id: string): Found | undefined {
-  if (id === accountArn(codeScope)) return accountOf(codeScope, 'account');
+  if (id === accountArn(codeScope)) return accountOf(codeScope, undefined, 'account');
   const arn = parseArn(id);
   if (arn?.service === 'kms' && arn.resource.startsWith('alias/aws/')) return keyOfAws(id, arn.resource);
   if (foundationModelArn(id) !== id) return undefined;

@@ -1,13 +1,13 @@
 import { GetPolicyCommand, GetPolicyVersionCommand, IAMClient } from '@aws-sdk/client-iam';
 import type { Collector, Sink } from '../../collector.ts';
 import { mapLimit } from '../../transport/limit.ts';
-import { accountOf, accountType } from '../resource/account.ts';
 import { agentCoreKinds } from '../agentcore/kinds.ts';
 import { comprehendShapes } from '../comprehend/shapes.ts';
 import { asRecord, text, type ConfigItem } from '../config/config-item.ts';
 import type { DefinitionShape } from '../resource/definition.ts';
 import { normaliseRole, passableRole, roleType } from './role.ts';
 import { managedByAws, type PolicyDocuments } from './managed-policy.ts';
+import { judgeAmong } from '../permissions/judge.ts';
 import { targetOf } from '../permissions/target.ts';
 import type { Surroundings } from '../permissions/permissions.ts';
 import { policyDocument } from './policy-document.ts';
@@ -26,7 +26,7 @@ export const mostManagedPolicies = 100;
 export const iam: Collector<AwsSession> = {
   id: 'aws-iam',
   title: 'IAM roles',
-  produces: [roleType, accountType],
+  produces: [roleType],
   calls: [call('GetPolicy'), call('GetPolicyVersion')],
   async collect(session, sink) {
     const roles = session.configured('AWS::IAM::Role');
@@ -34,7 +34,6 @@ export const iam: Collector<AwsSession> = {
       ...customerPolicies(session.configured('AWS::IAM::Policy')),
       ...(await managedPolicies(session, sink, roles)),
     ]);
-    putAccounts(session, sink);
     const around = surroundingsOf(session);
     const mayMissUsers = usersOfRoles.some((type) => session.mayMiss(type));
     const others = notOfAi(session);
@@ -53,6 +52,7 @@ export function surroundingsOf(session: AwsSession): Surroundings {
     targets: session.found.map((resource) => targetOf(resource)),
     roles: session.configured(roleType).map(passableRole),
     region: session.scopes[0]?.region ?? '',
+    judge: judgeAmong(session.found),
   };
 }
 
@@ -79,11 +79,6 @@ function call(operation: string): ApiCall {
 
 function isRunByAi(session: AwsSession, { arn }: ConfigItem, others: ReadonlySet<string>): boolean {
   return [...session.referrers(arn, 'runs-as')].some((id) => !others.has(id));
-}
-
-function putAccounts(session: AwsSession, sink: Sink): void {
-  const [scope] = session.scopes;
-  if (scope) session.put(sink, accountOf(scope, scope.account));
 }
 
 function customerPolicies(items: readonly ConfigItem[]): PolicyDocuments {

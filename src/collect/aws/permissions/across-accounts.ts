@@ -6,6 +6,7 @@ import { policyDocument } from '../iam/policy-document.ts';
 import { roleType } from '../iam/role.ts';
 import { userType } from '../iam/user.ts';
 import { parseArn } from '../resource/arn.ts';
+import { judgeAmong } from './judge.ts';
 import { permissionsOver } from './permissions.ts';
 import { subjectOf, type Subject } from './subject.ts';
 import { targetOf } from './target.ts';
@@ -23,11 +24,12 @@ export function* acrossAccounts(resources: readonly Resource[]): Generator<Relat
     resources.filter(({ type }) => type === roleType).map(trustOf),
     ({ arn, trust }) => (trust ? policyOf(arn, trust) : undefined),
   );
+  const judge = judgeAmong(resources);
   for (const resource of resources) {
     const subject = subjectFrom(resource);
     if (!subject) continue;
     const { account } = resource;
-    yield* permissionsOver(subject, { targets: targets(account), roles: roles(account) });
+    yield* permissionsOver(subject, { targets: targets(account), roles: roles(account), judge });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Relationship } from '../../../generated/inventory.ts';
-import type { Decision } from '../access/decision.ts';
+import { isOfOrganization, type Decision } from '../access/decision.ts';
+import type { Evidence } from '../access/weight.ts';
 import type { Level } from './probes.ts';
 
 /** An edge that a principal has by what was decided. */
@@ -13,13 +14,26 @@ export function edge(
   return { from, to, kind, ...(level && { level }), evidence };
 }
 
-/** The first statement of each kind that allowed: a boundary lets through what another policy gives. */
-export function evidenceOf({ evidence }: Decision): string {
+/**
+ * The first statement of each kind that allowed: a boundary lets through what another policy gives. That policies of an organisation let it
+ * through is said only where nobody knows.
+ */
+export function evidenceOf({ evidence, unless }: Decision): string {
   const byKind = Map.groupBy(evidence, ({ kind }) => kind);
-  return [...byKind.values()]
-    .flatMap(([first]) => (first ? [first] : []))
-    .map(({ kind, policy, sid }) => `${kind === 'boundary' ? 'boundary ' : ''}${policyEvidence(policy, sid)}`)
-    .join(', ');
+  const gave = [...byKind.values()]
+    .flatMap(([first]) => (first && !isOfOrganization(first.kind) ? [first] : []))
+    .map(
+      ({ kind, policy, sid }) => `${kind === 'boundary' ? 'boundary ' : ''}${policyEvidence(policy, sid)}`,
+    );
+  return `${gave.join(', ')}${unlessTaken(unless)}`;
+}
+
+/** What may be taken by the organisation, for all that is known. */
+export function unlessTaken(unless: readonly Evidence[] = []): string {
+  const takers = unless.map(({ kind, policy, sid }) =>
+    policy === '' ? `a ${kind} policy` : `${kind} ${policyEvidence(policy, sid)}`,
+  );
+  return takers.length > 0 ? `, unless ${[...new Set(takers)].join(' or ')} takes it` : '';
 }
 
 /** How a statement is named. */

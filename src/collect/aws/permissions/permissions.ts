@@ -1,10 +1,12 @@
 import type { Relationship } from '../../../generated/inventory.ts';
-import { decide } from '../access/decision.ts';
+import type { Request } from '../access/context.ts';
+import { decide, type Judge } from '../access/decision.ts';
 import type { PassableRole } from '../access/pass-role.ts';
+import type { Evidence } from '../access/weight.ts';
 import { accountArn, parseArn } from '../resource/arn.ts';
 import { assumable, passable } from './assumption.ts';
-import { edge, evidenceOf, policyEvidence } from './edge.ts';
-import { chosen, relevantTo, type Canonical, type OwnPolicies, type Subject } from './subject.ts';
+import { edge, evidenceOf, policyEvidence, unlessTaken } from './edge.ts';
+import { chosen, ownPolicies, type Canonical, type OwnPolicies, type Subject } from './subject.ts';
 import type { Target } from './target.ts';
 import type { Statement } from '../iam/policy-document.ts';
 import { probesOf, type Probe } from './probes.ts';
@@ -17,44 +19,61 @@ export interface Surroundings {
   /** A region of the account, for what is launched. */
   readonly region: string;
   readonly canonical?: Canonical;
+  /** Decides with what organisations say; of code nobody knows that. */
+  readonly judge?: Judge;
 }
 
 /**
- * Permissions that a principal certainly has, by all policies that are known: its own, its boundary, and those of resources. Policies of
- * the organisation are not collected; what conditions ask that nobody knows makes no edge.
+ * Permissions that a principal certainly has, by all policies that are known: its own, its boundary, those of resources, and of the
+ * organisation. What conditions ask that nobody knows makes no edge, but what the organisation may take, for all that is known: that is
+ * said in the evidence.
  */
 export function certainPermissions(subject: Subject, surroundings: Surroundings): Relationship[] {
   const { principal } = subject;
   const account = parseArn(principal.arn);
-  const administrator = administratorOf(subject);
-  if (account && administrator) {
-    const to = accountArn(account);
-    return [{ from: principal.arn, to, kind: 'has-permission', level: 'admin', evidence: administrator }];
+  const administrator = account && administratorOf(subject, account.account, surroundings);
+  if (account && administrator !== undefined) {
+    return [edge(principal.arn, accountArn(account), 'has-permission', administrator, 'admin')];
   }
-  return [
-    ...permissionsOver(subject, surroundings),
-    ...passable(subject, surroundings.roles, surroundings.region),
-  ];
+  return [...permissionsOver(subject, surroundings), ...passable(subject, surroundings)];
 }
 
 /** What a principal may certainly do with targets, and which roles it may take: by policies alone, also where it administers its own account. */
 export function permissionsOver(
   subject: Subject,
-  { targets, roles }: Pick<Surroundings, 'targets' | 'roles'>,
+  { targets, roles, judge = decide }: Pick<Surroundings, 'targets' | 'roles' | 'judge'>,
 ): Relationship[] {
-  const own = relevantTo(subject);
+  const own = ownPolicies(subject);
   return [
     ...targets.flatMap((target) =>
       probesOf(target.type).flatMap((probe) =>
-        permissionTo(subject.principal, own(probe.action), target, probe),
+        permissionTo(subject.principal, own(probe.action), target, probe, judge),
       ),
     ),
-    ...assumable(subject, roles),
+    ...assumable(subject, roles, judge),
   ];
 }
 
-/** The policy that gives everything, where nothing denies anything and no boundary takes any of it. */
-function administratorOf({ identity, boundary }: Subject): string | undefined {
+/**
+ * The policy that gives everything, where nothing denies anything, no boundary takes any of it, and the organisation nothing that is asked
+ * about: of who has less, each permission is said.
+ */
+function administratorOf(subject: Subject, account: string, around: Surroundings): string | undefined {
+  const evidence = unrestricted(subject);
+  if (evidence === undefined || !around.judge) return evidence;
+  const doubts: Evidence[] = [];
+  for (const target of around.targets) {
+    if (target.account !== account) continue;
+    for (const probe of probesOf(target.type)) {
+      const { answer, unless = [] } = around.judge(requestFor(subject.principal, target, probe), subject);
+      if (answer === 'denied') return undefined;
+      doubts.push(...unless);
+    }
+  }
+  return `${evidence}${unlessTaken(doubts)}`;
+}
+
+function unrestricted({ identity, boundary }: Subject): string | undefined {
   const policies = [...identity, ...(boundary ? [boundary] : [])];
   if (policies.some(({ statements }) => !statements || statements.some(({ effect }) => effect === 'Deny'))) {
     return undefined;
@@ -81,28 +100,30 @@ function permissionTo(
   principal: Subject['principal'],
   own: OwnPolicies,
   target: Target,
-  { level, action, arnOf }: Probe,
+  probe: Probe,
+  judge: Judge,
 ): Relationship[] {
   // Of another account, what is its own must allow too.
   const isOwn = parseArn(principal.arn)?.account === target.account;
   if (!(own.mayAllow || (isOwn && target.mayGive)) || isMaybeBlocked(principal, target)) return [];
-  const { region } = target;
-  const decision = decide(
-    {
-      principal,
-      action,
-      resource: arnOf(target.id),
-      resourceAccount: target.account,
-      context: region === undefined ? chosen : { ...chosen, 'aws:RequestedRegion': region },
-    },
-    { ...own, resource: target.policy },
-  );
+  const decision = judge(requestFor(principal, target, probe), { ...own, resource: target.policy });
   // What a policy gives everybody is said of the resource alone.
   const isEverybodys =
     target.givesEveryone && !target.mayGive && decision.evidence.every(({ kind }) => kind === 'resource');
   return decision.answer === 'allowed' && !isEverybodys
-    ? [edge(principal.arn, target.id, 'has-permission', evidenceOf(decision), level)]
+    ? [edge(principal.arn, target.id, 'has-permission', evidenceOf(decision), probe.level)]
     : [];
+}
+
+function requestFor(principal: Subject['principal'], target: Target, { action, arnOf }: Probe): Request {
+  const { region } = target;
+  return {
+    principal,
+    action,
+    resource: arnOf(target.id),
+    resourceAccount: target.account,
+    context: region === undefined ? chosen : { ...chosen, 'aws:RequestedRegion': region },
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { mapTexts } from '../../code/texts.ts';
 import type { Context } from '../access/context.ts';
-import { matchesAction, policyOf, type Policy } from '../access/statement.ts';
+import { policyOf, relevantTo, type Policy } from '../access/statement.ts';
 import { asRecord, text } from '../config/config-item.ts';
 import { managedByAws, managedDocument, type PolicyDocuments } from '../iam/managed-policy.ts';
 
@@ -64,8 +64,8 @@ export interface OwnPolicies {
   readonly mayAllow: boolean;
 }
 
-/** The policies of a principal by action, with the statements that may be about it: most say nothing of most. */
-export function relevantTo({ identity, boundary }: Subject): (action: string) => OwnPolicies {
+/** The policies of a principal by action, with the statements that may be about it. */
+export function ownPolicies({ identity, boundary }: Subject): (action: string) => OwnPolicies {
   const known = new Map<string, OwnPolicies>();
   return (action) => {
     const found = known.get(action) ?? about(identity, boundary, action);
@@ -75,11 +75,9 @@ export function relevantTo({ identity, boundary }: Subject): (action: string) =>
 }
 
 function about(identity: readonly Policy[], boundary: Policy | undefined, action: string): OwnPolicies {
-  const relevant = ({ name, statements }: Policy): Policy => ({
-    name,
-    statements: statements?.filter((statement) => matchesAction(statement, action) !== 'no'),
-  });
-  const own = identity.map(relevant).filter(({ statements }) => statements?.length !== 0);
+  const own = identity
+    .map((policy) => relevantTo(policy, action))
+    .filter(({ statements }) => statements?.length !== 0);
   const mayAllow = own.some(({ statements }) => statements?.some(({ effect }) => effect === 'Allow') ?? true);
-  return { identity: own, boundary: boundary && relevant(boundary), mayAllow };
+  return { identity: own, boundary: boundary && relevantTo(boundary, action), mayAllow };
 }

@@ -1,5 +1,5 @@
 import type { Resource } from '../../../generated/inventory.ts';
-import { isUnknown } from '../../code/token.ts';
+import { hasToken, isUnknown } from '../../code/token.ts';
 import { policyOf, type Policy } from '../access/statement.ts';
 import { parseArn } from '../resource/arn.ts';
 import { asRecord, text } from '../config/config-item.ts';
@@ -10,7 +10,7 @@ export interface Target {
   readonly id: string;
   readonly type: string;
   readonly account: string;
-  /** Where requests for it go; undefined where its ARN does not say. */
+  /** Where requests for it go; undefined where nobody knows. */
   readonly region: string | undefined;
   readonly policy: Policy | undefined;
   /** Whether its policy may give something to somebody whom it names. */
@@ -31,7 +31,7 @@ const resourcePolicies: Readonly<Record<string, readonly string[]>> = {
  * @param configuration where its own policy stands as it was written: what is not known there may be any policy.
  */
 export function targetOf(
-  { id, type, account, properties }: Resource,
+  { id, type, account, region, properties }: Resource,
   configuration: Readonly<Record<string, unknown>> = properties,
   read: (document: unknown) => Record<string, unknown> | undefined = policyDocument,
 ): Target {
@@ -44,7 +44,7 @@ export function targetOf(
     id,
     type,
     account,
-    region: text(parseArn(id)?.region),
+    region: text(parseArn(id)?.region) ?? (region === 'global' || hasToken(region) ? undefined : region),
     policy,
     mayGive: policy !== undefined && (gifts === undefined || gifts.some(isNamed)),
     givesEveryone: gifts?.some(({ principals }) => principals['AWS']?.includes('*')) === true,

@@ -15,21 +15,23 @@ export const assumeRoleCall = { ...rpc('sts', 'AssumeRole', call), permissions: 
 // They end after an hour; clients ask for new ones some minutes before.
 const renewedBefore = 360_000;
 
-/**
- * Credentials of a role, taken once for all clients and again when they are about to end.
- *
- * @param client makes clients with the credentials of who scans.
- */
-export function assumedRole(
-  account: AwsAccount,
-  { client, region, vault }: { client: ClientMaker; region: string; vault: Vault },
-): Credentials {
+export interface Taking {
+  /** Makes clients with the credentials of who scans. */
+  readonly client: ClientMaker;
+  readonly region: string;
+  readonly vault: Vault;
+  /** Where the configuration names the role. */
+  readonly setting: string;
+}
+
+/** Credentials of a role, taken once for all clients and again when they are about to end. */
+export function assumedRole(account: AwsAccount, { client, region, vault, setting }: Taking): Credentials {
   const { role, external_id: externalId } = account;
   let taken: ReturnType<Credentials> | undefined;
   let ends = Infinity;
 
   async function take() {
-    const { Credentials: given } = await assuming(account, region, () =>
+    const { Credentials: given } = await assuming(account, { region, setting }, () =>
       client(STSClient, region).send(
         new AssumeRoleCommand({
           RoleArn: role,
@@ -69,7 +71,7 @@ export function assumedRole(
 
 async function assuming<Result>(
   { role, external_id: externalId }: AwsAccount,
-  region: string,
+  { region, setting }: Pick<Taking, 'region' | 'setting'>,
   take: () => Promise<Result>,
 ): Promise<Result> {
   try {
@@ -78,7 +80,7 @@ async function assuming<Result>(
     if (!(error instanceof ReadError) || error.code !== 'denied') throw error;
     const asked =
       externalId === undefined
-        ? 'and by which external id, if any (aws.accounts[].external_id)'
+        ? `and by which external id, if any (${setting}.external_id)`
         : 'with the external id that is named';
     throw new ReadError(
       'denied',

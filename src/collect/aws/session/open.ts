@@ -1,4 +1,4 @@
-import type { AwsScope as Asked } from '../../../generated/config.ts';
+import type { AwsAccount, AwsScope as Asked } from '../../../generated/config.ts';
 import type { OpenOptions } from '../../cloud.ts';
 import { layered } from '../../transport/exchange.ts';
 import { parseArn } from '../resource/arn.ts';
@@ -12,7 +12,7 @@ import { giveUpUnresolved } from './unresolved.ts';
 
 /**
  * Finds account and regions, declares their sources, and reads what AWS Config recorded in them. Of accounts that are named by roles it
- * takes one, as that role.
+ * takes one, as that role; what the organisation says is read by a role of its own, if one is named.
  *
  * @throws ReadError no_credentials or denied when not even the account can be read.
  */
@@ -23,10 +23,12 @@ export async function openSession(options: OpenOptions<Asked>): Promise<AwsSessi
   const [asked] = scope.accounts ?? [];
   const role = asked && parseArn(asked.role);
   const home = homeRegion(scope.regions ?? [], role?.partition);
-  const client = asked
-    ? clientMaker(over, signal, assumedRole(asked, { client: own, region: home, vault }))
-    : own;
+  const as = (account: AwsAccount, setting: string) =>
+    clientMaker(over, signal, assumedRole(account, { client: own, region: home, vault, setting }));
+  const client = asked ? as(asked, 'aws.accounts[]') : own;
   const scopes = await findScopes({ scope, sink, home, account: role?.account }, client);
   const recorded = await readRecorded(scopes, scope.aggregator, client, sink);
-  return newSession({ scopes, client, ...recorded });
+  const { organization } = scope;
+  const organizationClient = organization && as(organization, 'aws.organization');
+  return newSession({ scopes, client, organizationClient, ...recorded });
 }

@@ -14,6 +14,9 @@ export interface AwsSession {
   /** Account and regions that the credentials can call. */
   readonly scopes: readonly AwsScope[];
   readonly client: ClientMaker;
+  /** The same with the credentials that read the organisation: those of the account, unless a role of it is named. */
+  readonly organizationClient: ClientMaker;
+  readonly readsOrganizationByRole: boolean;
   /** Runs work in every scope, some scopes at once. */
   inEachScope(sink: Sink, work: (reader: Reader) => Promise<void>): Promise<void>;
   /** Resources of a type that AWS Config recorded, in all scopes. */
@@ -43,6 +46,8 @@ export interface AwsSession {
 export interface SessionParts {
   readonly scopes: readonly AwsScope[];
   readonly client: ClientMaker;
+  /** Clients of a role that reads the organisation, if there is one. */
+  readonly organizationClient?: ClientMaker | undefined;
   readonly items: ReadonlyMap<string, readonly ConfigItem[]>;
   readonly recorded: (scope: AwsScope, type: ConfiguredType) => boolean;
 }
@@ -50,7 +55,13 @@ export interface SessionParts {
 // Requests are limited by the transport; this bounds what is kept in memory for them.
 const scopesAtOnce = 4;
 
-export function newSession({ scopes, client, items, recorded }: SessionParts): AwsSession {
+export function newSession({
+  scopes,
+  client,
+  organizationClient,
+  items,
+  recorded,
+}: SessionParts): AwsSession {
   const found: Resource[] = [];
   const referred = new Set<string>();
   const referrers = new Map<Relationship['kind'], Map<string, Set<string>>>();
@@ -68,6 +79,8 @@ export function newSession({ scopes, client, items, recorded }: SessionParts): A
   const session: AwsSession = {
     scopes,
     client,
+    organizationClient: organizationClient ?? client,
+    readsOrganizationByRole: organizationClient !== undefined,
     found,
     recorded,
     async inEachScope(sink, work) {

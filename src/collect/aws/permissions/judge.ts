@@ -1,0 +1,84 @@
+import type { Resource } from '../../../generated/inventory.ts';
+import type { Context } from '../access/context.ts';
+import { decideInOrganization, type Judge } from '../access/decision.ts';
+import { accountOfPrincipal } from '../access/principal.ts';
+import { policyOf, relevantTo, type Policy } from '../access/statement.ts';
+import { asRecord, records, text } from '../config/config-item.ts';
+import { policyDocument } from '../iam/policy-document.ts';
+import { accountType } from '../resource/account.ts';
+
+/** Policies of an organisation, of each level from the root down to the account. */
+type Levels = readonly (readonly Policy[])[];
+
+/** What an organisation says of an account: which it is, and what it leaves to principals and resources there. */
+interface Membership {
+  readonly ofPrincipal: Context;
+  readonly ofResource: Context;
+  /** Statements that may be about the action. */
+  serviceControl(action: string): Levels;
+  resourceControl(action: string): Levels;
+}
+
+/** Decides with what is known of the organisations of these accounts: their policies, and the keys that tell who is of which. */
+export function judgeAmong(resources: readonly Resource[]): Judge {
+  const accounts = new Map(
+    resources.flatMap((one) => (one.type === accountType ? [[one.account, membershipOf(one)] as const] : [])),
+  );
+  return (request, policies) => {
+    const { action, context } = request;
+    const principals = accounts.get(accountOfPrincipal(request.principal) ?? '');
+    const owners = accounts.get(request.resourceAccount ?? '');
+    return decideInOrganization(
+      { ...request, context: { ...principals?.ofPrincipal, ...owners?.ofResource, ...context } },
+      {
+        ...policies,
+        serviceControl: principals?.serviceControl(action),
+        resourceControl: owners?.resourceControl(action),
+      },
+    );
+  };
+}
+
+function membershipOf({ properties }: Resource): Membership {
+  const { organizationId: id, organizationPath: path } = properties;
+  const serviceControl = levelsOf(properties['serviceControlPolicies']);
+  const resourceControl = levelsOf(properties['resourceControlPolicies']);
+  return {
+    ofPrincipal: keysOf('aws:Principal', id, path),
+    ofResource: keysOf('aws:Resource', id, path),
+    serviceControl: byAction(serviceControl),
+    resourceControl: byAction(resourceControl),
+  };
+}
+
+/** Keys of the organisation, which one that is in none certainly does not have. */
+function keysOf(prefix: string, id: unknown, path: unknown): Context {
+  if (id === null) return { [`${prefix}OrgID`]: null, [`${prefix}OrgPaths`]: null };
+  const [known, way] = [text(id), text(path)];
+  return {
+    ...(known !== undefined && { [`${prefix}OrgID`]: known }),
+    ...(way !== undefined && { [`${prefix}OrgPaths`]: [way] }),
+  };
+}
+
+/** Policies that nobody read may say anything. */
+const unread: Levels = [[{ name: '', statements: undefined }]];
+
+function levelsOf(written: unknown): Levels {
+  if (!Array.isArray(written)) return unread;
+  return written.map((level) =>
+    records(asRecord(level)['policies']).map((policy) =>
+      policyOf(text(policy['policyName']) ?? '', policyDocument(policy['policyDocument'])),
+    ),
+  );
+}
+
+function byAction(levels: Levels): (action: string) => Levels {
+  const known = new Map<string, Levels>();
+  return (action) => {
+    const found =
+      known.get(action) ?? levels.map((policies) => policies.map((one) => relevantTo(one, action)));
+    known.set(action, found);
+    return found;
+  };
+}
