@@ -1,6 +1,7 @@
 import { levels } from '../../../report/levels.ts';
 import { endedOf, openStates } from '../../ended.ts';
 import { byIndex, type Condition, type Passed, type Reading, type Term } from '../paging/ways.ts';
+import type { Parameters } from '../parameters.ts';
 import { findingReach } from '../reach.ts';
 import { askedTagDigest } from '../tags/digest.ts';
 import type { FindingFilter } from './filter.ts';
@@ -54,7 +55,7 @@ function oneOf(column: string, index: string, values: readonly string[]): Condit
     sql,
     // SQLite reads a row to look at its column: an index that is in the same order is nearer at hand.
     passed: (parameters, rows) =>
-      rows.dialect === 'sqlite' && values.length === 1
+      rows.dialect === 'sqlite' && !rows.isCovered && values.length === 1
         ? besideIn(
             'findings',
             index,
@@ -65,6 +66,7 @@ function oneOf(column: string, index: string, values: readonly string[]): Condit
     reading: {
       index,
       isOrdered: true,
+      isCovering: true,
       terms: values.map((value) => ({ sql: ({ mark }) => `${column} = ${mark(value)}`, name: value })),
     },
   };
@@ -74,10 +76,10 @@ function oneOf(column: string, index: string, values: readonly string[]): Condit
  * That a finding is in a range of an index too. It has them in the order in which they come, so that what is looked up lies beside what was
  * before.
  */
-function besideIn(table: string, index: string, range: string, { dialect, endings }: Passed): string {
+function besideIn(table: string, index: string, range: string, { dialect, endings, row }: Passed): string {
   const ended = table === 'findings' ? `(${endedOf('g.state')})` : 'g.ended';
   return `(SELECT count(*) FROM ${table} g${byIndex(dialect, index)} WHERE ${range} AND ${ended} IN (${endings.join(', ')})
-    AND g.level_rank = f.level_rank AND g.opened_at = f.opened_at AND g.fingerprint = f.fingerprint) > 0`;
+    AND g.level_rank = ${row}.level_rank AND g.opened_at = ${row}.opened_at AND g.fingerprint = ${row}.fingerprint) > 0`;
 }
 
 /** Findings with a tag, by its digest. */
@@ -85,7 +87,9 @@ export function tagged(digest: string): Condition {
   return {
     sql: ({ mark }) => findingReach.hasTag(mark(digest)),
     passed: ({ mark }, rows) =>
-      besideIn('finding_tags', 'finding_tags_by_tag', `g.tag = ${mark(digest)}`, rows),
+      rows.isSet
+        ? amongTagged(mark(digest), rows)
+        : besideIn('finding_tags', 'finding_tags_by_tag', `g.tag = ${mark(digest)}`, rows),
     reading: {
       index: 'finding_tags_by_tag',
       isOrdered: true,
@@ -93,6 +97,12 @@ export function tagged(digest: string): Condition {
       terms: [{ sql: ({ mark }) => `t.tag = ${mark(digest)}`, name: digest }],
     },
   };
+}
+
+/** For PostgreSQL, which reads them once, and makes no join of what is said to be true. */
+function amongTagged(digest: string, { endings, row }: Passed): string {
+  return `(${row}.fingerprint IN (SELECT g.fingerprint FROM finding_tags g
+    WHERE g.tag = ${digest} AND g.ended IN (${endings.join(', ')}))) IS TRUE`;
 }
 
 function ofResource(id: string): Condition {
@@ -116,7 +126,8 @@ function named(text: string): Condition {
 
 function after(index: string, column: string, than: '<' | '>=', time: string): Condition {
   const sql: Term = ({ mark }) => `${column} ${than} ${mark(time)}`;
-  const passed: Term = ({ mark }) => `(${column} || '') ${than} ${mark(time)}`;
+  const passed = (parameters: Parameters, { isCovered }: Passed) =>
+    isCovered ? sql(parameters) : `(${column} || '') ${than} ${parameters.mark(time)}`;
   // How many there are does not change in a minute.
   return { sql, passed, reading: sortedBy(`findings_${index}`, sql, time.slice(0, 16)) };
 }
@@ -124,7 +135,10 @@ function after(index: string, column: string, than: '<' | '>=', time: string): C
 function onPath(wanted: boolean): Condition {
   if (!wanted) return { sql: () => 'f.attack_paths = 0' };
   const sql: Term = () => 'f.attack_paths > 0';
-  return { sql, reading: { index: 'findings_on_paths', isOrdered: true, terms: [{ sql, name: '' }] } };
+  return {
+    sql,
+    reading: { index: 'findings_on_paths', isOrdered: true, isCovering: true, terms: [{ sql, name: '' }] },
+  };
 }
 
 const all = [...openStates, 'fixed', 'waived', 'stale'];
@@ -141,8 +155,13 @@ export function statesOf({ state = all, overdueAt }: FindingFilter): {
   );
   return {
     endings,
-    conditions: isWhole ? [] : [oneOf('f.state', 'findings_by_state', wanted)],
+    conditions: isWhole ? [] : [ofStates(wanted)],
   };
+}
+
+function ofStates(wanted: readonly string[]): Condition {
+  const condition = oneOf('f.state', 'findings_by_state', wanted);
+  return { ...condition, ...(condition.reading && { reading: { ...condition.reading, isCovering: false } }) };
 }
 
 const isOpen = (state: string) => (openStates as readonly string[]).includes(state);

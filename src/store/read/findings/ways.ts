@@ -1,8 +1,12 @@
 import type { Reach } from '../../../serve/access/actor.ts';
-import type { Database } from '../../database.ts';
+import type { Database, Dialect } from '../../database.ts';
+import { endedOf } from '../../ended.ts';
 import type { Way } from '../paging/page.ts';
 import {
+  byIndex,
   countRows,
+  few,
+  mostCounted,
   narrowest,
   passing,
   placeOf,
@@ -17,11 +21,17 @@ import { tagDigest } from '../tags/digest.ts';
 import { allRanks, conditionsOf, endedIs, tagged } from './conditions.ts';
 import type { FindingSort } from './filter.ts';
 
-const listed: Listed = {
-  rows: 'findings f',
-  tags: 'finding_tags t',
-  joined: 'f.fingerprint = t.fingerprint',
-};
+const listed: Listed = { rows: 'findings f', tags: 'finding_tags t' };
+
+/**
+ * Findings of tags. SQLite reads them by all columns of the index that lists are sorted by, which has what else is asked of them; PostgreSQL
+ * would take so many conditions for one row at most.
+ */
+function joined(dialect: Dialect, endings: readonly number[]): string {
+  const same = 'f.fingerprint = t.fingerprint';
+  if (dialect === 'postgresql') return same;
+  return `(${endedOf('f.state')}) IN (${endings.join(', ')}) AND f.level_rank = t.level_rank AND f.opened_at = t.opened_at AND ${same}`;
+}
 
 /** What is wanted of findings. */
 export interface Wanted {
@@ -78,22 +88,37 @@ async function waysFor(database: Database, wanted: Wanted, parameters: Parameter
   const isReadable = (condition: Condition): condition is Readable =>
     condition.reading !== undefined && condition.reading.terms.length * endings.length * parts.length <= most;
   const isOrdered = (one: Reading) => one.isOrdered && (sort !== 'due' || one.index === 'findings_due');
-  const chosen = await narrowest(conditions.filter(isReadable), isOrdered, (reading, limit) =>
-    countRows(database, listed, reading, { most: limit, also: [endedIs(endings, reading)] }),
-  );
+  const count = (one: Reading, limit: number) =>
+    countRows(database, listed, one, { most: limit, also: [endedIs(endings, one)] });
+  const chosen = await narrowest(conditions.filter(isReadable), isOrdered, count);
   const reading = chosen?.reading ?? orderOf(sort);
   const others = conditions.filter((condition) => condition !== chosen);
-  const { isOfTags } = reading;
+  const { isOfTags = false } = reading;
+  // Of what is asked of tags alone no finding is read.
+  const isOfTagsAlone =
+    isOfTags && sort !== 'due' && others.every((other) => other.reading?.isOfTags === true);
+  const isOfRows = isOfTags && !isOfTagsAlone;
+  const sets = dialect === 'postgresql' ? await fewOf(others, count) : [];
+  const passed = {
+    dialect,
+    isCovered: isOfTags || reading.isCovering === true,
+    row: isOfTagsAlone ? 't' : 'f',
+  };
   const way = (own: string, some: readonly number[], levels: readonly number[] | undefined): Way => ({
-    from: `${placeOf(listed, dialect, reading)}${isOfTags ? ` CROSS JOIN ${listed.rows}` : ''}`,
+    from: `${placeOf(listed, dialect, reading)}${isOfRows ? ` CROSS JOIN ${listed.rows}${byIndex(dialect, 'findings_worst')}` : ''}`,
     where: [
       own,
       endedIs(some, reading),
       ...(levels ? [`${isOfTags ? 't' : 'f'}.level_rank IN (${levels.join(', ')})`] : []),
-      ...(isOfTags ? [listed.joined] : []),
-      ...others.map((other) => passing(other, parameters, { dialect, endings: some })),
+      ...(isOfRows ? [joined(dialect, some)] : []),
+      ...others.map((other) =>
+        passing(other, parameters, { ...passed, endings: some, isSet: sets.includes(other) }),
+      ),
     ],
-    ...(isOfTags ? { columns: columnsOfTags[sort] } : isOrdered(reading) && { isOrdered: true }),
+    ...(isOfTags
+      ? { columns: columnsOfTags[sort] }
+      : // What is asked of tags is looked at in the index, before rows are read.
+        isOrdered(reading) && sets.length === 0 && { isOrdered: true }),
   });
   const [first] = reading.terms;
   if (chosen && !isOrdered(reading)) {
@@ -103,6 +128,19 @@ async function waysFor(database: Database, wanted: Wanted, parameters: Parameter
   return reading.terms.flatMap(({ sql }) =>
     endings.flatMap((ending) => parts.map((part) => way(sql(parameters), [ending], part))),
   );
+}
+
+/** Conditions of tags that few findings have. */
+async function fewOf(
+  conditions: readonly Condition[],
+  count: (reading: Reading, most: number) => Promise<number>,
+): Promise<readonly Condition[]> {
+  const found: Condition[] = [];
+  for (const condition of conditions) {
+    const { reading } = condition;
+    if (reading?.isOfTags && (await count(reading, mostCounted)) < few) found.push(condition);
+  }
+  return found;
 }
 
 /** Which levels are read apart: those that are not neighbours in the order that is wanted. */
@@ -118,6 +156,7 @@ function orderOf(sort: FindingSort): Reading {
     index: sort === 'due' ? 'findings_due' : 'findings_worst',
     terms: [{ sql: () => '1 = 1', name: '' }],
     isOrdered: true,
+    isCovering: true,
   };
 }
 

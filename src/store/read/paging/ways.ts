@@ -13,6 +13,8 @@ export interface Reading {
   readonly isOrdered: boolean;
   /** Whether it is an index of the table of tags. */
   readonly isOfTags?: true;
+  /** Whether what is asked of columns stands in the index, so that rows are not read to be passed over. */
+  readonly isCovering?: boolean;
 }
 
 /** What is known of the rows that are passed. */
@@ -20,6 +22,12 @@ export interface Passed {
   readonly dialect: Dialect;
   /** Whether they have ended (1) or not (0). */
   readonly endings: readonly number[];
+  /** Whether what is asked of their columns stands in the index that they are read by. */
+  readonly isCovered: boolean;
+  /** What has the columns that they are sorted by: rows, or tags of them. */
+  readonly row: string;
+  /** Whether those that meet the condition are few, and may be read at once. */
+  readonly isSet?: boolean;
 }
 
 /** What rows must meet, each on its own. */
@@ -35,7 +43,6 @@ export interface Listed {
   /** As statements call them. */
   readonly rows: string;
   readonly tags: string;
-  readonly joined: string;
 }
 
 /** What a reading reads from. SQLite is told the index: it knows nothing of how many rows there are. */
@@ -48,8 +55,8 @@ export function byIndex(dialect: Dialect, index: string): string {
 }
 
 // Sorting so many that an index has is as quick as passing over what does not fit in the order of the list.
-const few = 10_000;
-const mostCounted = 50_000;
+export const few = 10_000;
+export const mostCounted = 50_000;
 
 /** How a condition is written that the list is not read by. */
 export function passing({ sql, passed = sql }: Condition, parameters: Parameters, rows: Passed): string {

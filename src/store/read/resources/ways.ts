@@ -2,6 +2,7 @@ import type { Reach } from '../../../serve/access/actor.ts';
 import type { Database } from '../../database.ts';
 import type { Way } from '../paging/page.ts';
 import {
+  byIndex,
   countRows,
   narrowest,
   passing,
@@ -16,7 +17,7 @@ import { reachCondition, resourceReach } from '../reach.ts';
 import { askedTagDigest, tagDigest } from '../tags/digest.ts';
 import type { ResourceFilter } from './filter.ts';
 
-const listed: Listed = { rows: 'resources r', tags: 'resource_tags t', joined: 'r.key = t.key' };
+const listed: Listed = { rows: 'resources r', tags: 'resource_tags t' };
 const columns = ['source', 'account', 'cloud', 'type', 'kind', 'region'] as const;
 const most = 24;
 
@@ -53,25 +54,23 @@ async function waysFor(
     ({ isOrdered }) => isOrdered,
     (reading, limit) => countRows(database, listed, reading, { most: limit }),
   );
-  const passed = { dialect: database.dialect, endings: [] };
+  const { dialect } = database;
   const others = conditions.filter((condition) => condition !== chosen);
+  const whole = `${listed.rows}${byIndex(dialect, 'resources_whole')}`;
+  const passed = { dialect, endings: [], isCovered: chosen?.reading.isCovering ?? true, row: 'r' };
   if (!chosen) {
     return [
-      {
-        from: listed.rows,
-        where: conditions.map((one) => passing(one, parameters, passed)),
-        isOrdered: true,
-      },
+      { from: whole, where: conditions.map((one) => passing(one, parameters, passed)), isOrdered: true },
     ];
   }
   const { reading } = chosen;
   const { isOfTags, isOrdered } = reading;
   const terms = isOrdered ? reading.terms : [chosen];
   return terms.map(({ sql }) => ({
-    from: `${placeOf(listed, database.dialect, reading)}${isOfTags ? ` CROSS JOIN ${listed.rows}` : ''}`,
+    from: `${placeOf(listed, dialect, reading)}${isOfTags ? ` CROSS JOIN ${whole}` : ''}`,
     where: [
       sql(parameters),
-      ...(isOfTags ? [listed.joined] : []),
+      ...(isOfTags ? ['r.key = t.key'] : []),
       ...others.map((other) => passing(other, parameters, passed)),
     ],
     columns: isOfTags ? ['t.key'] : undefined,
@@ -95,7 +94,8 @@ function conditionsOf({ tag = [], text, id, gone, ...filter }: ResourceFilter): 
 /** SQLite looks at what is in brackets last, when few rows are left to be read for it. */
 const isThere: Condition = {
   sql: () => 'r.gone_at IS NULL',
-  passed: (_, { dialect }) => (dialect === 'sqlite' ? '(SELECT r.gone_at) IS NULL' : 'r.gone_at IS NULL'),
+  passed: (_, { dialect, isCovered }) =>
+    dialect === 'sqlite' && !isCovered ? '(SELECT r.gone_at) IS NULL' : 'r.gone_at IS NULL',
 };
 
 function oneOf(column: (typeof columns)[number], given: readonly string[]): Condition {
@@ -107,14 +107,15 @@ function oneOf(column: (typeof columns)[number], given: readonly string[]): Cond
   return {
     sql,
     // SQLite reads a row to look at its column: an index that is in the same order is nearer at hand.
-    passed: (parameters, { dialect }) =>
-      dialect === 'sqlite' && values.length === 1
+    passed: (parameters, { dialect, isCovered }) =>
+      dialect === 'sqlite' && !isCovered && values.length === 1
         ? `(SELECT count(*) FROM resources g INDEXED BY ${index} WHERE g.${column} = ${parameters.mark(values[0] ?? '')}
             AND g.key = r.key) > 0`
         : sql(parameters),
     reading: {
       index,
       isOrdered: true,
+      isCovering: true,
       terms: values.map((value) => ({ sql: ({ mark }) => `r.${column} = ${mark(value)}`, name: value })),
     },
   };
@@ -127,6 +128,7 @@ function tagged(digest: string): Condition {
       index: 'resource_tags_by_tag',
       isOrdered: true,
       isOfTags: true,
+      isCovering: true,
       terms: [{ sql: ({ mark }) => `t.tag = ${mark(digest)}`, name: digest }],
     },
   };
