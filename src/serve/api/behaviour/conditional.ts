@@ -3,14 +3,15 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '../../problems/problem.ts';
 
 /** The tag of a representation: the same for the same bytes. */
-export function entityTag(text: string): string {
-  return `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
+export function entityTag(content: string | Buffer): string {
+  return `"${createHash('sha256').update(content).digest('base64url').slice(0, 27)}"`;
 }
 
 /** Gives what is read a tag, and answers 304 where the reader has it already. To be run when it is sent. */
 export function conditionalGet(request: FastifyRequest, reply: FastifyReply, payload: unknown): unknown {
   const isRead = request.method === 'GET' || request.method === 'HEAD';
-  if (!isRead || typeof payload !== 'string' || reply.statusCode !== 200) return payload;
+  const isWhole = typeof payload === 'string' || Buffer.isBuffer(payload);
+  if (!isRead || !isWhole || reply.statusCode !== 200) return payload;
   const tag = entityTag(payload);
   reply.header('etag', tag);
   const known = request.headers['if-none-match'];
