@@ -28,7 +28,8 @@ export async function openPostgresql(
     max: connections,
     application_name: 'keelson',
     connectionTimeoutMillis: 10_000,
-    options: `-c search_path=${schema}`,
+    // Each of many queries is small: to start processes for a page takes longer than to read it.
+    options: `-c search_path=${schema} -c max_parallel_workers_per_gather=0`,
     types: { getTypeParser },
   });
   // A connection that breaks while nobody uses it is replaced; who uses one is told by the query.

@@ -78,8 +78,10 @@ function oneOf(column: string, index: string, values: readonly string[]): Condit
  */
 function besideIn(table: string, index: string, range: string, { dialect, endings, row }: Passed): string {
   const ended = table === 'findings' ? `(${endedOf('g.state')})` : 'g.ended';
-  return `(SELECT count(*) FROM ${table} g${byIndex(dialect, index)} WHERE ${range} AND ${ended} IN (${endings.join(', ')})
-    AND g.level_rank = ${row}.level_rank AND g.opened_at = ${row}.opened_at AND g.fingerprint = ${row}.fingerprint) > 0`;
+  const there = `FROM ${table} g${byIndex(dialect, index)} WHERE ${range} AND ${ended} IN (${endings.join(', ')})
+    AND g.level_rank = ${row}.level_rank AND g.opened_at = ${row}.opened_at AND g.fingerprint = ${row}.fingerprint`;
+  // PostgreSQL would make a join of what exists.
+  return dialect === 'sqlite' ? `EXISTS (SELECT 1 ${there})` : `(SELECT count(*) ${there}) > 0`;
 }
 
 /** Findings with a tag, by its digest. */
