@@ -4,12 +4,12 @@ import test from 'ava';
 import type { BundleDifference } from '../../src/generated/bundle-difference.ts';
 import { validate } from '../../src/schema/validate.ts';
 import { policyFolder } from '../bundle/build/policy-folder.ts';
-import { keelson } from './keelson.ts';
+import { keelsonHere } from './in-this-thread.ts';
 
 const estate = ['--replay', 'examples/estate'];
 
 test('two releases differ on the estate in what the changelog says of them', async (t) => {
-  const { code, stdout, stderr } = await keelson([
+  const { code, stdout, stderr } = await keelsonHere([
     'bundle',
     'diff',
     '0.1.2',
@@ -68,7 +68,7 @@ test('a document in lines is judged by both releases', async (t) => {
   ];
   await writeFile(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
 
-  const { code, stdout, stderr } = await keelson(['bundle', 'diff', '0.2.0', '0.3.0', '--against', file]);
+  const { code, stdout, stderr } = await keelsonHere(['bundle', 'diff', '0.2.0', '0.3.0', '--against', file]);
 
   t.is(code, 0, stderr);
   t.regex(stdout, /^~ aws-sagemaker-notebook-imdsv2\n {4}verdict: compliant, data\.lib\.numbers\.whole$/m);
@@ -84,18 +84,18 @@ test('markdown is written to a file, and the exit code says that there is a diff
   const file = join(await policyFolder(t, {}), 'changes.md');
   const args = ['bundle', 'diff', '0.1.2', '0.1.3', ...estate, '--format', 'markdown', '--output', file];
 
-  t.is((await keelson([...args, '--exit-code'])).code, 1);
+  t.is((await keelsonHere([...args, '--exit-code'])).code, 1);
   const text = await readFile(file, 'utf8');
   t.regex(text, /^# `0\.1\.2\+\w+` → `0\.1\.3\+\w+`\n\nProposed: \*\*minor\*\*, `0\.1\.3` or later\n/);
   t.regex(
     text,
     /^- changed `azure-openai-prompt-shield`\n {2}- verdict: `_answers`, `_only_embeds`, `applies`$/m,
   );
-  t.is((await keelson(args)).code, 0);
+  t.is((await keelsonHere(args)).code, 0);
 });
 
 test('a release does not differ from itself', async (t) => {
-  const { code, stdout } = await keelson(['bundle', 'diff', '0.3.0', '0.3.0', '--exit-code']);
+  const { code, stdout } = await keelsonHere(['bundle', 'diff', '0.3.0', '0.3.0', '--exit-code']);
 
   t.is(code, 0);
   t.regex(stdout, /No difference: no new version is needed\./);
@@ -109,7 +109,7 @@ test('what cannot be compared is told in a line', async (t) => {
     [['0.3.0', '0.2.0', '--resources', 'many'], /^keelson: .*whole number up to 999\.\n$/],
     [['0.3.0', '0.2.0', '--against', 'package.json'], /^keelson: package\.json.*\n$/],
   ] as const) {
-    const { code, stdout, stderr } = await keelson(['bundle', 'diff', ...args]);
+    const { code, stdout, stderr } = await keelsonHere(['bundle', 'diff', ...args]);
 
     t.not(code, 0, args.join(' '));
     t.is(stdout, '');

@@ -1,10 +1,10 @@
 import test from 'ava';
 import { validate } from '../../src/schema/validate.ts';
-import { keelson } from './keelson.ts';
+import { keelsonHere } from './in-this-thread.ts';
 
 test('inspect shows what a release holds, in a table that fits and as JSON', async (t) => {
-  const table = await keelson(['bundle', 'inspect', '0.3.0']);
-  const json = await keelson(['bundle', 'inspect', '0.3.0', '--format', 'json']);
+  const table = await keelsonHere(['bundle', 'inspect', '0.3.0']);
+  const json = await keelsonHere(['bundle', 'inspect', '0.3.0', '--format', 'json']);
 
   t.is(table.code, 0, table.stderr);
   t.regex(table.stdout, /^0\.3\.0\+\w+\nformat: {6}2, built by OPA 1\.22\.2$/m);
@@ -15,7 +15,7 @@ test('inspect shows what a release holds, in a table that fits and as JSON', asy
 });
 
 test('a release that carries no examples says that there was nothing to test', async (t) => {
-  const { code, stdout } = await keelson(['bundle', 'test', '0.3.0']);
+  const { code, stdout } = await keelsonHere(['bundle', 'test', '0.3.0']);
 
   t.is(code, 0);
   t.regex(stdout, /^0\.3\.0\+\w+: carries no examples .*\n$/);
@@ -23,7 +23,7 @@ test('a release that carries no examples says that there was nothing to test', a
 
 test('every subcommand of bundle shows examples', async (t) => {
   for (const command of ['build', 'inspect', 'test', 'diff']) {
-    const { code, stdout } = await keelson(['bundle', command, '--help']);
+    const { code, stdout } = await keelsonHere(['bundle', command, '--help']);
 
     t.is(code, 0);
     t.regex(stdout, new RegExp(`\\nExamples:\\n {2}keelson bundle ${command}`));

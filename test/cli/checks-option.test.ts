@@ -4,7 +4,7 @@ import test, { type ExecutionContext } from 'ava';
 import type { Report } from '../../src/generated/report.ts';
 import { check as checkOf, policyFolder } from '../bundle/build/policy-folder.ts';
 import { emptyFolder } from '../files/empty-folder.ts';
-import { keelson } from './keelson.ts';
+import { keelsonHere } from './in-this-thread.ts';
 
 const keys = 'azure-ai-services-static-keys';
 const account = (name: string, inside = '') => `resource "azurerm_cognitive_account" "${name}" {
@@ -25,7 +25,7 @@ async function folderWith(t: ExecutionContext, main: string, waivers = 'waivers:
 }
 
 async function scanned(folder: string, ...more: string[]): Promise<Report> {
-  const ran = await keelson(['scan', folder, '--format', 'json', '--fail-on', 'none', ...more]);
+  const ran = await keelsonHere(['scan', folder, '--format', 'json', '--fail-on', 'none', ...more]);
   return JSON.parse(ran.stdout) as Report;
 }
 
@@ -50,8 +50,8 @@ test('only results of the checks that are named are shown and counted', async (t
 test('the exit code is about them', async (t) => {
   const folder = await folderWith(t, account('a', 'local_auth_enabled = false'));
 
-  t.is((await keelson(['scan', folder])).code, 1);
-  t.is((await keelson(['scan', folder, '--checks', keys])).code, 0);
+  t.is((await keelsonHere(['scan', folder])).code, 1);
+  t.is((await keelsonHere(['scan', folder, '--checks', keys])).code, 0);
 });
 
 test('a name that there is not is an error with the near miss', async (t) => {
@@ -59,7 +59,7 @@ test('a name that there is not is an error with the near miss', async (t) => {
     ['azure-ai-service-static-keys', keys],
     ['checkov:CKV_AZURE_2360', 'CKV_AZURE_236'],
   ] as const) {
-    const ran = await keelson(['scan', '.', '--checks', name]);
+    const ran = await keelsonHere(['scan', '.', '--checks', name]);
 
     t.is(ran.code, 2);
     t.is(
@@ -67,7 +67,7 @@ test('a name that there is not is an error with the near miss', async (t) => {
       `keelson: there is no check ${name} (did you mean ${meant}?); keelson policy list names them all\n`,
     );
   }
-  t.is((await keelson(['scan', '.', '--checks', ','])).code, 2);
+  t.is((await keelsonHere(['scan', '.', '--checks', ','])).code, 2);
 });
 
 test('waivers take the names of others too, in files and in code', async (t) => {
@@ -107,14 +107,14 @@ test('a deprecated check is listed, and asked only by its name', async (t) => {
 
   t.deepEqual(await asked(), ['test-account-other']);
   t.deepEqual(await asked('--checks', 'test-account-keys'), ['test-account-keys']);
-  const list = await keelson(['policy', 'list', ...own]);
+  const list = await keelsonHere(['policy', 'list', ...own]);
   t.regex(list.stdout, /deprecated since 0\.6\.0, asked only by name: It is asked otherwise now\./);
-  const entries = JSON.parse((await keelson(['policy', 'list', ...own, '--format', 'json'])).stdout) as {
+  const entries = JSON.parse((await keelsonHere(['policy', 'list', ...own, '--format', 'json'])).stdout) as {
     deprecated?: object;
   }[];
   t.is(entries.filter(({ deprecated }) => deprecated).length, 1);
   t.regex(
-    (await keelson(['policy', 'show', 'test-account-keys', ...own])).stdout,
+    (await keelsonHere(['policy', 'show', 'test-account-keys', ...own])).stdout,
     /deprecated: {2}since 0\.6\.0/,
   );
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'ava';
 import type { Compliance } from '../../src/generated/compliance.ts';
-import { keelson } from './keelson.ts';
+import { keelsonHere } from './in-this-thread.ts';
 
 let folder: string;
 let report: string;
@@ -11,11 +11,11 @@ test.before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'keelson-compliance-cli-'));
   report = join(folder, 'report.json');
   const scan = ['scan', '--replay', 'examples/estate', '--format', 'json', '--fail-on', 'none'];
-  await keelson([...scan, '--output', report]);
+  await keelsonHere([...scan, '--output', report]);
 });
 test.after.always(() => rm(folder, { recursive: true, force: true }));
 
-const run = (...args: string[]) => keelson(['compliance', ...args]);
+const run = (...args: string[]) => keelsonHere(['compliance', ...args]);
 async function file(name: string, text: string): Promise<string> {
   const path = join(folder, name);
   await writeFile(path, text);
@@ -149,12 +149,12 @@ test('what cannot be is refused in a line', async (t) => {
     '--output',
     cut,
   ];
-  await keelson([...scan, '--checks', 'azure-ai-services-static-keys']);
+  await keelsonHere([...scan, '--checks', 'azure-ai-services-static-keys']);
   const some = JSON.parse(await readFile(report, 'utf8')) as { results: unknown[] };
   const short = await file('short.json', JSON.stringify({ ...some, results: some.results.slice(1) }));
 
   const restricted = join(folder, 'restricted.json');
-  await keelson(['report', report, '--framework', 'mcsb-v2', '--format', 'json', '--output', restricted]);
+  await keelsonHere(['report', report, '--framework', 'mcsb-v2', '--format', 'json', '--output', restricted]);
 
   for (const [args, message] of [
     [['--framework', 'soc-2', '--report', restricted], /shows only results for mcsb-v2: controls need all/],

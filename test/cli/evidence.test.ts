@@ -20,6 +20,7 @@ import {
   zipped,
   type Files,
 } from '../report/evidence/package.ts';
+import { keelsonHere } from './in-this-thread.ts';
 import { keelson } from './keelson.ts';
 
 let estate: Awaited<ReturnType<typeof estatePackage>>;
@@ -34,7 +35,7 @@ test.before(async () => {
 });
 test.after.always(() => estate?.remove());
 
-const run = (...args: string[]) => keelson(['evidence', ...args]);
+const run = (...args: string[]) => keelsonHere(['evidence', ...args]);
 const verify = (file: string, ...args: string[]) => run('verify', estate.path(file), ...args);
 const soc2 = (...args: string[]) => run('--framework', 'soc-2', '--as-of', '2026-11-27', ...args);
 const filesIn = async (name: string): Promise<Files> =>
@@ -80,7 +81,7 @@ for (const algorithm of ['EdDSA', 'RS256', 'PS384', 'ES384'] as readonly Algorit
     const key = `${output}.pub.pem`;
     await writeFile(key, pair.public);
     const args = ['evidence', '--framework', 'soc-2', '--report', report, '--key', 'env:AUDIT_KEY'];
-    const written = await keelson([...args, '--algorithm', algorithm, '-o', output], {
+    const written = await keelsonHere([...args, '--algorithm', algorithm, '-o', output], {
       AUDIT_KEY: pair.private,
     });
     t.is(written.code, 0, written.stderr);
@@ -161,7 +162,7 @@ test('reports of code, in lines and with a baseline are evaluated again too', as
   const baseline = estate.path('baseline.json');
   const whole = jsonOf(estate.files, 'report.json') as Report;
   await writeFile(baseline, JSON.stringify({ ...whole, results: whole.results.slice(9), attack_paths: [] }));
-  const scan = (...args: string[]) => keelson(['scan', '--fail-on', 'none', ...args]);
+  const scan = (...args: string[]) => keelsonHere(['scan', '--fail-on', 'none', ...args]);
   const compared = estate.path('compared.json');
   const lines = estate.path('lines.ndjson');
   const scans = await Promise.all([
@@ -198,7 +199,7 @@ test('a report by other policies is told from one by those in the package', asyn
     '--bundle',
     older,
   ];
-  const { code, stderr } = await keelson([...scan, '-o', estate.path('older.json')]);
+  const { code, stderr } = await keelsonHere([...scan, '-o', estate.path('older.json')]);
   t.is(code, 0, stderr);
   await soc2('--report', estate.path('older.json'), '--unsigned', '-o', estate.path('other.zip'));
   const {
@@ -252,7 +253,7 @@ test('own frameworks and data travel with it; policies that nobody signed run on
 test('policies are verified by their own signature', async (t) => {
   const signedBundle = estate.path('signed.tar.gz');
   const key = ['--key', estate.path('key.pem'), '--key-id', 'audit'];
-  const made = await keelson([
+  const made = await keelsonHere([
     'bundle',
     'sign',
     'bundles/keelson-0.8.0.wasm.tar.gz',

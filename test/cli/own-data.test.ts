@@ -4,7 +4,7 @@ import test, { type ExecutionContext } from 'ava';
 import type { Inventory } from '../../src/generated/inventory.ts';
 import type { Report } from '../../src/generated/report.ts';
 import { emptyFolder } from '../files/empty-folder.ts';
-import { keelson } from './keelson.ts';
+import { keelsonHere } from './in-this-thread.ts';
 
 /*
  * A user's own data take the place of what ships, without a copy of the policies: what checks compare with, and what is known of
@@ -33,7 +33,7 @@ const own = {
 };
 
 async function scanned(folder: string, ...more: string[]): Promise<Report> {
-  const ran = await keelson(['scan', folder, '--format', 'json', '--fail-on', 'none', ...more]);
+  const ran = await keelsonHere(['scan', folder, '--format', 'json', '--fail-on', 'none', ...more]);
   return JSON.parse(ran.stdout || `{"stderr":${JSON.stringify(ran.stderr)}}`) as Report;
 }
 
@@ -58,7 +58,7 @@ test('the configuration names the folder, and an inventory knows its catalogues'
   const data = await folderOf(t, own);
   const config = join(await folderOf(t, { 'keelson.yaml': `data: ${data}\n` }), 'keelson.yaml');
 
-  const { stdout } = await keelson(['inventory', app, '--config', config]);
+  const { stdout } = await keelsonHere(['inventory', app, '--config', config]);
   const found = (JSON.parse(stdout) as Inventory).resources.find(({ type }) => type === 'code/model-use');
   t.is(found?.properties['family'], 'acme-large');
   t.is(statusOf(await scanned(app, '--config', config), 'code-model-approved'), 'pass');
@@ -100,7 +100,7 @@ test('what is misspelt is refused with the near miss', async (t) => {
     ['overrides/sources.yaml', 'approved_families: []\n', 4, /did you mean source\?/],
     ['overrides/source.yaml', 'retirements: { acme: [a] }\n', 4, /retirements\.acme, which no policies have/],
   ] as const) {
-    const ran = await keelson(['scan', app, '--data', await folderOf(t, { [file]: text })]);
+    const ran = await keelsonHere(['scan', app, '--data', await folderOf(t, { [file]: text })]);
 
     t.regex(ran.stderr, message, file);
     t.is(ran.code, code, file);

@@ -6,14 +6,14 @@ import type { AttackPaths } from '../../src/generated/attack-paths.ts';
 import type { Report } from '../../src/generated/report.ts';
 import { validate } from '../../src/schema/validate.ts';
 import { emptyFolder } from '../files/empty-folder.ts';
-import { keelson } from './keelson.ts';
+import { keelsonHere } from './in-this-thread.ts';
 import { treePolicies } from './tree-policies.ts';
 
 const policies = await treePolicies();
 const estate = ['--replay', 'examples/estate', ...policies];
 
 async function paths(...more: string[]): Promise<AttackPaths> {
-  const { stdout, stderr, code } = await keelson(['paths', ...estate, '--format', 'json', ...more]);
+  const { stdout, stderr, code } = await keelsonHere(['paths', ...estate, '--format', 'json', ...more]);
   if (code !== 0) throw new Error(`exit code ${code}: ${stderr}`);
   return JSON.parse(stdout) as AttackPaths;
 }
@@ -103,7 +103,7 @@ for (const [flags, message] of [
   [['--over', 'oai-frieght'], 'there is no attack path over oai-frieght: did you mean oai-freight?'],
 ] as const) {
   test.serial(`${flags.join(' ')} is refused`, async (t) => {
-    const { code, stderr, stdout } = await keelson(['paths', ...estate, ...flags]);
+    const { code, stderr, stdout } = await keelsonHere(['paths', ...estate, ...flags]);
 
     t.is(code, 2);
     t.is(stderr.trimEnd().split('\n').at(-1), `keelson: ${message}`);
@@ -112,13 +112,13 @@ for (const [flags, message] of [
 }
 
 test.serial('the rules are listed, for people and for programs', async (t) => {
-  const { stdout, code } = await keelson(['paths', '--list', ...policies]);
+  const { stdout, code } = await keelsonHere(['paths', '--list', ...policies]);
   const lines = stdout.trimEnd().split('\n');
   t.is(code, 0);
   t.true(lines.length >= 40);
   t.regex(stdout, /^public-prompt-logs +Anybody can read what users ask \{workload\}$/m);
 
-  const asJson = await keelson(['paths', '--list', ...policies, '--format', 'json']);
+  const asJson = await keelsonHere(['paths', '--list', ...policies, '--format', 'json']);
   const rules = JSON.parse(asJson.stdout) as { id: string; find: unknown }[];
   t.deepEqual(
     rules.map(({ id }) => id),
@@ -131,7 +131,7 @@ test.serial('a baseline says since when paths are there, and which are new', asy
   const folder = await emptyFolder(t);
   const file = join(folder, 'report.json');
   const report = JSON.parse(
-    (await keelson(['scan', ...estate, '--format', 'json', '--fail-on', 'none'])).stdout,
+    (await keelsonHere(['scan', ...estate, '--format', 'json', '--fail-on', 'none'])).stdout,
   ) as Report;
   const [dropped, ...kept] = report.attack_paths;
   t.is(report.attack_paths.length, (await found()).attack_paths.length);

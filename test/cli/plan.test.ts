@@ -1,13 +1,14 @@
 import test from 'ava';
 import type { AttackPaths } from '../../src/generated/attack-paths.ts';
 import { validate } from '../../src/schema/validate.ts';
-import { keelson, type Ran } from './keelson.ts';
+import { keelsonHere } from './in-this-thread.ts';
+import { type Ran } from './keelson.ts';
 import { treePolicies } from './tree-policies.ts';
 
 const estate = ['plan', '--replay', 'examples/estate', ...(await treePolicies())];
 
 async function plan(...more: string[]): Promise<AttackPaths> {
-  const { stdout, stderr, code } = await keelson([...estate, '--format', 'json', ...more]);
+  const { stdout, stderr, code } = await keelsonHere([...estate, '--format', 'json', ...more]);
   if (code !== 0) throw new Error(`exit code ${code}: ${stderr}`);
   return JSON.parse(stdout) as AttackPaths;
 }
@@ -123,7 +124,7 @@ test.serial('a plan for more levels needs no less', async (t) => {
 });
 
 test.serial('for people the plan is named, with what proves it', async (t) => {
-  const { stdout, code } = await keelson([...estate, '--assume', 'azure-search-static-keys']);
+  const { stdout, code } = await keelsonHere([...estate, '--assume', 'azure-search-static-keys']);
 
   t.is(code, 0);
   t.regex(stdout, /^\d+ attack paths \(.*\) and \d+ failed checks$/m);
@@ -148,7 +149,7 @@ const refusals: readonly (readonly [name: string, message: RegExp])[] = [
 
 for (const [name, message] of refusals) {
   test.serial(`${name} is no finding, and that is told`, async (t) => {
-    const { code, stderr, stdout }: Ran = await keelson([...estate, '--assume', name]);
+    const { code, stderr, stdout }: Ran = await keelsonHere([...estate, '--assume', name]);
 
     t.is(code, 2);
     t.regex(stderr.trimEnd().split('\n').at(-1) ?? '', message);

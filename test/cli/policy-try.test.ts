@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { check, policyFolder } from '../bundle/build/policy-folder.ts';
 import { emptyFolder } from '../files/empty-folder.ts';
-import { keelson } from './keelson.ts';
+import { keelsonHere } from './in-this-thread.ts';
 
 const staticKeys = 'azure-search-static-keys';
 
@@ -14,7 +14,7 @@ async function fileOf(t: ExecutionContext, content: string): Promise<string> {
 }
 
 async function tried(t: ExecutionContext, content: string, ...more: string[]) {
-  const ran = await keelson(['policy', 'try', await fileOf(t, content), '--format', 'json', ...more]);
+  const ran = await keelsonHere(['policy', 'try', await fileOf(t, content), '--format', 'json', ...more]);
   t.is(ran.code, 0, ran.stderr);
   return JSON.parse(ran.stdout) as Record<string, unknown>[];
 }
@@ -78,7 +78,7 @@ test('people get a page', async (t) => {
     t,
     'type: Microsoft.Search/searchServices\nproperties: { disableLocalAuth: false }',
   );
-  const { stdout } = await keelson(['policy', 'try', file, '--checks', staticKeys]);
+  const { stdout } = await keelsonHere(['policy', 'try', file, '--checks', staticKeys]);
 
   t.regex(
     stdout,
@@ -99,7 +99,13 @@ test('what cannot be tried is refused in a line', async (t) => {
     ['type: a\nrelated: { x: 1 }', /related\.x is no list of resources/],
     ['{', /^keelson: cannot read the resource /],
   ] as const) {
-    const ran = await keelson(['policy', 'try', await fileOf(t, content), '--checks', 'code-package-pinned']);
+    const ran = await keelsonHere([
+      'policy',
+      'try',
+      await fileOf(t, content),
+      '--checks',
+      'code-package-pinned',
+    ]);
     t.is(ran.code, 2, content);
     t.regex(ran.stderr, said, content);
   }

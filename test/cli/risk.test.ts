@@ -4,7 +4,7 @@ import test from 'ava';
 import type { Report, Result } from '../../src/generated/report.ts';
 import { emptyFolder } from '../files/empty-folder.ts';
 import { shippedPolicies } from '../graph/shipped.ts';
-import { keelson } from './keelson.ts';
+import { keelsonHere } from './in-this-thread.ts';
 import { treePolicies } from './tree-policies.ts';
 
 /*
@@ -24,7 +24,7 @@ const policies = await treePolicies();
 
 async function scanned(...more: string[]): Promise<Report> {
   const args = ['scan', '--replay', 'examples/estate', ...policies, '--format', 'json', '--fail-on', 'none'];
-  return JSON.parse((await keelson([...args, ...more])).stdout) as Report;
+  return JSON.parse((await keelsonHere([...args, ...more])).stdout) as Report;
 }
 
 let report: Promise<Report> | undefined;

@@ -6,7 +6,8 @@ import type { Report } from '../../../src/generated/report.ts';
 import { check, checkTest, policyFolder } from '../../bundle/build/policy-folder.ts';
 import { emptyFolder } from '../../files/empty-folder.ts';
 import { startRegistry } from '../../registry.ts';
-import { keelson, type Ran } from '../keelson.ts';
+import { keelsonHere } from '../in-this-thread.ts';
+import { type Ran } from '../keelson.ts';
 
 const estate = ['scan', '--replay', 'examples/estate', '--no-cache', '--fail-on', 'none', '--format', 'json'];
 
@@ -14,7 +15,7 @@ const estate = ['scan', '--replay', 'examples/estate', '--no-cache', '--fail-on'
 async function home(t: ExecutionContext) {
   const state = await emptyFolder(t);
   const env = { XDG_STATE_HOME: state, DOCKER_CONFIG: state };
-  const run = (...args: string[]) => keelson(args, env);
+  const run = (...args: string[]) => keelsonHere(args, env);
   const scan = async (...args: string[]) => {
     const ran = await run(...estate, ...args);
     return { ran, report: ran.code === 0 ? (JSON.parse(ran.stdout) as Report) : undefined };

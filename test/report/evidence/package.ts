@@ -12,7 +12,7 @@ import { names } from '../../../src/report/evidence/names.ts';
 import { statementOf } from '../../../src/report/evidence/statement.ts';
 import { sumsOf } from '../../../src/report/evidence/sums.ts';
 import { newSigner } from '../../bundle/signature/keys.ts';
-import { keelson } from '../../cli/keelson.ts';
+import { keelsonHere } from '../../cli/in-this-thread.ts';
 
 export type Files = Map<string, Uint8Array>;
 
@@ -36,7 +36,7 @@ export async function estatePackage() {
   const args = ['--replay', 'examples/estate', '--framework', 'eu-ai-act', '--as-of', '2026-11-27'];
   const given = ['--attestations', path('attestations.yaml'), '--waivers', path('waivers.yaml')];
   const signing = ['--key', path('key.pem'), '--key-id', 'audit', '--output', path('evidence.zip')];
-  const ran = await keelson(['evidence', ...args, ...given, ...signing]);
+  const ran = await keelsonHere(['evidence', ...args, ...given, ...signing]);
   if (ran.code !== 0) throw new Error(ran.stderr);
   const zip = await readFile(path('evidence.zip'));
   return {
