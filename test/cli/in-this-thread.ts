@@ -7,7 +7,8 @@ let last: Promise<unknown> = Promise.resolve();
 /**
  * Runs a command as keelson() does, in the thread of the test: a process of its own takes several times as long, since nothing is
  * loaded and nothing is compiled there. For tests of what a command says and writes, not of the process. One at a time, since
- * a command has the environment and the output of the process for itself.
+ * a command has the environment and the output of the process for itself: not for files whose other tests ask the user's cache
+ * for tools meanwhile.
  */
 export function keelsonHere(args: readonly string[], more: NodeJS.ProcessEnv = {}): Promise<Ran> {
   const ran = last.then(() => run(args, more));
@@ -21,6 +22,8 @@ async function run(args: readonly string[], more: NodeJS.ProcessEnv): Promise<Ra
   const stdout = taken(process.stdout);
   const stderr = taken(process.stderr);
   process.env = {
+    // Where tools of tests are: other tests of the file may ask meanwhile.
+    ...Object.fromEntries(Object.entries(env).filter(([name]) => /^(CI$|KEELSON_)/.test(name))),
     PATH: env['PATH'],
     HOME: env['HOME'],
     XDG_CACHE_HOME: cacheFolder,
