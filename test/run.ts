@@ -1,10 +1,14 @@
 import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { cachedWasiPackage } from '../src/bundle/compiler/build-wasi.ts';
 import { findOpa, opaVersion } from '../src/bundle/compiler/opa.ts';
 import { testPolicies } from '../src/bundle/build/test-policies.ts';
 import { messageOf } from '../src/errors.ts';
+import { buildTreeBundle } from './bundle/tree.ts';
 import { findChromium } from './chromium.ts';
 import { lineCoverage } from './policy/line-coverage/gate.ts';
 import { mutantsGate } from './policy/mutants/gate.ts';
@@ -62,6 +66,7 @@ await regal();
 await step('lines of policies', lines);
 await step('mutants of policies', mutants);
 await peers();
+await step('bundle of the policies', bundleOfTree);
 await suite();
 await conformance();
 
@@ -188,6 +193,15 @@ async function command(name: string, args: readonly string[]): Promise<string> {
     throw new Error(`${name} ${args.join(' ')} failed`);
   }
   return output.join('');
+}
+
+/** Built once for all tests that judge by the policies as they are. */
+async function bundleOfTree(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'keelson-tree-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, 'tree.tar.gz');
+  await writeFile(file, await buildTreeBundle());
+  process.env['KEELSON_TREE_BUNDLE'] = file;
 }
 
 /** Runs ava and reads its TAP: failures are shown whole, passes are counted, and what they log is shown. */

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildBundle } from '../../src/bundle/build/build.ts';
+import { treeBundle } from '../bundle/tree.ts';
 import { cacheFolder } from './keelson.ts';
 
 let built: Promise<string[]> | undefined;
@@ -11,8 +11,7 @@ export function treePolicies(): Promise<string[]> {
 }
 
 async function build(): Promise<string[]> {
-  const { wasm } = await buildBundle('policies', '0.0.0');
   const file = join(cacheFolder, 'tree.tar.gz');
-  await writeFile(file, wasm);
+  await writeFile(file, await treeBundle());
   return ['--bundle', file, '--allow-unsigned'];
 }

@@ -1,5 +1,5 @@
-import { buildBundle } from '../../src/bundle/build/build.ts';
 import { bundleFrom, type Bundle } from '../../src/policy/bundle.ts';
+import { treeBundle } from '../bundle/tree.ts';
 
 let built: Promise<Bundle> | undefined;
 
@@ -9,6 +9,5 @@ export function shippedPolicies(): Promise<Bundle> {
 }
 
 async function build(): Promise<Bundle> {
-  const { wasm } = await buildBundle('policies', '0.0.0');
-  return bundleFrom(wasm, 'the policies of the tree');
+  return bundleFrom(await treeBundle(), 'the policies of the tree');
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test from 'ava';
-import { buildBundle } from '../../src/bundle/build/build.ts';
+import { treeBundle } from '../bundle/tree.ts';
 import { evidencePath } from '../../src/bundle/build/evidence.ts';
 import { readManifest } from '../../src/collect/manifest.ts';
 import { collect } from '../../src/collect/run.ts';
@@ -19,7 +19,7 @@ import { unitsByType } from './units-by-type.ts';
  */
 
 const estate = 'examples/estate';
-const bundle = await bundleFrom((await buildBundle('policies', '1.0.0')).wasm, 'policies');
+const bundle = await bundleFrom(await treeBundle(), 'policies');
 const evaluator = await startEvaluation(bundle);
 const { scope, captured_at: collectedAt } = await readManifest(estate);
 const signal = new AbortController().signal;

@@ -1,5 +1,5 @@
 import test from 'ava';
-import { buildBundle } from '../../../src/bundle/build/build.ts';
+import { treeBundle } from '../tree.ts';
 import { readManifest } from '../../../src/collect/manifest.ts';
 import { collect } from '../../../src/collect/run.ts';
 import { replayFrom } from '../../../src/collect/transport/replay.ts';
@@ -11,7 +11,7 @@ import { unitsByType } from '../../policy/units-by-type.ts';
 import { cut } from './cut.ts';
 
 const estate = 'examples/estate';
-const bundle = await bundleFrom((await buildBundle('policies', '1.0.0')).wasm, 'policies');
+const bundle = await bundleFrom(await treeBundle(), 'policies');
 const evaluation = await startEvaluation(bundle);
 const { scope, captured_at: collectedAt } = await readManifest(estate);
 const signal = new AbortController().signal;

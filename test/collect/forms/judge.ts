@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ExecutionContext } from 'ava';
-import { buildBundle } from '../../../src/bundle/build/build.ts';
+import { treeBundle } from '../../bundle/tree.ts';
 import { collect } from '../../../src/collect/run.ts';
 import type { Inventory } from '../../../src/generated/inventory.ts';
 import { bundleFrom } from '../../../src/policy/bundle.ts';
@@ -11,7 +11,7 @@ import type { Outcome } from '../../../src/policy/outcomes.ts';
 import { emptyFolder } from '../../files/empty-folder.ts';
 import { unitsByType } from '../../policy/units-by-type.ts';
 
-export const bundle = await bundleFrom((await buildBundle('policies', '1.0.0')).wasm, 'policies');
+export const bundle = await bundleFrom(await treeBundle(), 'policies');
 const evaluation = await startEvaluation(bundle);
 
 /** What a check says of the resources of a document that it applies to, sorted. */

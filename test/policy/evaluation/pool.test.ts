@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { Worker } from 'node:worker_threads';
 import test from 'ava';
-import { buildBundle } from '../../../src/bundle/build/build.ts';
+import { treeBundle } from '../../bundle/tree.ts';
 import { readManifest } from '../../../src/collect/manifest.ts';
 import { collect } from '../../../src/collect/run.ts';
 import { replayFrom } from '../../../src/collect/transport/replay.ts';
@@ -20,7 +20,7 @@ import { harming, hostile } from './hostile-policies.ts';
 const buckets = (count: number) => Array.from({ length: count }, (_, number) => bucket(number));
 
 test.serial('the example estate is judged alike by any number of threads, and by none', async (t) => {
-  const bundle = await bundleFrom((await buildBundle('policies', '1.0.0')).wasm, 'test');
+  const bundle = await bundleFrom(await treeBundle(), 'test');
   const { scope, captured_at: collectedAt } = await readManifest('examples/estate');
   const inventory = await collect({
     scope,
@@ -132,8 +132,8 @@ test.serial('a process ends without closing, with all its answers', async (t) =>
   const source = (path: string) => JSON.stringify(pathToFileURL(join('src', path)).href);
   const folder = await policyFolder(t, {});
   const script = join(folder, 'script.ts');
-  const built = await buildBundle('policies', '1.0.0');
-  await writeFile(join(folder, 'bundle.tar.gz'), built.wasm);
+  const built = await treeBundle();
+  await writeFile(join(folder, 'bundle.tar.gz'), built);
   await writeFile(
     script,
     `import { readBundle } from ${source('policy/bundle.ts')};
