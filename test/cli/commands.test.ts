@@ -7,10 +7,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'ava';
 import { validate } from '../../src/schema/validate.ts';
-import { cacheFolder, keelson, root } from './keelson.ts';
+import { keelsonHere } from './in-this-thread.ts';
+import { cacheFolder, root } from './keelson.ts';
 
 test('policy list as JSON is the contract that other tools build on', async (t) => {
-  const { stdout, code } = await keelson(['policy', 'list', '--format', 'json']);
+  const { stdout, code } = await keelsonHere(['policy', 'list', '--format', 'json']);
   const checks = JSON.parse(stdout) as Record<string, unknown>[];
 
   t.is(code, 0);
@@ -31,7 +32,7 @@ test('policy list as JSON is the contract that other tools build on', async (t) 
 });
 
 test('policy list for people has each check with its controls and its names elsewhere', async (t) => {
-  const { stdout } = await keelson(['policy', 'list']);
+  const { stdout } = await keelsonHere(['policy', 'list']);
 
   t.regex(
     stdout,
@@ -41,8 +42,8 @@ test('policy list for people has each check with its controls and its names else
 });
 
 test('policy show finds a check by its own id and by that of a peer', async (t) => {
-  const own = await keelson(['policy', 'show', 'azure-ai-services-static-keys', '--format', 'json']);
-  const peer = await keelson(['policy', 'show', 'ckv_azure_236', '--format', 'json']);
+  const own = await keelsonHere(['policy', 'show', 'azure-ai-services-static-keys', '--format', 'json']);
+  const peer = await keelsonHere(['policy', 'show', 'ckv_azure_236', '--format', 'json']);
 
   t.is(own.code, 0);
   t.is(peer.stdout, own.stdout);
@@ -52,14 +53,14 @@ test('policy show finds a check by its own id and by that of a peer', async (t) 
     schema: 'azure/cognitiveservices_account',
   });
   t.regex(
-    (await keelson(['policy', 'show', 'CKV_AZURE_236'])).stdout,
+    (await keelsonHere(['policy', 'show', 'CKV_AZURE_236'])).stdout,
     /^Azure AI services refuse static keys\n/,
   );
 });
 
 test('the newest release has the checks of the working tree', async (t) => {
-  const released = await keelson(['policy', 'list', '--format', 'json']);
-  const working = await keelson(['policy', 'list', '--format', 'json', '--policies', 'policies']);
+  const released = await keelsonHere(['policy', 'list', '--format', 'json']);
+  const working = await keelsonHere(['policy', 'list', '--format', 'json', '--policies', 'policies']);
 
   t.deepEqual(
     JSON.parse(released.stdout),
@@ -69,8 +70,8 @@ test('the newest release has the checks of the working tree', async (t) => {
 });
 
 test('inventory writes a document that fits, in both forms, and it can be judged later', async (t) => {
-  const json = await keelson(['inventory', '--replay', 'examples/estate']);
-  const lines = await keelson(['inventory', '--replay', 'examples/estate', '--format', 'ndjson']);
+  const json = await keelsonHere(['inventory', '--replay', 'examples/estate']);
+  const lines = await keelsonHere(['inventory', '--replay', 'examples/estate', '--format', 'ndjson']);
   const document = JSON.parse(json.stdout) as {
     resources: unknown[];
     relationships: unknown[];
@@ -82,16 +83,20 @@ test('inventory writes a document that fits, in both forms, and it can be judged
     lines.stdout.trim().split('\n').length,
     1 + document.resources.length + document.relationships.length + document.sources.length,
   );
-  t.is((await keelson(['inventory', '--replay', 'examples/estate'])).stdout, json.stdout, 'the same bytes');
+  t.is(
+    (await keelsonHere(['inventory', '--replay', 'examples/estate'])).stdout,
+    json.stdout,
+    'the same bytes',
+  );
 });
 
 test('help names every command and shows examples', async (t) => {
-  const { stdout, code } = await keelson(['--help']);
+  const { stdout, code } = await keelsonHere(['--help']);
 
   t.is(code, 0);
   for (const command of ['scan', 'inventory', 'policy', 'bundle', 'permissions']) {
     t.regex(stdout, new RegExp(`^  ${command}\\b`, 'm'));
-    t.regex((await keelson([command, '--help'])).stdout, /Usage: keelson/);
+    t.regex((await keelsonHere([command, '--help'])).stdout, /Usage: keelson/);
   }
   t.regex(stdout, /Examples:/);
 });
@@ -104,7 +109,7 @@ test('who scans accounts by their roles may take these and do nothing else', asy
   const organization = 'arn:aws:iam::999988887777:role/keelson-organization';
   const roles = `accounts: [{ role: "${role}" }], organization: { role: "${organization}" }`;
   await writeFile(config, `aws: { ${roles} }\n`);
-  const { stdout } = await keelson(['permissions', 'aws', '--assume', '--config', config]);
+  const { stdout } = await keelsonHere(['permissions', 'aws', '--assume', '--config', config]);
 
   t.like(JSON.parse(stdout), { Statement: [{ Action: 'sts:AssumeRole', Resource: [role, organization] }] });
 });

@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test from 'ava';
 import { check, policyFolder } from '../bundle/build/policy-folder.ts';
-import { keelson } from './keelson.ts';
+import { keelsonHere } from './in-this-thread.ts';
 
 const search = ['--type', 'microsoft.search/searchservices'];
 
 test('a new check is two files that compile and whose tests pass', async (t) => {
   const folder = await policyFolder(t, {});
-  const made = await keelson([
+  const made = await keelsonHere([
     'policy',
     'new',
     'azure-search-new-thing',
@@ -29,7 +29,7 @@ test('a new check is two files that compile and whose tests pass', async (t) => 
     text,
     /#   id: azure-search-new-thing\n#   types: \[Microsoft.Search\/searchServices\]\n#   severity: low\n#   risk_area: data\n/,
   );
-  const tested = await keelson(['policy', 'test', folder]);
+  const tested = await keelsonHere(['policy', 'test', folder]);
   t.is(tested.stdout, '1 checks, 4 policy tests passed, 0 failed\n', tested.stderr);
 });
 
@@ -40,10 +40,10 @@ test('every type that there is can be begun with', async (t) => {
     ['aws-bedrock-b', 'AWS::Bedrock::Agent'],
     ['gcp-vertex-c', 'aiplatform.googleapis.com/Endpoint'],
   ] as const) {
-    const made = await keelson(['policy', 'new', id, '--type', type, '--policies', folder]);
+    const made = await keelsonHere(['policy', 'new', id, '--type', type, '--policies', folder]);
     t.is(made.code, 0, made.stderr);
   }
-  const tested = await keelson(['policy', 'test', folder]);
+  const tested = await keelsonHere(['policy', 'test', folder]);
   t.is(tested.stdout, '3 checks, 12 policy tests passed, 0 failed\n', tested.stderr);
 });
 
@@ -52,7 +52,7 @@ test('it goes into the service that there is, below the name of the bundle', asy
     'bundle.yaml': 'name: acme\n',
     'checks/azure/ai_search/a.rego': check({ bundle: 'acme' }),
   });
-  const made = await keelson(['policy', 'new', 'azure-ai-search-b', ...search, '--policies', folder]);
+  const made = await keelsonHere(['policy', 'new', 'azure-ai-search-b', ...search, '--policies', folder]);
 
   t.is(made.code, 0, made.stderr);
   t.regex(
@@ -64,7 +64,7 @@ test('it goes into the service that there is, below the name of the bundle', asy
 test('nothing is overwritten, and what cannot be is refused in a line', async (t) => {
   const folder = await policyFolder(t, { 'checks/azure/search/a.rego': 'package mine\n' });
   const refused = async (id: string, ...more: string[]) => {
-    const { code, stderr } = await keelson(['policy', 'new', id, '--policies', folder, ...more]);
+    const { code, stderr } = await keelsonHere(['policy', 'new', id, '--policies', folder, ...more]);
     t.is(code, 2);
     return stderr;
   };

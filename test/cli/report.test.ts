@@ -8,11 +8,12 @@ import type { ComparedFinding, ReportDifference } from '../../src/generated/repo
 import { formats } from '../../src/report/formats/formats.ts';
 import { validate } from '../../src/schema/validate.ts';
 import { emptyFolder } from '../files/empty-folder.ts';
-import { cacheFolder, keelson, root } from './keelson.ts';
+import { keelsonHere } from './in-this-thread.ts';
+import { cacheFolder, root } from './keelson.ts';
 
 async function scanned(t: ExecutionContext, format: string, ...what: string[]): Promise<string> {
   const file = join(await emptyFolder(t), `report.${format}`);
-  const ran = await keelson(['scan', ...what, '--fail-on', 'none', '--format', format, '--output', file]);
+  const ran = await keelsonHere(['scan', ...what, '--fail-on', 'none', '--format', format, '--output', file]);
   t.is(ran.code, 0, ran.stderr);
   return file;
 }
@@ -26,7 +27,7 @@ test('every format can be made of a report, as the scan makes it', async (t) => 
   const stored = await scanned(t, 'json', 'examples/app', ...estate);
   const folder = await emptyFolder(t);
   for (const { id } of formats) {
-    const ran = await keelson(['report', stored, '--format', id, '--output', join(folder, id)]);
+    const ran = await keelsonHere(['report', stored, '--format', id, '--output', join(folder, id)]);
     t.deepEqual([ran.code, ran.stdout], [0, ''], id);
     t.regex(ran.stderr, id === 'asff' ? leftOut : /^$/, id);
     t.true((await readFile(join(folder, id))).length > 1000, id);
@@ -39,7 +40,7 @@ test('the page of a stored report has the bill of the document that it is about,
   const [page, stored, own, other] = ['scan.html', 'report.json', 'estate.json', 'app.json'].map((name) =>
     join(folder, name),
   ) as [string, string, string, string];
-  await keelson([
+  await keelsonHere([
     'scan',
     ...estate,
     '--fail-on',
@@ -51,23 +52,23 @@ test('the page of a stored report has the bill of the document that it is about,
     '--also',
     `json=${stored}`,
   ]);
-  await keelson(['inventory', ...estate, '-o', own]);
-  await keelson(['inventory', 'examples/app', '-o', other]);
-  const again = await keelson(['report', stored, '--inventory', own, '--format', 'html']);
+  await keelsonHere(['inventory', ...estate, '-o', own]);
+  await keelsonHere(['inventory', 'examples/app', '-o', other]);
+  const again = await keelsonHere(['report', stored, '--inventory', own, '--format', 'html']);
 
   t.is(again.stdout, await readFile(page, 'utf8'));
   t.regex(again.stdout, /<h3>Agents<\/h3>/);
-  const refused = await keelson(['report', stored, '--inventory', other, '--format', 'html']);
+  const refused = await keelsonHere(['report', stored, '--inventory', other, '--format', 'html']);
   t.is(refused.code, 2);
   t.regex(refused.stderr, /the report is about another document/);
-  const table = await keelson(['report', stored, '--inventory', own]);
+  const table = await keelsonHere(['report', stored, '--inventory', own]);
   t.regex(table.stderr, /--inventory is for the AI bill of materials of html, not for table/);
 });
 
 test('a scan writes streamed formats beside others, all of one run', async (t) => {
   const folder = await emptyFolder(t);
   const [json, junit, csv] = ['report.json', 'junit.xml', 'report.csv'].map((name) => join(folder, name));
-  const ran = await keelson([
+  const ran = await keelsonHere([
     'scan',
     ...estate,
     '--fail-on',
@@ -87,14 +88,14 @@ test('a scan writes streamed formats beside others, all of one run', async (t) =
     ['junit', junit],
     ['csv', csv],
   ] as const) {
-    const { stdout } = await keelson(['report', json ?? '', '--format', format]);
+    const { stdout } = await keelsonHere(['report', json ?? '', '--format', format]);
     t.is(await readFile(file, 'utf8'), stdout);
   }
 });
 
 test('lines come through standard input, and give what JSON gives', async (t) => {
   const [lines, json] = [await scanned(t, 'ndjson', ...estate), join(await emptyFolder(t), 'report.json')];
-  await keelson(['report', lines, '--format', 'json', '--output', json]);
+  await keelsonHere(['report', lines, '--format', 'json', '--output', json]);
   const child = spawn(process.execPath, ['src/launcher.cjs', 'report', '-', '-f', 'prometheus'], {
     cwd: root,
     env: { PATH: process.env['PATH'], XDG_CACHE_HOME: cacheFolder },
@@ -106,13 +107,13 @@ test('lines come through standard input, and give what JSON gives', async (t) =>
   const [code] = (await once(child, 'close')) as [number];
 
   t.is(code, 0, stderr);
-  t.is(stdout, (await keelson(['report', json, '-f', 'prometheus'])).stdout);
+  t.is(stdout, (await keelsonHere(['report', json, '-f', 'prometheus'])).stdout);
 });
 
 test('the table is grouped and restricted to a framework', async (t) => {
   const stored = await scanned(t, 'json', ...estate);
   const asked = ['report', stored, '--framework', 'mcsb-v2', '--group', 'framework'];
-  const { stdout, code } = await keelson(asked);
+  const { stdout, code } = await keelsonHere(asked);
 
   t.is(code, 0);
   t.regex(stdout, /^AI-1 {2}mcsb-v2\n {2}HIGH {5}✗ /);
@@ -134,7 +135,7 @@ for (const [args, message] of [
   [['diff', 'a.json'], /missing required argument 'after'\n$/],
 ] as const) {
   test(`report ${args.join(' ')} is refused in a line`, async (t) => {
-    const ran = await keelson(['report', ...args]);
+    const ran = await keelsonHere(['report', ...args]);
 
     t.is(ran.code, 2);
     if (typeof message === 'string') t.is(ran.stderr, message);
@@ -162,7 +163,7 @@ async function codeFolder(t: ExecutionContext): Promise<string> {
 }
 
 async function difference(...args: string[]): Promise<ReportDifference> {
-  const { stdout, stderr } = await keelson(['report', 'diff', ...args, '--format', 'json']);
+  const { stdout, stderr } = await keelsonHere(['report', 'diff', ...args, '--format', 'json']);
   if (stderr !== '') throw new Error(stderr);
   return JSON.parse(stdout) as ReportDifference;
 }
@@ -216,7 +217,8 @@ test('what is mended is fixed, and regressed when it is undone; what is taken aw
   t.deepEqual(await kinds(good, bad), ['regressed']);
   t.deepEqual(await kinds(bad, less), ['gone']);
   t.deepEqual(await kinds(less, bad), ['new']);
-  const code = async (...args: string[]) => (await keelson(['report', 'diff', ...args, '--exit-code'])).code;
+  const code = async (...args: string[]) =>
+    (await keelsonHere(['report', 'diff', ...args, '--exit-code'])).code;
   t.is(await code(bad, good), 0);
   t.is(await code(good, bad), 1);
 });

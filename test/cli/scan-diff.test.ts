@@ -4,7 +4,7 @@ import test, { type ExecutionContext } from 'ava';
 import type { Change } from '../../src/generated/change.ts';
 import { validate } from '../../src/schema/validate.ts';
 import { emptyFolder } from '../files/empty-folder.ts';
-import { keelson } from './keelson.ts';
+import { keelsonHere } from './in-this-thread.ts';
 
 const account = (more: string) => `resource "azurerm_cognitive_account" "freight" {
   name                  = "oai-freight"
@@ -31,7 +31,7 @@ async function diff(t: ExecutionContext, code: string, ...args: string[]) {
   const folder = join(await emptyFolder(t), 'infra');
   await mkdir(folder);
   await writeFile(join(folder, 'main.tf'), code);
-  return keelson(['scan', folder, '--replay', 'examples/estate', '--diff', ...args]);
+  return keelsonHere(['scan', folder, '--replay', 'examples/estate', '--diff', ...args]);
 }
 
 async function changeIn(t: ExecutionContext, code: string): Promise<Change> {
@@ -92,12 +92,20 @@ test('it is written for people and for pull requests, and its exit code says whe
 test('what is live can be a document that was collected before', async (t) => {
   const folder = await emptyFolder(t);
   const file = join(folder, 'estate.json');
-  await keelson(['inventory', '--replay', 'examples/estate', '--output', file]);
+  await keelsonHere(['inventory', '--replay', 'examples/estate', '--output', file]);
   await mkdir(join(folder, 'infra'));
   await writeFile(join(folder, 'infra', 'main.tf'), account('local_auth_enabled = false'));
 
   const code = join(folder, 'infra');
-  const { stdout, stderr } = await keelson(['scan', code, '--inventory', file, '--diff', '--format', 'json']);
+  const { stdout, stderr } = await keelsonHere([
+    'scan',
+    code,
+    '--inventory',
+    file,
+    '--diff',
+    '--format',
+    'json',
+  ]);
   t.deepEqual(
     (JSON.parse(stdout) as Change).findings.removed.map(({ check }) => check),
     ['azure-ai-services-static-keys'],
@@ -106,10 +114,18 @@ test('what is live can be a document that was collected before', async (t) => {
 });
 
 test('without code, and with what it cannot be had with, it says what to do', async (t) => {
-  const none = await keelson(['scan', '--replay', 'examples/estate', '--diff']);
+  const none = await keelsonHere(['scan', '--replay', 'examples/estate', '--diff']);
   t.is(none.code, 2);
   t.regex(none.stderr, /^keelson: --diff lays code over what is live: name the code, as in /);
-  const sarif = await keelson(['scan', '.', '--replay', 'examples/estate', '--diff', '--format', 'sarif']);
+  const sarif = await keelsonHere([
+    'scan',
+    '.',
+    '--replay',
+    'examples/estate',
+    '--diff',
+    '--format',
+    'sarif',
+  ]);
   t.is(sarif.code, 2);
   t.regex(sarif.stderr, /--diff is written as table, json or markdown, not as sarif/);
 });

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import test from 'ava';
 import type { Report } from '../../src/generated/report.ts';
 import { emptyFolder } from '../files/empty-folder.ts';
-import { keelson } from './keelson.ts';
+import { keelsonHere } from './in-this-thread.ts';
 
 const replay = ['--replay', 'examples/estate'];
 // What is streamed is not searched for attack paths.
@@ -21,7 +21,7 @@ test('a document is judged alike from a replay, from either form, and from store
   const [whole, lines, units, again] = ['a.json', 'a.ndjson', 'a.units', 'b.units'].map((name) =>
     join(folder, name),
   );
-  const written = await keelson([
+  const written = await keelsonHere([
     'inventory',
     ...replay,
     '--format',
@@ -34,7 +34,7 @@ test('a document is judged alike from a replay, from either form, and from store
   t.is(written.code, 0, written.stderr);
   t.is(written.stdout + written.stderr, '');
 
-  const converted = await keelson([
+  const converted = await keelsonHere([
     'inventory',
     '--inventory',
     lines ?? '',
@@ -44,17 +44,17 @@ test('a document is judged alike from a replay, from either form, and from store
     again ?? '',
   ]);
   t.is(converted.code, 0, converted.stderr);
-  t.is(await readFile(whole ?? '', 'utf8'), (await keelson(['inventory', ...replay])).stdout);
+  t.is(await readFile(whole ?? '', 'utf8'), (await keelsonHere(['inventory', ...replay])).stdout);
   t.deepEqual(await readFile(again ?? ''), await readFile(units ?? ''));
   t.is((await stat(units ?? '')).mode & 0o777, 0o600);
 
-  const expected = await keelson(['scan', ...replay, ...asJson, '--no-cache']);
+  const expected = await keelsonHere(['scan', ...replay, ...asJson, '--no-cache']);
   for (const source of [
     ['--inventory', lines ?? ''],
     ['--inventory', whole ?? ''],
     ['--units', units ?? ''],
   ]) {
-    const ran = await keelson(['scan', ...source, ...asJson, '--no-cache']);
+    const ran = await keelsonHere(['scan', ...source, ...asJson, '--no-cache']);
     t.is(ran.code, 0, ran.stderr);
     t.deepEqual(lasting(ran.stdout), lasting(expected.stdout), source[0]);
   }
@@ -69,15 +69,15 @@ test('answers are kept where --cache says, used by the next run, and not with --
   const folder = await emptyFolder(t);
   const [home, cache] = [join(folder, 'home'), join(folder, 'cache')];
   const env = { XDG_CACHE_HOME: home };
-  const first = await keelson(['scan', ...replay, ...asJson, '--no-cache'], env);
+  const first = await keelsonHere(['scan', ...replay, ...asJson, '--no-cache'], env);
   t.deepEqual(await answersBelow(folder), []);
 
-  const second = await keelson(['scan', ...replay, ...asJson, '--cache', cache], env);
+  const second = await keelsonHere(['scan', ...replay, ...asJson, '--cache', cache], env);
   const answers = await answersBelow(folder);
   t.is(answers.length, 1);
   t.deepEqual(await answersBelow(cache), answers);
-  const third = await keelson(['scan', ...replay, ...asJson, '--cache', cache], env);
-  const fourth = await keelson(['scan', ...replay, ...asJson], env);
+  const third = await keelsonHere(['scan', ...replay, ...asJson, '--cache', cache], env);
+  const fourth = await keelsonHere(['scan', ...replay, ...asJson], env);
   t.deepEqual(await answersBelow(join(home, 'keelson')), answers);
 
   for (const ran of [second, third, fourth]) t.deepEqual(lasting(ran.stdout), lasting(first.stdout));
@@ -88,7 +88,7 @@ test('a cache that others can write to is a notice, and the report is the same',
   await mkdir(cache);
   await chmod(cache, 0o777);
 
-  const ran = await keelson(['scan', ...replay, ...asJson, '--cache', cache]);
+  const ran = await keelsonHere(['scan', ...replay, ...asJson, '--cache', cache]);
 
   t.is(ran.code, 0, ran.stderr);
   t.regex((JSON.parse(ran.stdout) as Report).run.notices.join('\n'), /the cache in .* is not used/);
@@ -118,7 +118,7 @@ for (const [title, args, line] of [
   test(`${title}: one line, exit code 2`, async (t) => {
     const folder = await emptyFolder(t);
     await writeFile(join(folder, 'a'), 'hello');
-    const ran = await keelson(args.map((word) => word.replace('DIR', folder)));
+    const ran = await keelsonHere(args.map((word) => word.replace('DIR', folder)));
     const stderr = ran.stderr.replaceAll(folder, 'DIR');
 
     t.is(ran.code, 2, stderr);

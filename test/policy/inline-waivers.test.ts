@@ -4,7 +4,8 @@ import test, { type ExecutionContext } from 'ava';
 import type { Inventory } from '../../src/generated/inventory.ts';
 import type { Report } from '../../src/generated/report.ts';
 import { validate } from '../../src/schema/validate.ts';
-import { keelson } from '../cli/keelson.ts';
+import { keelsonHere } from '../cli/in-this-thread.ts';
+import { treePolicies } from '../cli/tree-policies.ts';
 import { emptyFolder } from '../files/empty-folder.ts';
 
 const check = 'azure-ai-services-static-keys';
@@ -20,7 +21,7 @@ async function repositoryWith(t: ExecutionContext, files: Readonly<Record<string
 
 async function scanned(t: ExecutionContext, files: Readonly<Record<string, string>>, ...more: string[]) {
   const root = await repositoryWith(t, files);
-  const ran = await keelson(['scan', root, '--format', 'json', '--fail-on', 'none', ...more]);
+  const ran = await keelsonHere(['scan', root, '--format', 'json', '--fail-on', 'none', ...more]);
   t.is(ran.code, 0, ran.stderr);
   const report = JSON.parse(ran.stdout) as Report;
   t.is(validate('report', report), undefined);
@@ -239,7 +240,7 @@ ${deploymentOf('neither')}`,
   ],
 ] as const) {
   test(`a waiver holds above and inside a resource of ${language}, and for no other`, async (t) => {
-    const { report, notices } = await scanned(t, files, '--policies', 'policies');
+    const { report, notices } = await scanned(t, files, ...(await treePolicies()));
     const statusOf = (name: string) =>
       report.results.find((one) => one.check === waived && one.resource.name === name)?.status;
 
@@ -285,7 +286,7 @@ test('the document carries them, so that it can be judged elsewhere', async (t) 
   const root = await repositoryWith(t, {
     'main.tf': accountOf('a', `# keelson:ignore ${check} reason="x"`),
   });
-  const collected = await keelson(['inventory', root]);
+  const collected = await keelsonHere(['inventory', root]);
   const document = JSON.parse(collected.stdout) as Inventory;
   const waiver = { check, file: 'main.tf', line: 7, reason: 'x' };
 
@@ -298,9 +299,9 @@ test('the document carries them, so that it can be judged elsewhere', async (t) 
       file,
       format === 'json'
         ? collected.stdout
-        : (await keelson(['inventory', root, '--format', 'ndjson'])).stdout,
+        : (await keelsonHere(['inventory', root, '--format', 'ndjson'])).stdout,
     );
-    const judged = await keelson(['scan', '--inventory', file, '--format', 'json', '--fail-on', 'none']);
+    const judged = await keelsonHere(['scan', '--inventory', file, '--format', 'json', '--fail-on', 'none']);
     const { results } = JSON.parse(judged.stdout) as Report;
     t.is(results.find((one) => one.check === check)?.status, 'waived', format);
   }

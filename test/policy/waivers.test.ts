@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import type { Report } from '../../src/generated/report.ts';
-import { keelson } from '../cli/keelson.ts';
+import { keelsonHere } from '../cli/in-this-thread.ts';
 
 async function scanned(t: ExecutionContext, waivers: string): Promise<Report> {
   const folder = await mkdtemp(join(tmpdir(), 'keelson-waivers-'));
   t.teardown(() => rm(folder, { recursive: true, force: true }));
   await writeFile(join(folder, 'w.yaml'), waivers);
-  const { stdout, stderr } = await keelson([
+  const { stdout, stderr } = await keelsonHere([
     'scan',
     '--replay',
     'examples/estate',

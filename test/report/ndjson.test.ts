@@ -12,7 +12,8 @@ import { ndjson } from '../../src/report/formats/ndjson.ts';
 import type { ReportEnd } from '../../src/report/reporting.ts';
 import { writeOutput } from '../../src/report/output.ts';
 import { validate } from '../../src/schema/validate.ts';
-import { cacheFolder, keelson, root } from '../cli/keelson.ts';
+import { keelsonHere } from '../cli/in-this-thread.ts';
+import { cacheFolder, root } from '../cli/keelson.ts';
 import { emptyFolder } from '../files/empty-folder.ts';
 import { peakOf } from './peak.ts';
 
@@ -27,8 +28,8 @@ async function linesOf(file: string): Promise<unknown[]> {
 const byFingerprint = (left: Result, right: Result) => (left.fingerprint < right.fingerprint ? -1 : 1);
 
 test('the lines say what the JSON report says, each by its schema', async (t) => {
-  const json = JSON.parse((await keelson([...estate, '--format', 'json'])).stdout) as Report;
-  const ran = await keelson([...estate, '--format', 'ndjson']);
+  const json = JSON.parse((await keelsonHere([...estate, '--format', 'json'])).stdout) as Report;
+  const ran = await keelsonHere([...estate, '--format', 'ndjson']);
   const lines = ran.stdout
     .trimEnd()
     .split('\n')
@@ -53,7 +54,7 @@ test('the lines say what the JSON report says, each by its schema', async (t) =>
 
 test('exit codes are those of the other formats', async (t) => {
   const code = async (...more: string[]) =>
-    (await keelson(['scan', '--replay', 'examples/estate', '--format', 'ndjson', ...more])).code;
+    (await keelsonHere(['scan', '--replay', 'examples/estate', '--format', 'ndjson', ...more])).code;
 
   t.is(await code(), 1);
   t.is(await code('--fail-on', 'critical'), 1);
@@ -98,7 +99,7 @@ test('a large document is judged in little memory, with the sums of the JSON rep
   const peak = await peakOf(t, heapMegabytes, [...scan, '--format', 'ndjson', '-o', lines ?? '']);
   t.true(peak < 400, `${peak} MB`);
 
-  await keelson([...scan, '--format', 'json', '-o', whole ?? '']);
+  await keelsonHere([...scan, '--format', 'json', '-o', whole ?? '']);
   const report = JSON.parse(await readFile(whole ?? '', 'utf8')) as Report;
   const read = await linesOf(lines ?? '');
   t.deepEqual(read.at(-1), { summary: report.summary });
@@ -119,12 +120,12 @@ test('a document that is wrong in its middle leaves no file, and says what is wr
   const folder = await emptyFolder(t);
   const document = join(folder, 'estate.ndjson');
   const lines = (
-    await keelson(['inventory', '--replay', 'examples/estate', '--format', 'ndjson'])
+    await keelsonHere(['inventory', '--replay', 'examples/estate', '--format', 'ndjson'])
   ).stdout.split('\n');
   const wrong = lines.findLastIndex((line) => line.startsWith('{"resource"'));
   await writeFile(document, lines.with(wrong, (lines[wrong] ?? '').slice(0, -1)).join('\n'));
 
-  const ran = await keelson([
+  const ran = await keelsonHere([
     'scan',
     '--inventory',
     document,

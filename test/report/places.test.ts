@@ -3,7 +3,7 @@ import type { CodeOrigin } from '../../src/generated/inventory.ts';
 import type { Report } from '../../src/generated/report.ts';
 import { placeOf } from '../../src/report/places.ts';
 import { validate } from '../../src/schema/validate.ts';
-import { keelson } from '../cli/keelson.ts';
+import { keelsonHere } from '../cli/in-this-thread.ts';
 import { account, documentOf, fileOf } from './code-document.ts';
 
 const at = (line: number) => ({ line, column: 3, end_line: line, end_column: 30 });
@@ -52,7 +52,7 @@ test('a report says where each resource of code, each piece of evidence and each
       account('azurerm_cognitive_account.unset'),
     ]),
   );
-  const ran = await keelson(['scan', '--inventory', file, '--format', 'json', '--fail-on', 'none']);
+  const ran = await keelsonHere(['scan', '--inventory', file, '--format', 'json', '--fail-on', 'none']);
   const report = JSON.parse(ran.stdout) as Report;
   const found = (name: string) =>
     report.results.find(
@@ -73,7 +73,7 @@ test('a report says where each resource of code, each piece of evidence and each
 test('a finding keeps its fingerprint when its lines move', async (t) => {
   const fingerprints = async (line: number) => {
     const file = await fileOf(t, documentOf([account('a.b', { line, end_line: line + 10 })]));
-    const ran = await keelson(['scan', '--inventory', file, '--format', 'json', '--fail-on', 'none']);
+    const ran = await keelsonHere(['scan', '--inventory', file, '--format', 'json', '--fail-on', 'none']);
     return (JSON.parse(ran.stdout) as Report).results.map(({ fingerprint }) => fingerprint);
   };
 
@@ -83,7 +83,7 @@ test('a finding keeps its fingerprint when its lines move', async (t) => {
 test('people are shown the line to look at first', async (t) => {
   const places = { '/properties/disableLocalAuth': at(14) };
   const file = await fileOf(t, documentOf([account('a.b', { places })]));
-  const { stdout } = await keelson(['scan', '--inventory', file]);
+  const { stdout } = await keelsonHere(['scan', '--inventory', file]);
 
   t.true(stdout.includes('infra/main.tf:14'), stdout);
 });

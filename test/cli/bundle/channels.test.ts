@@ -5,11 +5,12 @@ import { createInterface } from 'node:readline';
 import test from 'ava';
 import { ask } from '../../bundle/service/running.ts';
 import { emptyFolder } from '../../files/empty-folder.ts';
-import { keelson, root } from '../keelson.ts';
+import { keelsonHere } from '../in-this-thread.ts';
+import { root } from '../keelson.ts';
 
 test('a version is published, tried by some, promoted and rolled back from the command line', async (t) => {
   const site = await emptyFolder(t);
-  const bundle = async (...args: string[]) => keelson(['bundle', ...args, '--site', site]);
+  const bundle = async (...args: string[]) => keelsonHere(['bundle', ...args, '--site', site]);
   const out = async (...args: string[]) => {
     const { code, stdout, stderr } = await bundle(...args);
     t.is(code, 0, stderr);
@@ -52,7 +53,7 @@ test('a version is published, tried by some, promoted and rolled back from the c
 
 test('serve says where once it is ready, and ends cleanly when told to, waits and all', async (t) => {
   const site = await emptyFolder(t);
-  t.is((await keelson(['bundle', 'publish', '0.3.0', '--channel', 'stable', '--site', site])).code, 0);
+  t.is((await keelsonHere(['bundle', 'publish', '0.3.0', '--channel', 'stable', '--site', site])).code, 0);
   const child = spawn(
     process.execPath,
     ['src/launcher.cjs', 'bundle', 'serve', '--site', site, '--listen', '127.0.0.1:0'],

@@ -5,7 +5,8 @@ import { releaseFolder } from '../../../src/bundle/release/release.ts';
 import { wireStore } from '../../bundle/store/wire-store.ts';
 import { emptyFolder } from '../../files/empty-folder.ts';
 import { startRegistry } from '../../registry.ts';
-import { keelson, type Ran } from '../keelson.ts';
+import { keelsonHere } from '../in-this-thread.ts';
+import { type Ran } from '../keelson.ts';
 
 /** Without the credentials of who runs the tests. */
 async function command(
@@ -13,7 +14,7 @@ async function command(
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
 ): Promise<Ran> {
-  return keelson(['bundle', ...args], { DOCKER_CONFIG: await emptyFolder(t), ...env });
+  return keelsonHere(['bundle', ...args], { DOCKER_CONFIG: await emptyFolder(t), ...env });
 }
 
 test('a release is pushed by its version and pulled by its tag', async (t) => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { readIndex, releaseFolder } from '../../../src/bundle/release/release.ts';
-import { keelson } from '../keelson.ts';
+import { keelsonHere } from '../in-this-thread.ts';
 
 /** A folder with a key, a trust store that holds it, and the two artefacts of the newest release. */
 async function folderOf(t: ExecutionContext) {
@@ -14,7 +14,7 @@ async function folderOf(t: ExecutionContext) {
   const at = (name: string) => join(folder, name);
   await copyFile(join(releaseFolder, release.wasm.file), at('b.wasm.tar.gz'));
   await copyFile(join(releaseFolder, release.rego.file), at('b.rego.tar.gz'));
-  const made = await keelson(['bundle', 'keygen', '--key-id', 'release', '--output', at('key.pem')]);
+  const made = await keelsonHere(['bundle', 'keygen', '--key-id', 'release', '--output', at('key.pem')]);
   t.is(made.code, 0, made.stderr);
   await writeFile(at('trust.yaml'), made.stdout);
   const signing = ['--key', at('key.pem'), '--key-id', 'release'];
@@ -25,13 +25,13 @@ test('both artefacts of a version are signed in place, stated, and verified', as
   const { at, signing, release, bundles } = await folderOf(t);
 
   const stating = ['--cosign', '--provenance', at('slsa.json'), '--builder', 'https://ci.example'];
-  const signed = await keelson(['bundle', 'sign', ...bundles, ...signing, '--scope', 'prod', ...stating]);
+  const signed = await keelsonHere(['bundle', 'sign', ...bundles, ...signing, '--scope', 'prod', ...stating]);
 
   t.is(signed.code, 0, signed.stderr);
   t.is(signed.stdout.trim().split('\n').length, 5);
   for (const bundle of bundles) {
     const verify = ['bundle', 'verify', bundle, '--trust', at('trust.yaml'), '--scope', 'prod'];
-    const { code, stdout, stderr } = await keelson(verify);
+    const { code, stdout, stderr } = await keelsonHere(verify);
     t.is(code, 0, stderr);
     t.regex(
       stdout,
@@ -39,7 +39,7 @@ test('both artefacts of a version are signed in place, stated, and verified', as
     );
     t.true(stdout.includes(`revision ${release.revision},`));
   }
-  const refused = await keelson(['bundle', 'verify', at('b.wasm.tar.gz'), '--trust', at('trust.yaml')]);
+  const refused = await keelsonHere(['bundle', 'verify', at('b.wasm.tar.gz'), '--trust', at('trust.yaml')]);
   t.is(refused.code, 4);
   t.regex(refused.stderr, /^keelson: the bundle \S+ is refused: it is signed for scope prod[^\n]*\n$/);
 });
@@ -49,13 +49,13 @@ test('a bundle stays as it is with --detached, and is verified by what lies besi
   const before = await readFile(at('b.wasm.tar.gz'));
 
   const beside = ['--detached', '--cosign', '--provenance', at('slsa.json')];
-  const signed = await keelson(['bundle', 'sign', ...bundles, ...signing, ...beside]);
+  const signed = await keelsonHere(['bundle', 'sign', ...bundles, ...signing, ...beside]);
 
   t.is(signed.code, 0, signed.stderr);
   t.deepEqual(await readFile(at('b.wasm.tar.gz')), before);
   const verify = ['bundle', 'verify', at('b.wasm.tar.gz'), '--trust', at('trust.yaml')];
   const withBoth = ['--cosign', at('b.wasm.tar.gz.sigstore.json'), '--provenance', at('slsa.json')];
-  const verified = await keelson([...verify, ...withBoth]);
+  const verified = await keelsonHere([...verify, ...withBoth]);
   t.is(verified.code, 0, verified.stderr);
   t.regex(verified.stdout, /\nsigned by release as cosign does\n/);
   t.true(
@@ -64,10 +64,10 @@ test('a bundle stays as it is with --detached, and is verified by what lies besi
     ),
   );
 
-  const unsigned = await keelson(verify);
+  const unsigned = await keelsonHere(verify);
   t.is(unsigned.code, 4);
   t.regex(unsigned.stderr, /it carries no signature\n$/);
-  const other = await keelson([...verify, '--cosign', at('b.rego.tar.gz.sigstore.json')]);
+  const other = await keelsonHere([...verify, '--cosign', at('b.rego.tar.gz.sigstore.json')]);
   t.is(other.code, 4);
   t.regex(other.stderr, /its bytes are not those that were signed\n$/);
 });
@@ -76,20 +76,20 @@ test('a released file is never signed in place, and a signed copy of it is', asy
   const { at, signing, release } = await folderOf(t);
   const file = join('bundles', release.wasm.file);
 
-  const refused = await keelson(['bundle', 'sign', file, ...signing]);
+  const refused = await keelsonHere(['bundle', 'sign', file, ...signing]);
   t.is(refused.code, 2);
   t.regex(refused.stderr, /is released, and released files never change[^\n]*\n$/);
 
-  const copied = await keelson(['bundle', 'sign', file, ...signing, '--output', at('copy.tar.gz')]);
+  const copied = await keelsonHere(['bundle', 'sign', file, ...signing, '--output', at('copy.tar.gz')]);
   t.is(copied.code, 0, copied.stderr);
-  t.is((await keelson(['bundle', 'verify', at('copy.tar.gz'), '--trust', at('trust.yaml')])).code, 0);
+  t.is((await keelsonHere(['bundle', 'verify', at('copy.tar.gz'), '--trust', at('trust.yaml')])).code, 0);
 });
 
 test('a key is made for its owner alone, and never over another', async (t) => {
   const { at } = await folderOf(t);
 
   t.is((await stat(at('key.pem'))).mode & 0o777, 0o600);
-  const again = await keelson(['bundle', 'keygen', '--key-id', 'x', '--output', at('key.pem')]);
+  const again = await keelsonHere(['bundle', 'keygen', '--key-id', 'x', '--output', at('key.pem')]);
   t.is(again.code, 2);
   t.regex(again.stderr, /is there already[^\n]*\n$/);
 });
@@ -118,7 +118,7 @@ for (const [title, args, message] of [
     const { at } = await folderOf(t);
     const words = args.map((word) => (word === '$BUNDLE' ? at('b.wasm.tar.gz') : word));
 
-    const { stderr, code } = await keelson(['bundle', ...words, '--key', at('key.pem')]);
+    const { stderr, code } = await keelsonHere(['bundle', ...words, '--key', at('key.pem')]);
 
     t.true([2, 4].includes(code));
     t.regex(stderr, /^keelson: [^\n]+\n$/);

@@ -8,13 +8,13 @@ import type { Report } from '../../../src/generated/report.ts';
 import { baselineOf } from '../../../src/report/baseline/baseline.ts';
 import { readBaseline } from '../../../src/report/baseline/read.ts';
 import { validate } from '../../../src/schema/validate.ts';
-import { keelson } from '../../cli/keelson.ts';
+import { keelsonHere } from '../../cli/in-this-thread.ts';
 import { emptyFolder } from '../../files/empty-folder.ts';
 import { account, documentOf, fileOf } from '../code-document.ts';
 
 async function scan(t: ExecutionContext, resources: readonly Resource[], ...more: string[]) {
   const document = await fileOf(t, documentOf(resources));
-  return keelson(['scan', '--inventory', document, ...more]);
+  return keelsonHere(['scan', '--inventory', document, ...more]);
 }
 
 async function baseline(t: ExecutionContext, format: string, resources: readonly Resource[]) {

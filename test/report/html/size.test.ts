@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test from 'ava';
 import type { Report, Result } from '../../../src/generated/report.ts';
-import { keelson } from '../../cli/keelson.ts';
+import { keelsonHere } from '../../cli/in-this-thread.ts';
+import { treePolicies } from '../../cli/tree-policies.ts';
 import { estateDocument } from '../../bom/examples.ts';
 import { emptyFolder } from '../../files/empty-folder.ts';
 import { opened } from './opened.ts';
@@ -19,8 +20,8 @@ let estate: Promise<Estate> | undefined;
 /** The example estate, scanned once. */
 async function scanned(folder: string): Promise<Estate> {
   const [page, report] = [join(folder, 'report.html'), join(folder, 'report.json')];
-  const scan = ['scan', '--replay', 'examples/estate', '--policies', 'policies', '--fail-on', 'none'];
-  const { code, stderr } = await keelson([
+  const scan = ['scan', '--replay', 'examples/estate', ...(await treePolicies()), '--fail-on', 'none'];
+  const { code, stderr } = await keelsonHere([
     ...scan,
     '--format',
     'html',
