@@ -229,7 +229,11 @@ stored('what is kept comes back as it was, in pieces of a mebibyte', async (t, {
     break;
   }
   await database.run(`UPDATE artifacts SET bytes = $1 WHERE piece = 1`, [randomBytes(1000)]);
-  await t.throwsAsync(Array.fromAsync((await readArtifact(database, kept)) ?? []), { code: 'Z_DATA_ERROR' });
+  // Which of the two it is hangs on the bytes before.
+  const failed = await t.throwsAsync<NodeJS.ErrnoException>(
+    Array.fromAsync((await readArtifact(database, kept)) ?? []),
+  );
+  t.regex(failed?.code ?? '', /^Z_(DATA|BUF)_ERROR$/);
 });
 
 stored(
