@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import { cachedWasiPackage } from '../src/bundle/compiler/build-wasi.ts';
 import { findOpa, opaVersion } from '../src/bundle/compiler/opa.ts';
 import { testPolicies } from '../src/bundle/build/test-policies.ts';
+import { buildPackage } from '../src/build.ts';
 import { messageOf } from '../src/errors.ts';
 import { buildTreeBundle } from './bundle/tree.ts';
 import { findChromium } from './chromium.ts';
@@ -66,7 +67,12 @@ await regal();
 await step('lines of policies', lines);
 await step('mutants of policies', mutants);
 await peers();
+const shared = await mkdtemp(join(tmpdir(), 'keelson-tests-'));
+process.on('exit', () => rmSync(shared, { recursive: true, force: true }));
 await step('bundle of the policies', bundleOfTree);
+await step('build of the package', buildOfTree);
+// Commands that tests start keep what they compile in folders of their own, which are empty at first.
+process.env['NODE_COMPILE_CACHE'] = join(shared, 'compiled');
 await suite();
 await conformance();
 
@@ -197,11 +203,16 @@ async function command(name: string, args: readonly string[]): Promise<string> {
 
 /** Built once for all tests that judge by the policies as they are. */
 async function bundleOfTree(): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'keelson-tree-'));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const file = join(folder, 'tree.tar.gz');
+  const file = join(shared, 'tree.tar.gz');
   await writeFile(file, await buildTreeBundle());
   process.env['KEELSON_TREE_BUNDLE'] = file;
+}
+
+/** Built once for all tests of what is published. */
+async function buildOfTree(): Promise<void> {
+  const folder = join(shared, 'dist');
+  await buildPackage(folder);
+  process.env['KEELSON_TREE_BUILD'] = folder;
 }
 
 /** Runs ava and reads its TAP: failures are shown whole, passes are counted, and what they log is shown. */

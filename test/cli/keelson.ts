@@ -10,6 +10,12 @@ export const root = join(import.meta.dirname, '..', '..');
 export const cacheFolder = mkdtempSync(join(tmpdir(), 'keelson-cli-cache-'));
 process.on('exit', () => rmSync(cacheFolder, { recursive: true, force: true }));
 
+/** What a command under test has of the environment. What it compiles is kept for all of a run of tests, where that says so. */
+export function ownEnvironment(): NodeJS.ProcessEnv {
+  const { PATH, HOME, NODE_COMPILE_CACHE } = process.env;
+  return { PATH, HOME, XDG_CACHE_HOME: cacheFolder, ...(NODE_COMPILE_CACHE && { NODE_COMPILE_CACHE }) };
+}
+
 export interface Ran {
   readonly code: number;
   readonly stdout: string;
@@ -31,14 +37,8 @@ export async function keelson(
   const { promise, resolve, reject } = Promise.withResolvers<Ran>();
   const child = spawn(process.execPath, [join(home, 'src', 'launcher.cjs'), ...args], {
     cwd,
-    env: {
-      PATH: process.env['PATH'],
-      HOME: process.env['HOME'],
-      XDG_CACHE_HOME: cacheFolder,
-      // Else it would be fetched into that folder.
-      KEELSON_OPA: await findOpa(),
-      ...env,
-    },
+    // OPA would be fetched into the cache folder else.
+    env: { ...ownEnvironment(), KEELSON_OPA: await findOpa(), ...env },
     timeout: 100_000,
   });
   const output = { stdout: '', stderr: '' };

@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Client } from 'pg';
-import { cacheFolder, root } from '../cli/keelson.ts';
+import { ownEnvironment, root } from '../cli/keelson.ts';
 
 /** Whatever cleans up: a test, or what is run by hand. */
 export interface Cleaning {
@@ -36,7 +36,7 @@ export async function started(
   const [command = '', ...rest] = [...wrap, process.execPath, join(root, 'src', 'launcher.cjs'), ...args];
   const child = spawn(command, rest, {
     cwd: root,
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], XDG_CACHE_HOME: cacheFolder, ...env },
+    env: { ...ownEnvironment(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const exited = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
