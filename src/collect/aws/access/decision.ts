@@ -2,7 +2,7 @@ import type { Request } from './context.ts';
 import type { Principal } from './principal.ts';
 import { asked, type Asked, type Policy } from './statement.ts';
 import { all, any, type Truth } from './truth.ts';
-import { weigh, weighLevels, type Evidence, type PolicyKind, type Weight } from './weight.ts';
+import { weigh, weighLevels, type Evidence, type Weight } from './weight.ts';
 
 /** The policies that apply to a request. Those of an organisation are taken where somebody knows them. */
 export interface Policies {
@@ -50,25 +50,29 @@ export function decide(request: Request, policies: Policies): Decision {
   return { answer: 'unknown', evidence: [...doubtful, ...found.flatMap((weight) => weight.mayAllow)] };
 }
 
+/** How a request is decided: by what is given, and what the judge knows beside. */
+export type Judge = (request: Request, policies: Policies) => Decision;
+
 /**
  * The same, but that what policies of the organisation may take, for all that is known, is allowed, and the decision names them: they are
  * read by few who scan, and hang on much that nobody knows. Without that, hardly anything could be said.
  */
 export function decideInOrganization(request: Request, policies: Policies): Decision {
-  const whole = decide(request, policies);
-  if (whole.answer !== 'unknown' || !(policies.serviceControl ?? policies.resourceControl)) return whole;
-  const { serviceControl: _service, resourceControl: _resource, ...own } = policies;
+  const { serviceControl, resourceControl, ...own } = policies;
   const decision = decide(request, own);
-  if (decision.answer !== 'allowed') return decision;
-  return { ...decision, unless: whole.evidence.filter(({ kind }) => isOfOrganization(kind)) };
-}
+  // Most of what is asked nobody allows: that is found without the organisation.
+  if (decision.answer !== 'allowed' || !(serviceControl ?? resourceControl)) return decision;
+  const limits = { identity: [], serviceControl, resourceControl };
+  const weights = weightsOf(asked(request, policies.boundary !== undefined), limits);
+  const found = [weights.serviceControl, weights.resourceControl].filter((weight) => weight !== undefined);
 
-/** How a request is decided: by what is given, and what the judge knows beside. */
-export type Judge = (request: Request, policies: Policies) => Decision;
-
-/** Whether a policy is of the organisation, which gives nothing. */
-export function isOfOrganization(kind: PolicyKind): boolean {
-  return kind === 'service control' || kind === 'resource control';
+  const denying = found.flatMap((weight) => weight.denying);
+  if (denying.length > 0) return { answer: 'denied', denial: 'explicit', evidence: denying };
+  const allowed = all(found.map(({ allow }) => allow));
+  if (allowed === 'no') return { answer: 'denied', denial: 'implicit', evidence: [] };
+  const mayAllow = allowed === 'unknown' ? found.flatMap((weight) => weight.mayAllow) : [];
+  const unless = [...found.flatMap((weight) => weight.mayDeny), ...mayAllow];
+  return unless.length > 0 ? { ...decision, unless } : decision;
 }
 
 interface Weights {

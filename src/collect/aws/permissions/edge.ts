@@ -1,5 +1,5 @@
 import type { Relationship } from '../../../generated/inventory.ts';
-import { isOfOrganization, type Decision } from '../access/decision.ts';
+import type { Decision } from '../access/decision.ts';
 import type { Evidence } from '../access/weight.ts';
 import type { Level } from './probes.ts';
 
@@ -14,14 +14,11 @@ export function edge(
   return { from, to, kind, ...(level && { level }), evidence };
 }
 
-/**
- * The first statement of each kind that allowed: a boundary lets through what another policy gives. That policies of an organisation let it
- * through is said only where nobody knows.
- */
+/** The first statement of each kind that allowed: a boundary lets through what another policy gives. And what may take it again. */
 export function evidenceOf({ evidence, unless }: Decision): string {
   const byKind = Map.groupBy(evidence, ({ kind }) => kind);
   const gave = [...byKind.values()]
-    .flatMap(([first]) => (first && !isOfOrganization(first.kind) ? [first] : []))
+    .flatMap(([first]) => (first ? [first] : []))
     .map(
       ({ kind, policy, sid }) => `${kind === 'boundary' ? 'boundary ' : ''}${policyEvidence(policy, sid)}`,
     );

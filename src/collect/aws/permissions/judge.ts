@@ -6,6 +6,7 @@ import { policyOf, relevantTo, type Policy } from '../access/statement.ts';
 import { asRecord, records, text } from '../config/config-item.ts';
 import { policyDocument } from '../iam/policy-document.ts';
 import { accountType } from '../resource/account.ts';
+import { isAdministrator } from './permissions.ts';
 
 /** Policies of an organisation, of each level from the root down to the account. */
 type Levels = readonly (readonly Policy[])[];
@@ -14,10 +15,12 @@ type Levels = readonly (readonly Policy[])[];
 interface Membership {
   readonly ofPrincipal: Context;
   readonly ofResource: Context;
-  /** Statements that may be about the action. */
-  serviceControl(action: string): Levels;
-  resourceControl(action: string): Levels;
+  readonly serviceControl: Limits;
+  readonly resourceControl: Limits;
 }
+
+/** Statements that may be about an action; undefined where they take nothing of it. */
+type Limits = (action: string) => Levels | undefined;
 
 /** Decides with what is known of the organisations of these accounts: their policies, and the keys that tell who is of which. */
 export function judgeAmong(resources: readonly Resource[]): Judge {
@@ -73,12 +76,22 @@ function levelsOf(written: unknown): Levels {
   );
 }
 
-function byAction(levels: Levels): (action: string) => Levels {
-  const known = new Map<string, Levels>();
+function byAction(levels: Levels): Limits {
+  const known = new Map<string, Levels | undefined>();
   return (action) => {
-    const found =
-      known.get(action) ?? levels.map((policies) => policies.map((one) => relevantTo(one, action)));
-    known.set(action, found);
-    return found;
+    if (!known.has(action)) {
+      const about = levels.map((policies) => policies.map((one) => relevantTo(one, action)));
+      known.set(action, about.every(isOpen) ? undefined : about);
+    }
+    return known.get(action);
   };
+}
+
+/** Whether policies of a level let everything through that is asked, as AWS's own do: most say no more of most. */
+function isOpen(policies: readonly Policy[]): boolean {
+  const statements = policies.map(({ statements: said }) => said);
+  return (
+    statements.every((said) => said?.every(({ effect }) => effect === 'Allow')) &&
+    statements.some((said) => said?.some(isAdministrator))
+  );
 }
