@@ -1,5 +1,5 @@
 import test from 'ava';
-import { decide } from '../../../../src/collect/aws/access/decision.ts';
+import { decide, decideInOrganization } from '../../../../src/collect/aws/access/decision.ts';
 import { answerOf, policiesOf } from './case.ts';
 import { cases } from './cases.ts';
 
@@ -9,6 +9,10 @@ for (const { name, url, request, policies, expected, by } of cases) {
 
     t.is(answerOf(decision), expected, url);
     if (by !== undefined) t.true(decision.evidence.some(({ sid }) => sid === by));
+    // But for what an organisation may take, it is the same with one.
+    const { answer, unless } = decideInOrganization(request, policiesOf(policies));
+    t.is(answer, unless ? 'allowed' : decision.answer);
+    if (unless) t.is(decision.answer, 'unknown');
   });
 }
 
