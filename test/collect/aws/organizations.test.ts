@@ -226,24 +226,80 @@ test('an account in no organisation, and one that manages it, are limited by not
   t.deepEqual(billed.account?.properties['resourceControlPolicies'], []);
 });
 
-test('types of policies that are not switched on limit nothing', async (t) => {
+test('types of policies that are not in use limit nothing, and those about to change are unknown', async (t) => {
   const { account: found } = await collected(
     t,
     answering('ListRoots', () => ({
       body: {
         Roots: [
-          {
-            PolicyTypes: [
-              { Type: 'SERVICE_CONTROL_POLICY', Status: 'ENABLED' },
-              { Type: 'RESOURCE_CONTROL_POLICY', Status: 'PENDING_DISABLE' },
-            ],
-          },
+          { Id: 'r-m3rd', PolicyTypes: [{ Type: 'SERVICE_CONTROL_POLICY', Status: 'PENDING_DISABLE' }] },
         ],
       },
     })),
   );
   t.deepEqual(found?.properties['resourceControlPolicies'], []);
-  t.like(found?.properties['serviceControlPolicies'], { length: 3 });
+  t.deepEqual(found?.unknown, ['/properties/serviceControlPolicies']);
+});
+
+const partial: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  DescribeOrganization: { Organization: { Id: 'o-m3r1d1an01', FeatureSet: 'ALL' } },
+  ListParents: { Parents: [] },
+  ListRoots: { Roots: [] },
+  ListPoliciesForTarget: { Policies: [] },
+};
+
+test('an answer that leaves out what it has to say takes nothing and says nothing is taken', async (t) => {
+  for (const [operation, body] of Object.entries(partial)) {
+    const {
+      document,
+      edgesOf,
+      account: found,
+    } = await collected(
+      t,
+      answering(operation, () => ({ body })),
+    );
+    t.deepEqual(
+      problemsOf(document, 'us-east-1')
+        .filter(({ collector }) => collector === 'aws-organizations')
+        .map(({ code, call }) => `${code} ${call}`),
+      [`unexpected_shape organizations:${operation}`],
+      operation,
+    );
+    t.true(found?.unknown.includes('/properties/serviceControlPolicies'), operation);
+    t.regex(
+      edgesOf('meridian-notebook-admin').join(),
+      /^admin root .*unless a service control policy/,
+      operation,
+    );
+  }
+});
+
+test('whose organisation is read by others may be of none, or of another', async (t) => {
+  const role: AwsScope = {
+    accounts: [{ role: roleOf(account) }],
+    organization: { role: roleOf('210987654321'), external_id: externalId },
+  };
+  const within = (operation: string, type: string) => async () => {
+    const rest = await organisationOf();
+    return async (request: WireRequest) =>
+      request.headers['x-amz-target']?.endsWith(`.${operation}`)
+        ? wireResponse(refusals.json(type))
+        : rest(request);
+  };
+  const nowhere = await collected(
+    t,
+    within('DescribeOrganization', 'AWSOrganizationsNotInUseException'),
+    role,
+  );
+  const elsewhere = await collected(t, within('ListParents', 'ChildNotFoundException'), role);
+  for (const { account: found, document } of [nowhere, elsewhere]) {
+    t.deepEqual(found?.properties, {});
+    t.is(found?.unknown.length, 5);
+    t.is(
+      problemsOf(document, 'us-east-1').find(({ collector }) => collector === 'aws-organizations')?.code,
+      'not_found',
+    );
+  }
 });
 
 test('a role of the organisation reads its policies', async (t) => {

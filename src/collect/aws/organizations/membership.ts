@@ -1,12 +1,17 @@
+import { ReadError } from '../../transport/problem.ts';
 import { policyDocument } from '../iam/policy-document.ts';
 import { accountType, type AccountFacts } from '../resource/account.ts';
 import type { Reader } from '../session/reader.ts';
-import type { Description, Organization, PolicyType } from './organization.ts';
+import type { Organization, PolicyType } from './organization.ts';
 
 const controls = {
   serviceControlPolicies: 'SERVICE_CONTROL_POLICY',
   resourceControlPolicies: 'RESOURCE_CONTROL_POLICY',
 } as const satisfies Record<string, PolicyType>;
+
+/** Runs one question. What cannot be read becomes a problem and gives undefined. */
+type Ask = <Value>(operation: string, read: () => Promise<Value>) => Promise<Value | undefined>;
+type Properties = Readonly<Record<string, unknown>>;
 
 /**
  * Where an account stands in its organisation, and the policies from the root down to it. What nobody may read is unknown; of an account
@@ -14,76 +19,63 @@ const controls = {
  */
 export async function readMembership(reader: Reader, organization: Organization): Promise<AccountFacts> {
   const { scope, session } = reader;
-  const ask = <Value>(operation: string, read: () => Promise<Value>) =>
+  const { account } = scope;
+  const ask: Ask = (operation, read) =>
     reader.attempt({ call: `organizations:${operation}`, types: [accountType] }, read);
+  // Others than its own credentials may be of another organisation.
+  const isOwn = session.organizationClient === session.client && account === session.scopes[0]?.account;
 
-  const found = await ask('DescribeOrganization', async () => ({
-    described: await organization.described(),
-  }));
-  if (!found) return unread({});
+  const found = await ask('DescribeOrganization', async () => {
+    const described = await organization.described();
+    if (described || isOwn) return { described };
+    throw new ReadError(
+      'not_found',
+      `organizations:DescribeOrganization: who reads the organisation is in none, so that of ${account} is unknown`,
+    );
+  });
+  if (!found) return factsOf({});
   const { described } = found;
-  if (!described) {
-    const isAbout = scope.account === session.scopes[0]?.account && !session.readsOrganizationByRole;
-    return isAbout ? unlimited({ organizationId: null }) : unread({});
-  }
+  if (!described) return unlimited({ organizationId: null });
+
   const { id: organizationId, managementAccount: managementAccountId } = described;
-  const way = await ask('ListParents', () => organization.wayTo(scope.account));
+  const way = await ask('ListParents', () => organization.wayTo(account));
+  const isMember = way !== undefined || isOwn || account === managementAccountId;
+  if (!isMember) return factsOf({});
   const known = {
     organizationId,
     managementAccountId,
     ...(way && { organizationPath: `${[organizationId, ...way.slice(0, -1)].join('/')}/` }),
   };
-  if (isSpared(scope.account, described)) return unlimited(known);
+  if (account === managementAccountId || described.isForBilling) return unlimited(known);
   const types = way && (await ask('ListRoots', () => organization.policyTypes()));
-  if (!types) return unread(known);
-  return limited(known, way, types, reader, organization);
-}
+  if (!types) return factsOf(known);
 
-function isSpared(account: string, { managementAccount, hasAllFeatures }: Description): boolean {
-  return account === managementAccount || !hasAllFeatures;
-}
-
-async function limited(
-  known: Properties,
-  way: readonly string[],
-  types: ReadonlySet<string>,
-  reader: Reader,
-  organization: Organization,
-): Promise<AccountFacts> {
-  const properties: Record<string, unknown> = { ...known };
-  const unknown: string[] = [];
+  const read: Record<string, unknown> = { ...known };
   for (const [name, type] of Object.entries(controls)) {
-    const levels = types.has(type) ? await levelsOf(way, type, reader, organization) : [];
-    if (!levels) {
-      unknown.push(`/properties/${name}`);
-      continue;
-    }
-    properties[name] = levels;
-    unknown.push(
-      ...levels.flatMap(({ policies }, level) =>
-        policies.flatMap(({ policyDocument: document }, index) =>
-          document ? [] : [`/properties/${name}/${level}/policies/${index}/policyDocument`],
-        ),
-      ),
-    );
+    const status = types.get(type);
+    if (status === undefined) read[name] = [];
+    if (status === 'ENABLED') read[name] = await levelsOf(way, type, organization, ask);
   }
-  return { properties, unknown };
+  return factsOf(read);
+}
+
+interface Level {
+  readonly targetId: string;
+  readonly policies: readonly Properties[];
 }
 
 /** The policies of each level, root first; undefined where those of some level are not known. */
 async function levelsOf(
   way: readonly string[],
   type: PolicyType,
-  reader: Reader,
   organization: Organization,
-) {
-  const ask = <Value>(operation: string, read: () => Promise<Value>) =>
-    reader.attempt({ call: `organizations:${operation}`, types: [accountType] }, read);
-  const levels = [];
+  ask: Ask,
+): Promise<readonly Level[] | undefined> {
+  const levels: Level[] = [];
   for (const targetId of way) {
     const names = await ask('ListPoliciesForTarget', () => organization.policiesOf(targetId, type));
     if (!names) return undefined;
-    const policies = [];
+    const policies: Properties[] = [];
     for (const { id: policyId, name: policyName } of names) {
       const content = await ask('DescribePolicy', () => organization.contentOf(policyId));
       const document = policyDocument(content);
@@ -94,16 +86,28 @@ async function levelsOf(
   return levels;
 }
 
-type Properties = Readonly<Record<string, unknown>>;
-
 function unlimited(known: Properties): AccountFacts {
   return { properties: { ...known, serviceControlPolicies: [], resourceControlPolicies: [] }, unknown: [] };
 }
 
-function unread(known: Properties): AccountFacts {
-  const members = ['organizationId', 'managementAccountId', 'organizationPath', ...Object.keys(controls)];
+const members = ['organizationId', 'managementAccountId', 'organizationPath', ...Object.keys(controls)];
+
+/** What was read, and what of it is not known. */
+function factsOf(known: Properties): AccountFacts {
+  const properties = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
   return {
-    properties: known,
-    unknown: members.filter((name) => !(name in known)).map((name) => `/properties/${name}`),
+    properties,
+    unknown: [
+      ...members.filter((name) => !(name in properties)).map((name) => `/properties/${name}`),
+      ...Object.keys(controls).flatMap((name) => unreadPolicies(name, properties[name])),
+    ],
   };
+}
+
+function unreadPolicies(name: string, levels: unknown = []): string[] {
+  return (levels as readonly Level[]).flatMap(({ policies }, level) =>
+    policies.flatMap(({ policyDocument: document }, index) =>
+      document ? [] : [`/properties/${name}/${level}/policies/${index}/policyDocument`],
+    ),
+  );
 }

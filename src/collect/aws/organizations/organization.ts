@@ -1,25 +1,30 @@
+import { ReadError } from '../../transport/problem.ts';
 import { records, asRecord, text } from '../config/config-item.ts';
-import { operation, pagesOf, restClient, type RestClient } from '../session/rest-client.ts';
+import { operation, pagesOf, restClient } from '../session/rest-client.ts';
+import { homeRegion } from '../session/scope.ts';
 import type { AwsSession } from '../session/session.ts';
 
-/** What the Organizations API says of one organisation. Each question is asked once, whoever asks; errors are those of its client. */
+/**
+ * What the Organizations API says of one organisation. Each question is asked once, whoever asks. Errors are those of its client, and
+ * ReadError unexpected_shape for an answer that leaves out what it has to say.
+ */
 export interface Organization {
   /** Undefined where the account of the credentials is in none. */
   described(): Promise<Description | undefined>;
   /** Ids from the root down to the account. */
   wayTo(account: string): Promise<readonly string[]>;
-  /** Types of policies that are switched on. */
-  policyTypes(): Promise<ReadonlySet<string>>;
+  /** Types of policies that are in use, and what is said of them: ENABLED, or what they are about to be. */
+  policyTypes(): Promise<ReadonlyMap<string, string>>;
   policiesOf(target: string, type: PolicyType): Promise<readonly PolicyName[]>;
   /** JSON text. */
-  contentOf(policy: string): Promise<string | undefined>;
+  contentOf(policy: string): Promise<string>;
 }
 
 export interface Description {
   readonly id: string;
   readonly managementAccount: string;
-  /** Whether policies can be had: with consolidated billing alone there are none. */
-  readonly hasAllFeatures: boolean;
+  /** Whether there are no policies, since bills are all that accounts share. */
+  readonly isForBilling: boolean;
 }
 
 export type PolicyType = 'SERVICE_CONTROL_POLICY' | 'RESOURCE_CONTROL_POLICY';
@@ -40,44 +45,70 @@ export const operations = [
 ] as const;
 
 type Operation = (typeof operations)[number];
+type Body = Readonly<Record<string, string>>;
 
-export const targetOf = (name: Operation) => `AWSOrganizationsV20161128.${name}`;
+export const operationTarget = (name: Operation) => `AWSOrganizationsV20161128.${name}`;
 
 /** Asks with the credentials that the session has for the organisation. */
-export function newOrganization({ organizationClient, scopes }: AwsSession): Organization {
-  const client = organizationClient(Client, homeOf(scopes[0]?.partition));
-  const ask = (name: Operation, body: Readonly<Record<string, string>> = {}) =>
-    client.ask(operation(targetOf(name), body));
-  const all = (name: Operation, field: string, body: Readonly<Record<string, string>> = {}) =>
-    listed(client, name, field, body);
-  const parentOf = kept(async (child) =>
-    text((await all('ListParents', 'Parents', { ChildId: child }))[0]?.['Id']),
-  );
-  const policiesOf = kept(async (key) => {
-    const [TargetId = '', Filter = ''] = key.split(' ');
-    const policies = await all('ListPoliciesForTarget', 'Policies', { TargetId, Filter });
-    return policies.map(({ Id, Name }) => ({ id: text(Id) ?? '', name: text(Name) ?? text(Id) ?? '' }));
-  });
-  const described = kept(async () => description(await ask('DescribeOrganization').catch(noneIfNotInUse)));
-  const policyTypes = kept(async () => {
-    const types = (await all('ListRoots', 'Roots')).flatMap((root) => records(root['PolicyTypes']));
-    return new Set(types.flatMap(({ Type, Status }) => (Status === 'ENABLED' ? [String(Type)] : [])));
-  });
-  const contentOf = kept(async (PolicyId) =>
-    text(asRecord((await ask('DescribePolicy', { PolicyId }))['Policy'])['Content']),
-  );
+export function newOrganization(session: AwsSession): Organization {
+  const client = session.organizationClient(Client, homeOf(session.scopes[0]?.partition));
+
+  const ask = (name: Operation, body: Body = {}) =>
+    session.once(keyOf(name, body), () => client.ask(operation(operationTarget(name), body)));
+
+  const list = (name: Operation, field: string, body: Body = {}) =>
+    session.once(keyOf(name, body), async () => {
+      const items: Record<string, unknown>[] = [];
+      const pages = pagesOf(
+        client,
+        (next) => operation(operationTarget(name), { ...body, ...next }),
+        'NextToken',
+      );
+      for await (const page of pages) items.push(...records(page[field]));
+      return items;
+    });
+
+  const parentOf = async (ChildId: string) =>
+    said(
+      'ListParents',
+      (await list('ListParents', 'Parents', { ChildId }))[0]?.['Id'],
+      `parent of ${ChildId}`,
+    );
+
   return {
-    described: () => described(''),
-    policyTypes: () => policyTypes(''),
-    policiesOf: (target, type) => policiesOf(`${target} ${type}`),
-    contentOf,
+    async described() {
+      const answer = await ask('DescribeOrganization').catch(noneIfNotInUse);
+      return answer && description(answer);
+    },
     async wayTo(account) {
       const way = [account];
-      for (let next = await parentOf(account); next !== undefined && way.length <= mostLevels;) {
-        way.unshift(next);
-        next = next.startsWith('r-') ? undefined : await parentOf(next);
+      while (!way[0]?.startsWith('r-')) {
+        if (way.length > mostLevels) said('ListParents', undefined, `root above ${account}`);
+        way.unshift(await parentOf(way[0] ?? ''));
       }
       return way;
+    },
+    async policyTypes() {
+      const [root] = await list('ListRoots', 'Roots');
+      said('ListRoots', root?.['Id'], 'root');
+      return new Map(
+        records(root?.['PolicyTypes']).map(({ Type, Status }) => [String(Type), String(Status)]),
+      );
+    },
+    async policiesOf(TargetId, Filter) {
+      const policies = await list('ListPoliciesForTarget', 'Policies', { TargetId, Filter });
+      // Each level has one, else nothing would be allowed below it. Of resources AWS's own need not be told.
+      if (Filter === 'SERVICE_CONTROL_POLICY' && policies.length === 0) {
+        said('ListPoliciesForTarget', undefined, `service control policy of ${TargetId}`);
+      }
+      return policies.map(({ Id, Name }) => {
+        const id = said('ListPoliciesForTarget', Id, `policy of ${TargetId}`);
+        return { id, name: text(Name) ?? id };
+      });
+    },
+    async contentOf(PolicyId) {
+      const { Policy } = await ask('DescribePolicy', { PolicyId });
+      return said('DescribePolicy', asRecord(Policy)['Content'], `content of ${PolicyId}`);
     },
   };
 }
@@ -85,36 +116,23 @@ export function newOrganization({ organizationClient, scopes }: AwsSession): Org
 // Organisational units nest five deep; whatever answers otherwise does not keep anybody going round.
 const mostLevels = 16;
 
-/** Asks once for each key; what failed is asked again. */
-function kept<Value>(ask: (key: string) => Promise<Value>): (key: string) => Promise<Value> {
-  const known = new Map<string, Promise<Value>>();
-  return (key) => {
-    const asked = known.get(key) ?? ask(key);
-    known.set(key, asked);
-    asked.catch(() => known.delete(key));
-    return asked;
-  };
+function keyOf(name: Operation, body: Body): string {
+  return ['organizations', name, ...Object.values(body)].join(' ');
 }
 
-async function listed(
-  client: RestClient,
-  name: Operation,
-  field: string,
-  body: Readonly<Record<string, string>>,
-): Promise<Record<string, unknown>[]> {
-  const items: Record<string, unknown>[] = [];
-  const pages = pagesOf(client, (next) => operation(targetOf(name), { ...body, ...next }), 'NextToken');
-  for await (const page of pages) items.push(...records(page[field]));
-  return items;
+/** What an answer has to say: that it does not say it is not that there is nothing. */
+function said(name: Operation, value: unknown, what: string): string {
+  const found = text(value);
+  if (found !== undefined) return found;
+  throw new ReadError('unexpected_shape', `organizations:${name} named no ${what}`);
 }
 
-function description(answer: Record<string, unknown> | undefined): Description | undefined {
-  if (!answer) return undefined;
+function description(answer: Record<string, unknown>): Description {
   const { Id, MasterAccountId, FeatureSet } = asRecord(answer['Organization']);
   return {
-    id: text(Id) ?? '',
-    managementAccount: text(MasterAccountId) ?? '',
-    hasAllFeatures: FeatureSet === 'ALL',
+    id: said('DescribeOrganization', Id, 'organisation'),
+    managementAccount: said('DescribeOrganization', MasterAccountId, 'management account'),
+    isForBilling: FeatureSet === 'CONSOLIDATED_BILLING',
   };
 }
 
@@ -125,6 +143,5 @@ function noneIfNotInUse(error: unknown): undefined {
 
 /** The one region of a partition in which the API has an address. */
 function homeOf(partition: string | undefined): string {
-  if (partition === 'aws-cn') return 'cn-northwest-1';
-  return partition === 'aws-us-gov' ? 'us-gov-west-1' : 'us-east-1';
+  return partition === 'aws-cn' ? 'cn-northwest-1' : homeRegion([], partition);
 }

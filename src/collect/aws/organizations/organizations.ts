@@ -7,14 +7,14 @@ import type { AwsScope } from '../session/scope.ts';
 import type { AwsSession } from '../session/session.ts';
 import { rpc } from '../session/wire.ts';
 import { readMembership } from './membership.ts';
-import { newOrganization, operations, targetOf } from './organization.ts';
+import { newOrganization, operations, operationTarget } from './organization.ts';
 
 /** Accounts, with what the policies of their organisation leave to them. */
 export const organizations: Collector<AwsSession> = {
   id: 'aws-organizations',
   title: 'Accounts and policies of their organisation',
   produces: [accountType],
-  calls: operations.map((name) => rpc('organizations', targetOf(name), `organizations:${name}`)),
+  calls: operations.map((name) => rpc('organizations', operationTarget(name), `organizations:${name}`)),
   async collect(session, sink) {
     const organization = newOrganization(session);
     await mapLimit(accountsOf(session), accountsAtOnce, async (scope) => {

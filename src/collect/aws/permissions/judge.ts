@@ -45,7 +45,7 @@ export function judgeAmong(resources: readonly Resource[]): Judge {
 function membershipOf({ properties }: Resource): Membership {
   const { organizationId: id, organizationPath: path } = properties;
   const serviceControl = levelsOf(properties['serviceControlPolicies']);
-  const resourceControl = levelsOf(properties['resourceControlPolicies']);
+  const resourceControl = levelsOf(properties['resourceControlPolicies'], [allowing]);
   return {
     ofPrincipal: keysOf('aws:Principal', id, path),
     ofResource: keysOf('aws:Resource', id, path),
@@ -67,13 +67,19 @@ function keysOf(prefix: string, id: unknown, path: unknown): Context {
 /** Policies that nobody read may say anything. */
 const unread: Levels = [[{ name: '', statements: undefined }]];
 
-function levelsOf(written: unknown): Levels {
+/** AWS's own resource control policy, which stands at each level and cannot be taken away: others only deny. */
+const allowing = policyOf('RCPFullAWSAccess', {
+  Statement: [{ Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' }],
+});
+
+function levelsOf(written: unknown, always: readonly Policy[] = []): Levels {
   if (!Array.isArray(written)) return unread;
-  return written.map((level) =>
-    records(asRecord(level)['policies']).map((policy) =>
+  return written.map((level) => {
+    const policies = records(asRecord(level)['policies']).map((policy) =>
       policyOf(text(policy['policyName']) ?? '', policyDocument(policy['policyDocument'])),
-    ),
-  );
+    );
+    return [...policies, ...always];
+  });
 }
 
 function byAction(levels: Levels): Limits {

@@ -16,7 +16,6 @@ export interface AwsSession {
   readonly client: ClientMaker;
   /** The same with the credentials that read the organisation: those of the account, unless a role of it is named. */
   readonly organizationClient: ClientMaker;
-  readonly readsOrganizationByRole: boolean;
   /** Runs work in every scope, some scopes at once. */
   inEachScope(sink: Sink, work: (reader: Reader) => Promise<void>): Promise<void>;
   /** Resources of a type that AWS Config recorded, in all scopes. */
@@ -80,7 +79,6 @@ export function newSession({
     scopes,
     client,
     organizationClient: organizationClient ?? client,
-    readsOrganizationByRole: organizationClient !== undefined,
     found,
     recorded,
     async inEachScope(sink, work) {
