@@ -1,6 +1,6 @@
 import { findOpa } from '../../src/bundle/compiler/opa.ts';
 import { main } from '../../src/cli/main.ts';
-import { cacheFolder, type Ran } from './keelson.ts';
+import { ownEnvironment, type Ran } from './keelson.ts';
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -24,9 +24,7 @@ async function run(args: readonly string[], more: NodeJS.ProcessEnv): Promise<Ra
   process.env = {
     // Where tools of tests are: other tests of the file may ask meanwhile.
     ...Object.fromEntries(Object.entries(env).filter(([name]) => /^(CI$|KEELSON_)/.test(name))),
-    PATH: env['PATH'],
-    HOME: env['HOME'],
-    XDG_CACHE_HOME: cacheFolder,
+    ...ownEnvironment(),
     KEELSON_OPA: opa,
     ...more,
   };
