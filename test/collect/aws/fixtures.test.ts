@@ -5,7 +5,7 @@ import test, { type ExecutionContext } from 'ava';
 import type { Send, WireRequest } from '../../../src/collect/transport/exchange.ts';
 import type { Inventory } from '../../../src/generated/inventory.ts';
 import { packageRoot } from '../../../src/schema/files.ts';
-import { awsServer, collectFrom } from '../../clouds/aws.ts';
+import { awsServer, collectFrom, refusals } from '../../clouds/aws.ts';
 import { wireResponse } from '../../clouds/server.ts';
 
 // Recorded answers of real accounts, as a Python library parsed them: dates must be put back into wire form.
@@ -65,7 +65,7 @@ const regions = `<DescribeRegionsResponse xmlns="http://ec2.amazonaws.com/doc/20
 const none =
   '<DescribeLoadBalancersResponse><DescribeLoadBalancersResult><LoadBalancers/></DescribeLoadBalancersResult></DescribeLoadBalancersResponse>';
 
-/** Answers these routes, and an account with nothing else in it. */
+/** Answers these routes, and an account with nothing else in it, of no organisation. */
 function accountWith(routes: Routes): Send {
   return async (request: WireRequest) => {
     const action = new URLSearchParams(request.body ?? '').get('Action');
@@ -77,6 +77,9 @@ function accountWith(routes: Routes): Send {
     }
     const { host, pathname } = new URL(request.url);
     const line = `${request.method} ${host}${pathname} ${request.headers['x-amz-target'] ?? ''} ${request.body ?? ''}`;
+    if (line.includes('.DescribeOrganization')) {
+      return wireResponse(refusals.json('AWSOrganizationsNotInUseException'));
+    }
     const body = routes.find(([pattern]) => pattern.test(line))?.[1] ?? {};
     return wireResponse({ body });
   };
